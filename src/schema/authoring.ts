@@ -1,0 +1,45 @@
+/**
+ * The words that authors may use in MDX, beside Markdown's own headings.
+ * Every paragraph stands inside one of them, so that it says whose words it is.
+ */
+import { z } from 'zod';
+import { Id, LineId } from './primitives.ts';
+
+const lines = z
+  .string()
+  .transform((text) => text.split(/\s+/).filter(Boolean))
+  .pipe(z.array(LineId).min(1, 'must name at least one line of the talk'));
+
+export const AUTHORING = {
+  /** Our words for what the talk says in `lines`. */
+  Paraphrase: z.strictObject({ lines, id: Id.optional() }),
+  /** An explanation by the editors, in the running text. */
+  Editorial: z.strictObject({ id: Id.optional() }),
+  /** An explanation by the editors, in the margin. */
+  Note: z.strictObject({ id: Id.optional() }),
+  /** Lines of the talk, word for word. */
+  Verbatim: z.strictObject({ lines, id: Id.optional() }),
+  /** A finding, word for word; with `note` its explanation beside it. */
+  Finding: z.strictObject({ id: Id, note: z.literal(true).optional() }),
+  Quote: z.strictObject({ id: Id }),
+  Figure: z.strictObject({ id: Id }),
+  /** A word of the glossary, inside a sentence. */
+  Term: z.strictObject({ id: Id }),
+  /** A link to another page of this site, inside a sentence. */
+  PageLink: z.strictObject({
+    to: z.enum(['report', 'findings', 'quotes', 'concepts', 'figures', 'source', 'about']),
+  }),
+  /** How many words of this site are of which kind, counted by the build. */
+  WordShares: z.strictObject({}),
+  /** The day of the last review by the researcher, or that there was none. */
+  ReviewState: z.strictObject({}),
+  /** The published literature that the study names, from references.json. */
+  Literature: z.strictObject({}),
+  /** The researcher's contact lines, from the talk. */
+  ContactLines: z.strictObject({}),
+} as const;
+
+export type AuthoringName = keyof typeof AUTHORING;
+/** Components that stand inside a sentence; all others stand on lines of their own. */
+export const INLINE_AUTHORING: ReadonlySet<string> = new Set(['Term', 'PageLink']);
+export const isAuthoringName = (name: string): name is AuthoringName => Object.hasOwn(AUTHORING, name);

@@ -1,0 +1,45 @@
+/** The small shapes that every content file is made of. */
+import { z } from 'zod';
+
+/** The interface languages this site can speak. The first is the default of the site's root. */
+export const LANGUAGES = ['nl', 'en'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+const words = z.string().trim().min(1, 'must not be empty');
+
+/** One or a few lower-case words joined by hyphens: `overbelast-netwerk`. It is an address, so it never changes lightly. */
+export const Id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be lower-case words joined by hyphens, such as "overbelast-netwerk"',
+  );
+
+/** A line of the talk: slide number, place on the slide, and a letter where one line is divided: `s06-3a`. */
+export const LineId = z
+  .string()
+  .regex(/^s\d{2}-\d+[a-z]?$/, 'must be a line of the talk, such as "s05-2" or "s06-3a"');
+export type LineId = z.infer<typeof LineId>;
+
+export const LineIds = z.array(LineId).min(1, 'must name at least one line of the talk');
+
+/**
+ * The same text in each language of the study. Which languages are required is said by
+ * `languages` in study.yaml, so the rule `text-in-every-language` checks it, not the schema.
+ */
+export const Text = z.strictObject({ nl: words.optional(), en: words.optional() });
+export type Text = z.infer<typeof Text>;
+
+/** Text in our words that restates the talk, with the lines it restates. */
+export const Paraphrase = z.strictObject({ lines: LineIds, nl: words.optional(), en: words.optional() });
+export type Paraphrase = z.infer<typeof Paraphrase>;
+
+/** A calendar day, `2017-01-17`. */
+export const Day = z.iso.date('must be a day that exists, such as "2017-01-17", in quotes');
+
+/** On what a link rests: the talk says so itself, or we read it so. */
+export const Basis = z.enum(['talk', 'reading']);
+export type Basis = z.infer<typeof Basis>;
+
+export const NonEmpty = words;
