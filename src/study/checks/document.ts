@@ -1,0 +1,194 @@
+/** A content file that was read: its data, and where in the file each value stands. */
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { z } from 'zod';
+import { nearest, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface Document<T> {
+  file: SourceFile;
+  /** The name that others know it by. */
+  id: string;
+  data: T;
+  /** Where the value at this path stands; for a path that is not there, its deepest parent. */
+  at(path: Path): Place;
+}
+
+export interface Reading<T> {
+  document?: Document<T>;
+  problems: Problem[];
+}
+
+/** Reads YAML (or JSON, which is YAML) against a strict schema, and names every fault with its place. */
+export function readData<T>(file: SourceFile, id: string, schema: z.ZodType<T>): Reading<T> {
+  return readYaml(file, id, schema, file.text, 0);
+}
+
+/**
+ * The same for the frontmatter of an MDX file. `firstLine` is the line of the file
+ * on which the YAML starts, counted from 0.
+ */
+export function readYaml<T>(
+  file: SourceFile,
+  id: string,
+  schema: z.ZodType<T>,
+  yaml: string,
+  firstLine: number,
+): Reading<T> {
+  const counter = new LineCounter();
+  // Frontmatter keeps its line numbers by standing under as many empty lines.
+  const text = '\n'.repeat(firstLine) + yaml;
+  const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(Math.min(offset, text.length));
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const syntax = parsed.errors.map((error) => syntaxProblem(file, error, place(error.pos[0])));
+  if (syntax.length > 0) return { problems: syntax };
+
+  let raw: unknown;
+  try {
+    raw = parsed.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch (error) {
+    return {
+      problems: [
+        {
+          file: file.path,
+          line: 1,
+          column: 1,
+          rule: 'file-parses',
+          message: `the YAML uses aliases (*name), which are not read here: ${(error as Error).message}. Write the text out.`,
+        },
+      ],
+    };
+  }
+
+  const at = (path: Path): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const node = parsed.getIn(path.slice(0, length), true) as Node | undefined;
+      if (node?.range) return place(node.range[0]);
+    }
+    return { line: firstLine + 1, column: 1 };
+  };
+  const keyPlace = (path: Path, key: string): Place => {
+    const parent = path.length === 0 ? parsed.contents : (parsed.getIn(path, true) as Node | undefined);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      const range = isScalar(pair?.key) ? pair.key.range : undefined;
+      if (range) return place(range[0]);
+    }
+    return at(path);
+  };
+
+  const problems: Problem[] = [];
+  let result = schema.safeParse(raw);
+  const unknown = result.success
+    ? []
+    : result.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  if (unknown.length > 0) {
+    for (const issue of unknown) {
+      const allowed = knownKeys(schema, issue.path as Path, raw);
+      for (const key of issue.keys) {
+        const guess = nearest(key, allowed);
+        problems.push({
+          file: file.path,
+          ...keyPlace(issue.path as Path, key),
+          rule: 'key-is-known',
+          message:
+            `unknown key "${key}"${where(issue.path as Path)}.` +
+            (allowed.length > 0 ? ` Keys here are: ${allowed.join(', ')}.` : '') +
+            (guess ? ` Did you mean "${guess}"?` : ''),
+        });
+        remove(raw, [...(issue.path as Path), key]);
+      }
+    }
+    result = schema.safeParse(raw);
+  }
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const path = issue.path as Path;
+      problems.push({
+        file: file.path,
+        ...at(path),
+        rule: 'value-fits-schema',
+        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${wordIssue(issue, valueAt(raw, path))}`,
+      });
+    }
+    return { problems };
+  }
+  return { document: { file, id, data: result.data, at }, problems };
+}
+
+function syntaxProblem(file: SourceFile, error: YAMLError, place: Place): Problem {
+  return {
+    file: file.path,
+    ...place,
+    rule: 'file-parses',
+    message: `not valid YAML: ${error.message.replace(/\s+/g, ' ')}. Look at the line above as well: a missing quote or a wrong indent often shows one line late.`,
+  };
+}
+
+const where = (path: Path): string => (path.length === 0 ? '' : ` under ${path.join('.')}`);
+
+/** What a Zod issue says, with what was found. */
+function wordIssue(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === 'invalid_type' && found === undefined) return `is missing; expected ${issue.expected}`;
+  const shown = found === undefined ? 'nothing' : JSON.stringify(found)?.slice(0, 80);
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const guess = typeof found === 'string' ? nearest(found, allowed) : undefined;
+    return `found ${shown}; expected one of: ${allowed.join(', ')}.${guess ? ` Did you mean "${guess}"?` : ''}`;
+  }
+  if (issue.code === 'invalid_union' && issue.errors) {
+    const parts = issue.errors.flatMap((group) => group.map((inner) => inner.message));
+    return `found ${shown}; ${[...new Set(parts)].join(', or ') || issue.message}`;
+  }
+  return `found ${shown}; ${issue.message}`;
+}
+
+const valueAt = (raw: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], raw);
+
+function remove(raw: unknown, path: Path): void {
+  const parent = valueAt(raw, path.slice(0, -1));
+  if (parent && typeof parent === 'object')
+    delete (parent as Record<string | number, unknown>)[path.at(-1) as string];
+}
+
+/** The keys that the schema has at this path, for the author who misspelt one. */
+function knownKeys(schema: z.ZodType, path: Path, raw: unknown): string[] {
+  let current: z.ZodType | undefined = schema;
+  let value = raw;
+  for (const step of path) {
+    current = child(unwrap(current, value), step);
+    value = (value as Record<string | number, unknown> | undefined)?.[step];
+  }
+  const shape = (unwrap(current, value) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+function child(schema: z.ZodType | undefined, step: string | number): z.ZodType | undefined {
+  const inner = schema as
+    | { shape?: Record<string, z.ZodType>; element?: z.ZodType; def?: { items?: z.ZodType[] } }
+    | undefined;
+  return inner?.shape?.[step] ?? inner?.element ?? inner?.def?.items?.[step as number];
+}
+
+/** Looks through `.optional()`, `.default()` and unions to the object that the value is meant to be. */
+function unwrap(schema: z.ZodType | undefined, value: unknown): z.ZodType | undefined {
+  let current = schema as
+    | (z.ZodType & { def?: { innerType?: z.ZodType; options?: z.ZodType[]; discriminator?: string } })
+    | undefined;
+  while (current?.def?.innerType) current = current.def.innerType as typeof current;
+  const { options, discriminator } = current?.def ?? {};
+  if (!options) return current;
+  const chosen = options.find((option) => {
+    const field = discriminator && (option as { shape?: Record<string, z.ZodType> }).shape?.[discriminator];
+    return field
+      ? field.safeParse((value as Record<string, unknown> | undefined)?.[discriminator]).success
+      : false;
+  });
+  return chosen ?? options.find((option) => 'shape' in option);
+}
+
+export { placeAt };

@@ -1,0 +1,268 @@
+/** All files of a study, read as far as they can be: what the rules judge. */
+import type { z } from 'zod';
+import { ConceptFile } from '../../schema/concept.ts';
+import { FigureFile } from '../../schema/figure.ts';
+import { FindingFile } from '../../schema/finding.ts';
+import type { IdKind } from '../../schema/kinds.ts';
+import { LANGUAGES, type Language } from '../../schema/primitives.ts';
+import { ProseFrontmatter } from '../../schema/prose.ts';
+import { QuoteFile } from '../../schema/quote.ts';
+import { type Reference, References } from '../../schema/reference.ts';
+import { StudyFile } from '../../schema/study.ts';
+import { Talk, type TalkLine } from '../../schema/talk.ts';
+import { type Prose, ProseSyntaxError, scanProse } from '../scan-prose.ts';
+import { type Document, readData, readYaml } from './document.ts';
+import { noSuch, type Problem, type SourceFile } from './problem.ts';
+
+export interface ProseDocument extends Document<ProseFrontmatter> {
+  language: Language;
+  prose: Prose;
+}
+
+export interface LocatedLine {
+  line: TalkLine;
+  slide: number;
+  place: { line: number; column: number };
+  /** Where it stands in talk.yaml's data. */
+  path: readonly (string | number)[];
+}
+
+export interface Draft {
+  files: readonly SourceFile[];
+  transcript?: SourceFile;
+  talk?: Document<Talk>;
+  study?: Document<StudyFile>;
+  findings: Document<FindingFile>[];
+  quotes: Document<QuoteFile>[];
+  concepts: Document<ConceptFile>[];
+  figures: Document<FigureFile>[];
+  references?: Document<Reference[]>;
+  chapters: ProseDocument[];
+  pages: ProseDocument[];
+  addresses?: SourceFile;
+  /** Files that could not be read as what they are; the ids in their names still count. */
+  broken: SourceFile[];
+  /** Every id that a file name gives, with its kind; broken files included. */
+  named: { id: string; kind: IdKind; file: string }[];
+  /** The lines of the talk by id; of two with the same id, the first. */
+  lines: Map<string, LocatedLine>;
+  languages: readonly Language[];
+}
+
+interface Slot {
+  pattern: RegExp;
+  kind?: IdKind;
+}
+
+/** Which file is which. The table of contents of a study's folder. */
+const SLOTS = {
+  transcript: { pattern: /^talk\.txt$/ },
+  talk: { pattern: /^talk\.yaml$/ },
+  study: { pattern: /^study\.yaml$/ },
+  references: { pattern: /^references\.json$/ },
+  addresses: { pattern: /^addresses\.txt$/ },
+  finding: { pattern: /^findings\/([^/]+)\.yaml$/, kind: 'finding' },
+  quote: { pattern: /^quotes\/([^/]+)\.yaml$/, kind: 'quote' },
+  concept: { pattern: /^concepts\/([^/]+)\.yaml$/, kind: 'concept' },
+  figure: { pattern: /^figures\/([^/]+)\.yaml$/, kind: 'figure' },
+  chapter: { pattern: /^report\/(nl|en)\/\d\d-([^/]+)\.mdx$/, kind: 'chapter' },
+  page: { pattern: /^pages\/(nl|en)\/([^/]+)\.mdx$/ },
+} satisfies Record<string, Slot>;
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Reads all files of a study. What cannot be read is a problem, and the rest is judged all the same. */
+export function readDraft(files: readonly SourceFile[]): { draft: Draft; problems: Problem[] } {
+  const draft: Draft = {
+    files,
+    findings: [],
+    quotes: [],
+    concepts: [],
+    figures: [],
+    chapters: [],
+    pages: [],
+    broken: [],
+    named: [],
+    lines: new Map(),
+    languages: LANGUAGES,
+  };
+  const problems: Problem[] = [];
+
+  const keep = <T>(
+    file: SourceFile,
+    id: string,
+    schema: z.ZodType<T>,
+    push: (document: Document<T>) => void,
+  ): void => {
+    const reading = readData(file, id, schema);
+    problems.push(...reading.problems);
+    if (reading.document) push(reading.document);
+    else draft.broken.push(file);
+  };
+
+  for (const file of files) {
+    const slot = Object.entries(SLOTS).find(([, { pattern }]) => pattern.test(file.path));
+    if (!slot) {
+      problems.push(strayFile(file));
+      continue;
+    }
+    const [name, { pattern }] = slot as [keyof typeof SLOTS, Slot];
+    const captured = pattern.exec(file.path)?.slice(1) ?? [];
+    const id = captured.at(-1) ?? name;
+    if ('kind' in slot[1]) {
+      draft.named.push({ id, kind: (slot[1] as Required<Slot>).kind, file: file.path });
+      if (!ID.test(id)) problems.push(badFileName(file, id));
+    }
+    if (name === 'transcript') draft.transcript = file;
+    else if (name === 'addresses') draft.addresses = file;
+    else if (name === 'talk') keep(file, id, Talk, (document) => (draft.talk = document));
+    else if (name === 'study') keep(file, id, StudyFile, (document) => (draft.study = document));
+    else if (name === 'references') keep(file, id, References, (document) => (draft.references = document));
+    else if (name === 'finding') keep(file, id, FindingFile, (document) => draft.findings.push(document));
+    else if (name === 'quote') keep(file, id, QuoteFile, (document) => draft.quotes.push(document));
+    else if (name === 'concept') keep(file, id, ConceptFile, (document) => draft.concepts.push(document));
+    else if (name === 'figure') keep(file, id, FigureFile, (document) => draft.figures.push(document));
+    else
+      readProse(
+        file,
+        id,
+        captured[0] as Language,
+        name === 'chapter' ? draft.chapters : draft.pages,
+        draft,
+        problems,
+      );
+  }
+
+  for (const [name, present] of Object.entries({
+    'talk.txt': draft.transcript,
+    'talk.yaml': draft.talk ?? draft.broken.find(({ path }) => path === 'talk.yaml'),
+    'study.yaml': draft.study ?? draft.broken.find(({ path }) => path === 'study.yaml'),
+  })) {
+    if (!present) {
+      problems.push({
+        file: name,
+        line: 1,
+        column: 1,
+        rule: 'file-is-there',
+        message: `this file is missing; every study has one.`,
+      });
+    }
+  }
+
+  draft.languages = draft.study?.data.languages ?? LANGUAGES;
+  draft.talk?.data.slides.forEach((slide, s) => {
+    slide.lines.forEach((line, l) => {
+      if (draft.lines.has(line.id)) return;
+      const path = ['slides', s, 'lines', l];
+      const place = draft.talk?.at([...path, 'id']) ?? { line: 1, column: 1 };
+      draft.lines.set(line.id, { line, slide: slide.number, place, path });
+    });
+  });
+  return { draft, problems };
+}
+
+function readProse(
+  file: SourceFile,
+  id: string,
+  language: Language,
+  target: ProseDocument[],
+  draft: Draft,
+  problems: Problem[],
+): void {
+  const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(file.text);
+  const reading = readYaml(file, id, ProseFrontmatter, front?.[1] ?? '', 1);
+  problems.push(...reading.problems);
+  try {
+    const prose = scanProse(file.text);
+    const document = reading.document;
+    if (document) target.push({ ...document, language, prose });
+    else draft.broken.push(file);
+  } catch (error) {
+    if (!(error instanceof ProseSyntaxError)) throw error;
+    draft.broken.push(file);
+    problems.push({
+      file: file.path,
+      line: error.line,
+      column: error.column,
+      rule: 'file-parses',
+      message: `not valid MDX: ${error.message}. In MDX every <Name> needs its </Name> or ends in />, and { } and < are code; write &#123; or &lt; for the characters themselves.`,
+    });
+  }
+}
+
+function strayFile(file: SourceFile): Problem {
+  const folder = file.path.split('/').slice(0, -1).join('/');
+  const expected: Record<string, string> = {
+    findings: 'findings/ID.yaml',
+    quotes: 'quotes/ID.yaml',
+    concepts: 'concepts/ID.yaml',
+    figures: 'figures/ID.yaml',
+    'report/nl': 'report/nl/NN-ID.mdx',
+    'report/en': 'report/en/NN-ID.mdx',
+    'pages/nl': 'pages/nl/ID.mdx',
+    'pages/en': 'pages/en/ID.mdx',
+  };
+  return {
+    file: file.path,
+    line: 1,
+    column: 1,
+    rule: 'file-is-known',
+    message: expected[folder]
+      ? `nothing reads this file: files here are named ${expected[folder]}.`
+      : `nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, references.json, addresses.txt and the folders ${Object.keys(expected).join(', ')}.`,
+  };
+}
+
+function badFileName(file: SourceFile, id: string): Problem {
+  const better = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return {
+    file: file.path,
+    line: 1,
+    column: 1,
+    rule: 'id-is-an-address',
+    message: `"${id}" cannot be an address: an id is lower-case words joined by hyphens.${better ? ` Name the file "${better}".` : ''}`,
+  };
+}
+
+/** All ids of one kind, broken files included, in alphabetical order. */
+export const idsOf = (draft: Draft, kind: IdKind): string[] =>
+  [...new Set(draft.named.filter((entry) => entry.kind === kind).map(({ id }) => id))].sort();
+
+/** A problem for each name in `names` that is not known. */
+export function unknownNames(
+  document: Document<unknown>,
+  rule: string,
+  what: string,
+  known: readonly string[],
+  names: readonly { name: string; path: readonly (string | number)[] }[],
+): Problem[] {
+  return names
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, path }) => ({
+      file: document.file.path,
+      ...document.at(path),
+      rule,
+      message: noSuch(what, name, known),
+    }));
+}
+
+/** Every file of the study that has data with texts and lines in it. */
+export function dataDocuments(draft: Draft): Document<unknown>[] {
+  return [
+    draft.talk,
+    draft.study,
+    draft.references,
+    ...draft.findings,
+    ...draft.quotes,
+    ...draft.concepts,
+    ...draft.figures,
+  ].filter((document): document is Document<never> => document !== undefined);
+}
+
+/** Chapters and pages: everything written in MDX. */
+export const proseDocuments = (draft: Draft): ProseDocument[] => [...draft.chapters, ...draft.pages];

@@ -1,0 +1,62 @@
+import leven from 'leven';
+
+/** A file of the study, as text. `path` is relative to the study's folder, with forward slashes. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** A place in a file; line and column count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** One thing that is wrong: where, which rule, what was found and what was expected. */
+export interface Problem extends Place {
+  file: string;
+  rule: string;
+  message: string;
+}
+
+/** Orders problems by file, then by place in it. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Words problems as the author reads them: `content/x.yaml:9:5  rule`, then the message. */
+export function formatProblems(problems: readonly Problem[], folder = ''): string {
+  const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  return problems
+    .map(({ file, line, column, rule, message }) => {
+      const indented = message.replaceAll('\n', '\n  ');
+      return `${prefix}${file}:${line}:${column}  ${rule}\n  ${indented}`;
+    })
+    .join('\n');
+}
+
+/** The known name that is most like `name`, if one is like it at all. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: leven(name, candidate, { maxDistance: 40 }) }))
+    .sort((a, b) => a.distance - b.distance || compare(a.candidate, b.candidate));
+  const best = ranked[0];
+  if (!best) return undefined;
+  return best.distance <= Math.max(2, Math.ceil(best.candidate.length * 0.6)) ? best.candidate : undefined;
+}
+
+/** "no quote "zuster". Quotes are: vriendschap, zus. Did you mean "zus"?" */
+export function noSuch(what: string, name: string, known: readonly string[]): string {
+  const guess = nearest(name, known);
+  const shown = known.slice(0, 40).join(', ') + (known.length > 40 ? `, … (${known.length} in all)` : '');
+  const list = known.length === 0 ? `There is no ${what} yet.` : `Known: ${shown}.`;
+  return `no ${what} "${name}". ${list}${guess ? ` Did you mean "${guess}"?` : ''}`;
+}
+
+/** The place of a character offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, Math.max(0, offset));
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: before.length - lastBreak };
+}

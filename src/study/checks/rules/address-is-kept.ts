@@ -1,0 +1,53 @@
+import { parseAddresses } from '../../addresses.ts';
+import { idsOf } from '../draft.ts';
+import { nearest, type Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+const RULE = 'address-is-kept';
+
+export const addressIsKept: Rule = {
+  name: RULE,
+  says: 'Every address that was published leads to its page, to where it moved, or to a page that says it was withdrawn.',
+  check(draft) {
+    const { addresses } = draft;
+    if (!addresses) return [];
+    const { entries, faults } = parseAddresses(addresses.text);
+    const at = (line: number): Omit<Problem, 'message'> => ({
+      file: addresses.path,
+      line,
+      column: 1,
+      rule: RULE,
+    });
+    const problems: Problem[] = faults.map(({ line, message }) => ({ ...at(line), message }));
+    const seen = new Map<string, number>();
+    for (const { kind, id, fate, line } of entries) {
+      const exists = idsOf(draft, kind).includes(id);
+      const first = seen.get(id);
+      if (first) problems.push({ ...at(line), message: `"${id}" is listed on line ${first} already.` });
+      seen.set(id, line);
+      if (!fate && !exists) {
+        const guess = nearest(id, idsOf(draft, kind));
+        problems.push({
+          ...at(line),
+          message:
+            `${kind} "${id}" was published and is gone. Put its file back, or write on this line "${kind} ${id} moved NEW-ID" or "${kind} ${id} withdrawn YYYY-MM-DD".` +
+            (guess ? ` Did it become "${guess}"?` : ''),
+        });
+      }
+      if (fate && exists) {
+        problems.push({
+          ...at(line),
+          message: `${kind} "${id}" is marked ${fate.what}, but its file is there. Remove the mark or the file.`,
+        });
+      }
+      if (fate?.what === 'moved' && !idsOf(draft, kind).includes(fate.to)) {
+        const guess = nearest(fate.to, idsOf(draft, kind));
+        problems.push({
+          ...at(line),
+          message: `${kind} "${id}" moved to "${fate.to}", which is no ${kind}.${guess ? ` Did you mean "${guess}"?` : ''}`,
+        });
+      }
+    }
+    return problems;
+  },
+};

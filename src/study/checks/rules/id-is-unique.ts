@@ -1,0 +1,91 @@
+import { fragmentOf } from '../../uses.ts';
+import { proseDocuments } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+const RULE = 'id-is-unique';
+
+export const idIsUnique: Rule = {
+  name: RULE,
+  says: 'No id is given twice: not among findings, quotes, concepts, figures and chapters, not among the lines of the talk, not on one page.',
+  check(draft) {
+    const problems: Problem[] = [];
+
+    const owners = new Map<string, { kind: string; file: string }>();
+    for (const { id, kind, file } of draft.named) {
+      const owner = owners.get(id);
+      const sameChapter =
+        owner?.kind === 'chapter' && kind === 'chapter' && folder(owner.file) !== folder(file);
+      if (owner && !sameChapter) {
+        problems.push({
+          file,
+          line: 1,
+          column: 1,
+          rule: RULE,
+          message: `the id "${id}" is taken by ${owner.file}. An id is one address for all kinds: rename this file.`,
+        });
+      } else if (!owner) owners.set(id, { kind, file });
+    }
+
+    const seen = new Set<string>();
+    draft.talk?.data.slides.forEach((slide, s) => {
+      slide.lines.forEach(({ id }, l) => {
+        if (seen.has(id) && draft.talk) {
+          const place = draft.talk.at(['slides', s, 'lines', l, 'id']);
+          problems.push({
+            file: draft.talk.file.path,
+            ...place,
+            rule: RULE,
+            message: `line "${id}" is there twice. Give one of them the next number.`,
+          });
+        }
+        seen.add(id);
+      });
+    });
+
+    const onPage = new Map<string, string>();
+    for (const { file, language, prose } of proseDocuments(draft)) {
+      const page = file.path.startsWith('report/') ? `report/${language}` : file.path;
+      for (const element of prose.elements) {
+        const fragment = fragmentOf(element);
+        if (fragment === undefined) continue;
+        const key = `${page}#${fragment}`;
+        const first = onPage.get(key);
+        const place = `${file.path}:${element.line}`;
+        if (first) {
+          problems.push({
+            file: file.path,
+            line: element.line,
+            column: element.column,
+            rule: RULE,
+            message: `<${element.name}> has the address #${fragment}, which ${first} has already. Give it an id of its own: id="…".`,
+          });
+        } else if (owners.has(fragment) && !['Finding', 'Quote', 'Figure'].includes(element.name)) {
+          problems.push({
+            file: file.path,
+            line: element.line,
+            column: element.column,
+            rule: RULE,
+            message: `the id "${fragment}" is taken by ${owners.get(fragment)?.file}. Choose another.`,
+          });
+        } else onPage.set(key, place);
+      }
+    }
+
+    const references = new Set<string>();
+    draft.references?.data.forEach(({ id }, i) => {
+      if (references.has(id) && draft.references) {
+        problems.push({
+          file: draft.references.file.path,
+          ...draft.references.at([i, 'id']),
+          rule: RULE,
+          message: `reference "${id}" is there twice.`,
+        });
+      }
+      references.add(id);
+    });
+    return problems;
+  },
+};
+
+const folder = (path: string): string => path.split('/').slice(0, -1).join('/');

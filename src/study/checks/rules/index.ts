@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+import { addressIsKept } from './address-is-kept.ts';
+import { idIsUnique } from './id-is-unique.ts';
+import { lineIsTranslated } from './line-is-translated.ts';
+import { lineIsUsed } from './line-is-used.ts';
+import { namesExist } from './names-exist.ts';
+import { paraphraseListsItsLines } from './paraphrase-lists-its-lines.ts';
+import { proseInEveryLanguage } from './prose-in-every-language.ts';
+import { proseSaysWhoseWords } from './prose-says-whose-words.ts';
+import { relationHasItsBasis } from './relation-has-its-basis.ts';
+import { relationsMakeNoCircle } from './relations-make-no-circle.ts';
+import { talkIsNotRetyped } from './talk-is-not-retyped.ts';
+import { textInEveryLanguage } from './text-in-every-language.ts';
+import { transcriptAgrees } from './transcript-agrees.ts';
+import { wordsAreOfTheirKind } from './words-are-of-their-kind.ts';
+
+/** All content rules. Their order does not matter: problems are sorted by place. */
+export const RULES: readonly Rule[] = [
+  transcriptAgrees,
+  lineIsUsed,
+  lineIsTranslated,
+  textInEveryLanguage,
+  proseInEveryLanguage,
+  namesExist,
+  idIsUnique,
+  paraphraseListsItsLines,
+  proseSaysWhoseWords,
+  relationHasItsBasis,
+  relationsMakeNoCircle,
+  talkIsNotRetyped,
+  wordsAreOfTheirKind,
+  addressIsKept,
+];

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+
+export const lineIsTranslated: Rule = {
+  name: 'line-is-translated',
+  says: 'Every line of the talk has its translation in each other language of the site; names, numbers and addresses excepted.',
+  check({ talk, lines, languages }) {
+    if (!talk) return [];
+    const others = languages.filter((language) => language !== talk.data.language);
+    return [...lines.values()]
+      .filter(({ line }) => line.role === 'body' || line.role === 'heading')
+      .flatMap(({ line, path }) =>
+        others
+          .filter((language) => !line.translation?.[language])
+          .map((language) => ({
+            file: talk.file.path,
+            ...talk.at([...path, 'translation']),
+            rule: 'line-is-translated',
+            message: `line "${line.id}" has no translation: found ${Object.keys(line.translation ?? {}).join(', ') || 'nothing'}, expected ${others.join(', ')}. Add "translation: {${language}: …}" to it.`,
+          })),
+      );
+  },
+};

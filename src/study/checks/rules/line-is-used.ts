@@ -1,0 +1,40 @@
+import { figureLines } from '../../figure-lines.ts';
+import { findUses } from '../../uses.ts';
+import { proseDocuments } from '../draft.ts';
+import type { Rule } from '../rule.ts';
+
+export const lineIsUsed: Rule = {
+  name: 'line-is-used',
+  says: 'Every line of the talk, headings, footers and contact lines aside, is shown or restated somewhere else than on the source page, in each language.',
+  check(draft) {
+    const { talk, lines, languages } = draft;
+    if (!talk) return [];
+    const uses = findUses({
+      question: draft.study?.data.question ?? '',
+      findings: draft.findings.map(({ id, data }) => ({ id, ...data })),
+      quotes: draft.quotes.map(({ id, data }) => ({ id, ...data })),
+      concepts: draft.concepts.map(({ id, data }) => ({ id, ...data })),
+      figures: draft.figures.map(({ id, data }) => ({ id, ...figureLines(data) })),
+      prose: proseDocuments(draft).map(({ id, file, language, prose }) => ({
+        page: file.path.startsWith('report/') ? ('report' as const) : (id as 'opening' | 'about'),
+        language,
+        elements: prose.elements,
+      })),
+    });
+    // A file that could not be read is a problem already; that its lines are unused is not another.
+    const inBrokenFiles = draft.broken.flatMap(({ text }) => text.match(/\bs\d{2}-\d+[a-z]?\b/g) ?? []);
+    const used = (id: string): boolean =>
+      inBrokenFiles.includes(id) ||
+      languages.every((language) =>
+        uses.some((use) => use.line === id && (use.language ?? language) === language),
+      );
+    return [...lines.values()]
+      .filter(({ line }) => line.role === 'body' && !used(line.id))
+      .map(({ line, place }) => ({
+        file: talk.file.path,
+        ...place,
+        rule: 'line-is-used',
+        message: `line "${line.id}" is used nowhere but on the source page, or not in every language. Name it in a finding, a quote, a concept or a figure, or in <Paraphrase lines="${line.id}"> in each language.`,
+      }));
+  },
+};

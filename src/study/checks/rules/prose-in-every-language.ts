@@ -1,0 +1,92 @@
+import { type Draft, type ProseDocument, proseDocuments } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+const RULE = 'prose-in-every-language';
+
+export const proseInEveryLanguage: Rule = {
+  name: RULE,
+  says: 'Every chapter and page of prose is there in each language, and calls the same lines, findings, quotes and figures in the same order.',
+  check(draft) {
+    return [...missingFiles(draft), ...differences(draft)];
+  },
+};
+
+const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
+const folderOf = (path: string): string => path.split('/')[0] ?? '';
+
+function missingFiles(draft: Draft): Problem[] {
+  const there = new Set(draft.files.map(({ path }) => path));
+  return draft.files
+    .filter(({ path }) => /^(report|pages)\/(nl|en)\//.test(path))
+    .flatMap(({ path }) => {
+      const own = path.split('/')[1] ?? '';
+      if (!(draft.languages as readonly string[]).includes(own)) {
+        return [
+          {
+            file: path,
+            line: 1,
+            column: 1,
+            rule: RULE,
+            message: `this file is in "${own}", but languages in study.yaml are: ${draft.languages.join(', ')}.`,
+          },
+        ];
+      }
+      return draft.languages
+        .map((language) => `${folderOf(path)}/${language}/${nameOf(path)}`)
+        .filter((twin) => !there.has(twin))
+        .map((twin) => ({
+          file: path,
+          line: 1,
+          column: 1,
+          rule: RULE,
+          message: `there is no ${twin}. Each language has every chapter and page, under the same file name.`,
+        }));
+    });
+}
+
+/** Compares each file with its twin in the study's first language. */
+function differences(draft: Draft): Problem[] {
+  const [first, ...others] = draft.languages;
+  const documents = proseDocuments(draft);
+  const find = (language: string | undefined, twin: ProseDocument): ProseDocument | undefined =>
+    documents.find(
+      (candidate) =>
+        candidate.language === language &&
+        folderOf(candidate.file.path) === folderOf(twin.file.path) &&
+        nameOf(candidate.file.path) === nameOf(twin.file.path),
+    );
+  return documents
+    .filter(({ language }) => (others as readonly string[]).includes(language))
+    .flatMap((document) => {
+      const original = find(first, document);
+      if (!original) return [];
+      const expected = calls(original);
+      const found = calls(document);
+      const at = expected.findIndex((call, i) => call.signature !== found[i]?.signature);
+      const index = at === -1 && found.length > expected.length ? expected.length : at;
+      if (index === -1) return [];
+      const here = found[index] ?? found.at(-1) ?? { line: 1, column: 1, signature: '' };
+      return [
+        {
+          file: document.file.path,
+          line: here.line,
+          column: here.column,
+          rule: RULE,
+          message: `found ${found[index]?.signature ?? 'nothing more'}, expected ${expected[index]?.signature ?? 'nothing more'}, as in ${original.file.path}${expected[index] ? `:${expected[index].line}` : ''}. Both languages call the same things in the same order.`,
+        },
+      ];
+    });
+}
+
+/** The calls that say what a text is about. Terms and links are left out: languages order their words differently. */
+function calls({ prose }: ProseDocument): { signature: string; line: number; column: number }[] {
+  return prose.elements
+    .filter(({ name }) => name !== 'Term' && name !== 'PageLink')
+    .map(({ name, attributes, line, column }) => {
+      const shown = Object.entries(attributes)
+        .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${value}"`))
+        .join('');
+      return { signature: `<${name}${shown}>`, line, column };
+    });
+}

@@ -1,0 +1,71 @@
+import { type Problem, placeAt } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+const RULE = 'talk-is-not-retyped';
+/** From so many words in a row, a text repeats the talk instead of naming its line. */
+const RUN = 6;
+
+export const talkIsNotRetyped: Rule = {
+  name: RULE,
+  says: `Outside talk.txt and talk.yaml no ${RUN} words of the talk stand in a row: her words are named by line, never typed again.`,
+  check({ talk, files }) {
+    if (!talk) return [];
+    const spoken = [
+      talk.data.slides.flatMap(({ lines }) =>
+        lines.flatMap(({ id, text }) => tokens(text).map(({ word }) => ({ word, id }))),
+      ),
+      ...talk.data.slides.flatMap(({ lines }) =>
+        lines.flatMap(({ id, amended }) =>
+          amended ? [tokens(amended.text).map(({ word }) => ({ word, id }))] : [],
+        ),
+      ),
+    ];
+    const runs = new Map<string, string>();
+    for (const words of spoken) {
+      for (let i = 0; i + RUN <= words.length; i++) {
+        const run = words.slice(i, i + RUN);
+        runs.set(run.map(({ word }) => word).join(' '), [...new Set(run.map(({ id }) => id))].join(' '));
+      }
+    }
+    const problems: Problem[] = [];
+    for (const { path, text } of files) {
+      if (path === 'talk.txt' || path === 'talk.yaml' || path === 'addresses.txt') continue;
+      const words = tokens(withoutTags(text));
+      for (let i = 0; i + RUN <= words.length; i++) {
+        const lines = runs.get(runAt(words, i));
+        if (lines === undefined) continue;
+        const start = words[i]?.offset ?? 0;
+        let end = i + RUN;
+        while (runs.has(runAt(words, end - RUN + 1)) && end < words.length) end++;
+        problems.push({
+          file: path,
+          ...placeAt(text, start),
+          rule: RULE,
+          message: `${end - i} words of the talk in a row: "${words
+            .slice(i, end)
+            .map(({ word }) => word)
+            .join(' ')}". Name the line instead (${lines}), or say it in other words.`,
+        });
+        i = end - 1;
+      }
+    }
+    return problems;
+  },
+};
+
+const runAt = (words: readonly { word: string }[], i: number): string =>
+  words
+    .slice(i, i + RUN)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** Blanks out tags, keeping every offset, so that a word inside <Term> still counts as one of the sentence. */
+const withoutTags = (text: string): string =>
+  text.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, ' '));
+
+function tokens(text: string): { word: string; offset: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    word: match[0].toLowerCase().replaceAll('’', "'"),
+    offset: match.index,
+  }));
+}

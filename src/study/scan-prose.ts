@@ -1,0 +1,129 @@
+/** What an MDX file says: the components it calls, and the paragraphs that stand in none. */
+import { mdxToMdast } from 'satteri';
+
+/** A call of an authoring component: `<Finding id="…" />`. */
+export interface ProseElement {
+  name: string;
+  /** Attribute names and values; `true` for an attribute without a value; `null` for an expression, which is not allowed. */
+  attributes: Record<string, string | true | null>;
+  /** Line in the file, from 1. */
+  line: number;
+  column: number;
+  /** The words inside it, without those of components within. */
+  text: string;
+  /** The component that it stands in, if any. */
+  parent?: string;
+}
+
+/** Something that is not inside a component: a paragraph, a list, an import. */
+export interface BareNode {
+  type: string;
+  line: number;
+  column: number;
+  depth?: number;
+}
+
+export interface Prose {
+  elements: ProseElement[];
+  bare: BareNode[];
+  headings: (BareNode & { depth: number; text: string })[];
+}
+
+/** An MDX file that does not parse. */
+export class ProseSyntaxError extends Error {
+  line: number;
+  column: number;
+  constructor(message: string, line: number, column: number) {
+    super(message);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** As much of a syntax tree's node as is read here. */
+interface AnyNode {
+  type: string;
+  position?: { start: { line: number; column: number } };
+  children?: AnyNode[];
+  name?: string | null;
+  value?: string;
+  depth?: number;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+}
+
+/**
+ * Reads MDX with the parser that also builds the site.
+ * @throws ProseSyntaxError with line and column, where the text is not valid MDX.
+ */
+export function scanProse(mdx: string): Prose {
+  let tree: AnyNode;
+  try {
+    tree = mdxToMdast(mdx) as unknown as AnyNode;
+  } catch (error) {
+    const [, line = '1', column = '1', message = String((error as Error).message)] =
+      /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
+    throw new ProseSyntaxError(message.replace(/ \([\w:-]+\)$/, ''), Number(line), Number(column));
+  }
+  const prose: Prose = { elements: [], bare: [], headings: [] };
+  for (const node of tree.children ?? []) visit(node, undefined, prose);
+  return prose;
+}
+
+/** Walks the tree. `bare` says that no heading, component or reported paragraph stands around the node. */
+function visit(node: AnyNode, parent: string | undefined, prose: Prose, bare = true): void {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const at = { line, column };
+  let open = bare;
+  if (isComponent(node)) {
+    prose.elements.push({
+      name: node.name ?? '',
+      attributes: attributesOf(node),
+      ...at,
+      text: ownText(node).trim(),
+      ...(parent === undefined ? {} : { parent }),
+    });
+    for (const inner of node.children ?? []) visit(inner, node.name ?? '', prose, false);
+    return;
+  }
+  if (node.type === 'heading') {
+    prose.headings.push({ type: 'heading', ...at, depth: node.depth ?? 0, text: ownText(node) });
+    open = false;
+  } else if (bare && node.type !== 'yaml' && !holdsOnlyComponents(node)) {
+    prose.bare.push({ type: node.type, ...at });
+    open = false;
+  }
+  for (const inner of node.children ?? []) visit(inner, parent, prose, open);
+}
+
+/** A component that stands between blank lines may be wrapped in a paragraph of its own. */
+const holdsOnlyComponents = (node: AnyNode): boolean =>
+  (node.type === 'text' && node.value?.trim() === '') ||
+  (node.type === 'paragraph' &&
+    (node.children ?? []).every(
+      (inner) => isComponent(inner) || (inner.type === 'text' && inner.value?.trim() === ''),
+    ));
+
+const isComponent = (node: AnyNode): boolean =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function attributesOf(node: AnyNode): ProseElement['attributes'] {
+  const entries = (node.attributes ?? []).map((attribute) => {
+    const name = attribute.name ?? '{…}';
+    if (attribute.value === null || attribute.value === undefined) {
+      return [name, attribute.type === 'mdxJsxAttribute' ? true : null] as const;
+    }
+    return [name, typeof attribute.value === 'string' ? attribute.value : null] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The words of a node; those of block components inside it are theirs, those of terms and links are its own. */
+function ownText(node: AnyNode): string {
+  if (typeof node.value === 'string' && (node.type === 'text' || node.type === 'inlineCode'))
+    return node.value;
+  const separator = node.type === 'paragraph' || node.type === 'mdxJsxTextElement' ? '' : ' ';
+  return (node.children ?? [])
+    .filter((inner) => inner.type !== 'mdxJsxFlowElement')
+    .map(ownText)
+    .join(separator);
+}

@@ -1,0 +1,116 @@
+/** The study as one model: ids have become objects, and the order is settled. Everything on the site reads this. */
+import type { ConceptFile } from '../schema/concept.ts';
+import type { FigureFile } from '../schema/figure.ts';
+import type { FindingKind, RelationType } from '../schema/finding.ts';
+import type { IdKind } from '../schema/kinds.ts';
+import type { Basis, Language, Text } from '../schema/primitives.ts';
+import type { Reference } from '../schema/reference.ts';
+import type { StudyFile } from '../schema/study.ts';
+import type { TalkLine } from '../schema/talk.ts';
+import type { Fate } from './addresses.ts';
+import type { Prose } from './scan-prose.ts';
+import type { Use } from './uses.ts';
+
+/** A line of the talk, with its slide. `said` is what it says now: its words, or the researcher's correction of them. */
+export interface Line extends TalkLine {
+  slide: number;
+  said: string;
+}
+
+export interface Slide {
+  number: number;
+  lines: Line[];
+}
+
+/** A link between two findings, seen from the one that states it. */
+export interface Relation {
+  type: RelationType;
+  from: Finding;
+  to: Finding;
+  basis: Basis;
+  lines: Line[];
+  note?: Text;
+}
+
+/** What the talk gives for a finding. */
+export type Support =
+  | { by: 'statement' }
+  | { by: 'quote'; quote: Quote; basis: Basis; lines: Line[] }
+  | { by: 'summary'; lines: Line[] }
+  | { by: 'model'; figure: Figure };
+
+export interface Finding {
+  id: string;
+  kind: FindingKind;
+  label: Text;
+  lead: Line[];
+  lines: Line[];
+  restsOn: Support[];
+  /** Links that this finding states. */
+  relations: Relation[];
+  /** Links that others state to this finding. */
+  related: Relation[];
+  reach: Text;
+  note: Text;
+}
+
+export interface Turn {
+  speaker?: Text;
+  namedBy?: Line;
+  lines: Line[];
+  reading?: Text;
+}
+
+export interface Quote {
+  id: string;
+  label: Text;
+  heading: Line[];
+  turns: Turn[];
+  context: Text;
+  card: boolean;
+  /** The findings that rest on it. */
+  findings: Finding[];
+}
+
+export interface Concept extends Omit<ConceptFile, 'definition' | 'lines' | 'related' | 'references'> {
+  id: string;
+  definition: Line[];
+  lines: Line[];
+  related: Concept[];
+  references: Reference[];
+}
+
+export interface Figure {
+  id: string;
+  file: FigureFile;
+  /** The lines that the drawing shows, and those that its title restates. */
+  shown: Line[];
+  restated: Line[];
+  references: Reference[];
+}
+
+/** A chapter of the report, or a page of prose, in one language. */
+export interface ProseText {
+  id: string;
+  language: Language;
+  title: string;
+  prose: Prose;
+}
+
+export interface Study extends StudyFile {
+  /** The language that the talk was given in. */
+  spoken: Language;
+  slides: Slide[];
+  lines: ReadonlyMap<string, Line>;
+  findings: Finding[];
+  quotes: Quote[];
+  concepts: Concept[];
+  figures: Figure[];
+  references: Reference[];
+  chapters: ProseText[];
+  pages: ProseText[];
+  /** Where each line is shown or restated, by line id. */
+  uses: ReadonlyMap<string, Use[]>;
+  /** Addresses that were published and have no page of their own any more. */
+  gone: { kind: IdKind; id: string; fate: Fate }[];
+}

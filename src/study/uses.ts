@@ -1,0 +1,105 @@
+/** Where each line of the talk is shown or restated, outside the source page. */
+import type { EntryKind } from '../schema/kinds.ts';
+import type { Language } from '../schema/primitives.ts';
+import type { ProseElement } from './scan-prose.ts';
+
+/** A page of the site that can hold a use. */
+export type UsePage =
+  | { page: EntryKind; id: string }
+  | { page: 'report' | 'opening' | 'about' | 'accessibility' };
+
+export interface Use {
+  line: string;
+  /** `shows` the words themselves, or `restates` them in ours. */
+  how: 'shows' | 'restates';
+  on: UsePage;
+  /** The id of the element that holds it on that page. */
+  fragment: string;
+  /** The language of the page, for prose; entries have a page in each language. */
+  language?: Language;
+}
+
+/** What is needed of a study to know its uses; the check and the site both have it. */
+export interface UseSources {
+  question: string;
+  findings: readonly { id: string; lead?: readonly string[] | undefined; lines: readonly string[] }[];
+  quotes: readonly { id: string; turns: readonly { lines: readonly string[] }[] }[];
+  concepts: readonly { id: string; definition?: readonly string[] | undefined; lines: readonly string[] }[];
+  /** The lines that the drawing shows, and those that its title restates. */
+  figures: readonly { id: string; shown: readonly string[]; restated: readonly string[] }[];
+  prose: readonly {
+    page: 'report' | 'opening' | 'about' | 'accessibility';
+    language: Language;
+    elements: readonly ProseElement[];
+  }[];
+}
+
+/** All uses, entries first, then prose, each in the order in which it is given. */
+export function findUses(sources: UseSources): Use[] {
+  const uses: Use[] = [];
+  const add = (
+    lines: readonly string[],
+    use: Omit<Use, 'line'>,
+    fragmentOf?: (line: string) => string,
+  ): void => {
+    for (const line of new Set(lines))
+      uses.push({ ...use, line, fragment: fragmentOf?.(line) ?? use.fragment });
+  };
+  const byLine = (line: string): string => line;
+
+  if (sources.question)
+    add([sources.question], { how: 'shows', on: { page: 'opening' }, fragment: '' }, byLine);
+  for (const { id, lead = [], lines } of sources.findings) {
+    add([...lead, ...lines], { how: 'shows', on: { page: 'finding', id }, fragment: '' }, byLine);
+  }
+  for (const { id, turns } of sources.quotes) {
+    add(
+      turns.flatMap(({ lines }) => lines),
+      { how: 'shows', on: { page: 'quote', id }, fragment: '' },
+      byLine,
+    );
+  }
+  for (const { id, definition = [], lines } of sources.concepts) {
+    add([...definition, ...lines], { how: 'shows', on: { page: 'concept', id }, fragment: '' }, byLine);
+  }
+  for (const { id, shown, restated } of sources.figures) {
+    add(shown, { how: 'shows', on: { page: 'figure', id }, fragment: id });
+    add(restated, { how: 'restates', on: { page: 'figure', id }, fragment: `${id}-title` });
+  }
+
+  const findings = new Map(sources.findings.map((finding) => [finding.id, finding]));
+  const quotes = new Map(sources.quotes.map((quote) => [quote.id, quote]));
+  const figures = new Map(sources.figures.map((figure) => [figure.id, figure]));
+  for (const { page, language, elements } of sources.prose) {
+    for (const element of elements) {
+      const fragment = fragmentOf(element);
+      if (fragment === undefined) continue;
+      const place = { on: { page }, fragment, language };
+      if (element.name === 'Paraphrase') add(linesOf(element), { how: 'restates', ...place });
+      if (element.name === 'Verbatim') add(linesOf(element), { how: 'shows', ...place });
+      if (element.name === 'Finding') {
+        add(findings.get(fragment)?.lines ?? [], { how: 'shows', ...place });
+      }
+      if (element.name === 'Quote') {
+        add(quotes.get(fragment)?.turns.flatMap(({ lines }) => lines) ?? [], { how: 'shows', ...place });
+      }
+      if (element.name === 'Figure') add(figures.get(fragment)?.shown ?? [], { how: 'shows', ...place });
+    }
+  }
+  return uses;
+}
+
+/** The lines that an element names in its attribute `lines`. */
+export function linesOf(element: Pick<ProseElement, 'attributes'>): string[] {
+  const { lines } = element.attributes;
+  return typeof lines === 'string' ? lines.split(/\s+/).filter(Boolean) : [];
+}
+
+/** The id that an element has on its page: its own, or one made of the lines that it names. */
+export function fragmentOf(element: Pick<ProseElement, 'name' | 'attributes'>): string | undefined {
+  const { id } = element.attributes;
+  if (element.name === 'Term' || element.name === 'PageLink') return undefined;
+  if (typeof id === 'string') return id;
+  const lines = linesOf(element);
+  return lines.length > 0 ? `${element.name === 'Verbatim' ? 'w' : 'p'}-${lines.join('-')}` : undefined;
+}
