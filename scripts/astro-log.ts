@@ -1,0 +1,9 @@
+/** Of a log of Astro without colours: its warnings and errors, each with the lines that belong to it. */
+export function warningsIn(log: string): string {
+  // Each message starts with its time; a line without one goes on about the message before it.
+  const messages = log.split(/^(?=\d\d:\d\d:\d\d )/m);
+  return messages
+    .filter((message) => /^\d\d:\d\d:\d\d \[(?:WARN|ERROR)\]/.test(message))
+    .join('')
+    .trimEnd();
+}

@@ -1,0 +1,10 @@
+// npm run check: is the study in order? Writes nothing.
+import { countOf, readCheckedStudy } from './check-study.ts';
+import { runCommand } from './command.ts';
+import { studyDir } from './read-study.ts';
+
+await runCommand(async () => {
+  const { files, report, problemCount } = readCheckedStudy(studyDir());
+  if (problemCount > 0) throw new Error(`${report.trimEnd()}\n${countOf(problemCount, 'problem')}`);
+  console.log(`${countOf(files.length, 'file')}, no problems`);
+});

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface StudyFile {
+  /** Relative to the study's folder, with forward slashes: `findings/x.yaml`. */
+  path: string;
+  text: string;
+  /** What was really on disk: pictures are no text, and must come out as they went in. */
+  bytes: Buffer;
+}
+
+/** The study's folder as the author typed it, without a slash at its end. */
+export function studyDir(env: NodeJS.ProcessEnv = process.env): string {
+  return env.STUDY_DIR?.replace(/(?<=.)[/\\]+$/, '') || 'content';
+}
+
+/**
+ * Reads every file under `dir` once, sorted by path. Names that start with a dot or end in `~` are left out:
+ * file managers and editors leave those, not authors. Throws when the folder is absent or holds no file.
+ */
+export function readStudy(dir: string): StudyFile[] {
+  const mend = 'Run this from the folder of the project, or set STUDY_DIR to the folder of the study.';
+  if (!existsSync(dir))
+    throw new Error(`${dir}: there is no such folder, so there is no study to read.\n  ${mend}`);
+  if (!statSync(dir).isDirectory()) {
+    throw new Error(`${dir}: this is a file; the folder of a study was expected.\n  ${mend}`);
+  }
+  const files = pathsUnder(dir).map((path) => {
+    const bytes = readFileSync(join(dir, path));
+    return { path, text: new TextDecoder().decode(bytes), bytes };
+  });
+  if (files.length === 0) throw new Error(`${dir}: this folder is empty; a study was expected.\n  ${mend}`);
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function pathsUnder(dir: string, prefix = ''): string[] {
+  return readdirSync(join(dir, prefix)).flatMap((name) => {
+    if (name.startsWith('.') || name.endsWith('~')) return [];
+    const path = prefix ? `${prefix}/${name}` : name;
+    return statSync(join(dir, path)).isDirectory() ? pathsUnder(dir, path) : [path];
+  });
+}
+
+/** Writes `files` into `dir`; afterwards `dir` holds these and nothing else. */
+export function writeSnapshot(files: StudyFile[], dir: string): void {
+  rmSync(dir, { recursive: true, force: true });
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), bytes);
+  }
+}

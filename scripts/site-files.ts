@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { putCspFirst } from './csp-first.ts';
+
+/** Every file of a site, relative to its folder, with forward slashes, sorted. */
+export function siteFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(dir, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+/** Moves the policy of every page to its front. Gives the number of pages; throws naming the page that cannot be done. */
+export function policeSite(dir: string): number {
+  const pages = siteFiles(dir).filter((path) => path.endsWith('.html'));
+  for (const path of pages) {
+    try {
+      const html = readFileSync(join(dir, path), 'utf8');
+      writeFileSync(join(dir, path), putCspFirst(html));
+    } catch (error) {
+      throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return pages.length;
+}
+
+/**
+ * Deletes each file under `_astro/` that no page leads to, directly or by way of other such files.
+ * Astro bundles the runtime of React, for one, even when no page asks for it.
+ */
+export function dropUnreferenced(dir: string): string[] {
+  const files = siteFiles(dir);
+  const unreached = new Set(files.filter((path) => path.startsWith('_astro/')));
+  const queue = files.filter((path) => !unreached.has(path));
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (!/\.(?:html|css|m?js|json|xml|svg|txt|webmanifest)$/.test(path)) continue;
+    const text = readFileSync(join(dir, path), 'utf8');
+    for (const other of unreached) {
+      if (!text.includes(basename(other)) && !text.includes(encodeURI(basename(other)))) continue;
+      unreached.delete(other);
+      queue.push(other);
+    }
+  }
+  for (const path of unreached) rmSync(join(dir, path));
+  return [...unreached];
+}
