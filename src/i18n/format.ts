@@ -1,0 +1,12 @@
+import type { Language } from '../schema/primitives.ts';
+
+/** A day as readers write it: "17 januari 2017", "17 January 2017". */
+export const formatDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** "4, 6 en 11" / "4, 6 and 11". */
+export const formatList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(items);

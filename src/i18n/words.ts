@@ -1,0 +1,454 @@
+/** The words of the interface: headings, navigation, controls and accessible names. They claim nothing about the study. */
+import type { FindingKind, RelationType } from '../schema/finding.ts';
+import type { IdKind, Provenance } from '../schema/kinds.ts';
+import type { Basis, Language } from '../schema/primitives.ts';
+import type { SinglePage } from './addresses.ts';
+
+interface Words {
+  /** The language's own name for itself. */
+  languageName: string;
+  pages: Record<SinglePage, string>;
+  skip: string;
+  navigation: string;
+  contents: string;
+  /** Said of the other language's page: "English". */
+  inOtherLanguage: string;
+  slide: string;
+  slides: (numbers: string) => string;
+  provenance: Record<Provenance, { name: string; explanation: string }>;
+  legend: string;
+  onlyTheTalk: string;
+  onlyTheTalkMeans: string;
+  kinds: Record<IdKind, string>;
+  findingKinds: Record<FindingKind, string>;
+  /** How a relation is worded from the finding that states it, and from the other end. */
+  relations: Record<RelationType, { to: string; from: string }>;
+  basis: Record<Basis, string>;
+  basisMeans: string;
+  finding: {
+    words: string;
+    restsOn: string;
+    statement: string;
+    quote: string;
+    summary: string;
+    model: string;
+    reach: string;
+    note: string;
+    relations: string;
+    noRelations: string;
+    inReport: string;
+    notInReport: string;
+    previous: string;
+    next: string;
+    neighbours: string;
+    all: string;
+  };
+  quote: { speakerUnnamed: string; context: string; findings: string; heading: string };
+  concept: {
+    definition: string;
+    inTheTalk: string;
+    explanation: string;
+    contested: string;
+    related: string;
+    literature: string;
+  };
+  figure: { howToRead: string; note: string; table: string; drawsOn: string; wholePage: string };
+  spectrum: {
+    relation: string;
+    place: string;
+    strain: string;
+    place_of: (n: number, total: number) => string;
+    summary: (parts: { near: string[]; far: string[]; relations: string[] }) => string;
+  };
+  report: {
+    lead: (slides: number) => string;
+    openFinding: string;
+    openQuote: string;
+    openFigure: string;
+    linkTo: (title: string) => string;
+  };
+  source: {
+    intro: string;
+    usedIn: string;
+    shows: string;
+    restates: string;
+    structure: string;
+    placeLost: string;
+  };
+  amended: { mark: string; original: string; by: (name: string, date: string) => string; see: string };
+  translation: string;
+  original: string;
+  opening: {
+    doors: string;
+    doorReport: string;
+    doorReportText: string;
+    doorFindings: string;
+    doorFindingsText: string;
+    doorSource: string;
+    doorSourceText: string;
+  };
+  lists: Record<'findings' | 'quotes' | 'concepts' | 'figures', string>;
+  empty: string;
+  about: { shares: string; kind: string; words: string; share: string; total: string; sharesNote: string };
+  reviewed: { not: string; done: (by: string, date: string) => string };
+  footer: { talk: (researcher: string, date: string) => string; code: string };
+  reportError: string;
+  literature: { more: string; none: string };
+  notFound: { title: string; text: string; home: string };
+  gone: {
+    moved: string;
+    movedTo: (label: string) => string;
+    withdrawn: string;
+    withdrawnOn: (date: string) => string;
+  };
+}
+
+const nl: Words = {
+  languageName: 'Nederlands',
+  pages: {
+    opening: 'Begin',
+    report: 'Rapport',
+    findings: 'Bevindingen',
+    quotes: 'Citaten',
+    concepts: 'Begrippen',
+    figures: 'Figuren',
+    source: 'Bron',
+    about: 'Verantwoording',
+  },
+  skip: 'Naar de inhoud',
+  navigation: 'Hoofdmenu',
+  contents: 'Inhoud',
+  inOtherLanguage: 'Nederlands',
+  slide: 'dia',
+  slides: (numbers) => `dia ${numbers}`,
+  provenance: {
+    study: { name: 'woorden van de onderzoeker', explanation: 'zoals ze op de dia staan' },
+    participant: {
+      name: 'woorden van een geciteerde',
+      explanation: 'iemand die in de lezing wordt aangehaald',
+    },
+    cited: { name: 'geciteerde bron', explanation: 'een bron die de lezing aanhaalt' },
+    translation: { name: 'onze vertaling', explanation: 'van woorden uit de lezing' },
+    paraphrase: { name: 'in onze woorden', explanation: 'wat de lezing zegt, door ons verteld' },
+    editorial: { name: 'toelichting van de redactie', explanation: 'uitleg van ons, geen bevinding' },
+    reference: { name: 'literatuur', explanation: 'wat anderen hebben gepubliceerd' },
+  },
+  legend: 'Wiens woorden zijn dit?',
+  onlyTheTalk: 'Alleen de woorden van de lezing',
+  onlyTheTalkMeans: 'Verberg wat in onze woorden is en onze toelichting.',
+  kinds: { finding: 'bevinding', quote: 'citaat', concept: 'begrip', figure: 'figuur', chapter: 'hoofdstuk' },
+  findingKinds: {
+    ideal: 'ideaal',
+    tension: 'spanningsveld',
+    practice: 'praktijk',
+    cause: 'oorzaak',
+    obstacle: 'belemmering',
+    strain: 'relatie onder druk',
+    summary: 'samenvatting',
+    question: 'vraag',
+    need: 'wat nodig lijkt',
+  },
+  relations: {
+    supports: { to: 'ondersteunt', from: 'wordt ondersteund door' },
+    opposes: { to: 'staat tegenover', from: 'staat tegenover' },
+    explains: { to: 'helpt verklaren', from: 'wordt mede verklaard door' },
+    specifies: { to: 'werkt uit', from: 'wordt uitgewerkt door' },
+    answers: { to: 'reageert op', from: 'krijgt een reactie van' },
+  },
+  basis: { talk: 'de lezing legt dit verband', reading: 'onze lezing' },
+  basisMeans: 'Bij elk verband staat of de lezing het zelf legt, of wij.',
+  finding: {
+    words: 'Wat er staat',
+    restsOn: 'Waar dit op rust',
+    statement: 'De lezing zegt het.',
+    quote: 'De lezing laat het zien in een citaat',
+    summary:
+      'De samenvatting van de lezing zegt het opnieuw; dat het om hetzelfde punt gaat, is onze lezing.',
+    model: 'Het model op de dia maakt het begrijpelijk; dat is onze lezing.',
+    reach: 'Wat hier niet staat',
+    note: 'Toelichting',
+    relations: 'Verbanden',
+    noRelations: 'De lezing legt hier geen verband met een andere bevinding, en wij ook niet.',
+    inReport: 'Lees het in het rapport',
+    notInReport: 'Deze bevinding staat niet apart in het rapport.',
+    previous: 'Vorige',
+    next: 'Volgende',
+    neighbours: 'Meer bevindingen',
+    all: 'Alle bevindingen',
+  },
+  quote: {
+    speakerUnnamed: 'spreker niet genoemd',
+    context: 'Over dit citaat',
+    findings: 'Welke bevindingen hierop rusten',
+    heading: 'De kop op de dia',
+  },
+  concept: {
+    definition: 'Definitie in de lezing',
+    inTheTalk: 'In de lezing',
+    explanation: 'Wat het betekent',
+    contested: 'Over de vertaling',
+    related: 'Zie ook',
+    literature: 'Literatuur',
+  },
+  figure: {
+    howToRead: 'Hoe lees je dit?',
+    note: 'Wat de tekening toevoegt',
+    table: 'Dezelfde gegevens als tabel',
+    drawsOn: 'Waar de figuur op rust',
+    wholePage: 'De figuur op een eigen pagina',
+  },
+  spectrum: {
+    relation: 'Relatie',
+    place: 'Plaats',
+    strain: 'Spanning, in onze lezing',
+    place_of: (n, total) => `${n} van ${total}`,
+    summary: ({ near, far, relations }) =>
+      `Een lijn tussen twee uitersten. Links: ${near.join(', ')}. Rechts: ${far.join(', ')}. Van links naar rechts: ${relations.join(', ')}.`,
+  },
+  report: {
+    lead: (slides) =>
+      `Een lezing van ${slides} dia’s, verteld van begin tot eind. Bij elke tekst staat van wie de woorden zijn, en op welke dia ze staan of steunen.`,
+    openFinding: 'Naar deze bevinding',
+    openQuote: 'Naar dit citaat',
+    openFigure: 'Naar deze figuur',
+    linkTo: (title) => `Link naar ‘${title}’`,
+  },
+  source: {
+    intro:
+      'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site te zien is of wordt verteld.',
+    usedIn: 'Staat ook in',
+    shows: 'letterlijk',
+    restates: 'in onze woorden',
+    structure: 'kop, voettekst of contactregel',
+    placeLost: 'waar dit op de dia stond, is verloren',
+  },
+  amended: {
+    mark: 'gewijzigd door de onderzoeker',
+    original: 'Oorspronkelijk',
+    by: (name, date) => `Gewijzigd door ${name}, ${date}`,
+    see: 'zie het origineel',
+  },
+  translation: 'Vertaling',
+  original: 'Origineel',
+  opening: {
+    doors: 'Waar wilt u beginnen?',
+    doorReport: 'Lees het rapport',
+    doorReportText: 'Van vraag tot slot, met bij elke zin de dia.',
+    doorFindings: 'Bekijk de bevindingen',
+    doorFindingsText: 'Elk punt apart: waar het op rust, en wat er niet staat.',
+    doorSource: 'Lees de lezing zelf',
+    doorSourceText: 'Dia voor dia, regel voor regel.',
+  },
+  lists: {
+    findings: 'Wat de lezing zegt, punt voor punt, in de volgorde van de dia’s.',
+    quotes: 'De citaten in de lezing, ongekort.',
+    concepts: 'De woorden waar het om draait, en wat een vertaling ermee doet.',
+    figures: 'Tekeningen bij de lezing.',
+  },
+  empty: 'Dit onderzoek heeft er geen.',
+  about: {
+    shares: 'Hoeveel woorden van wie zijn',
+    kind: 'Soort',
+    words: 'Woorden',
+    share: 'Aandeel',
+    total: 'Samen',
+    sharesNote:
+      'Geteld bij het bouwen van de site, over de Nederlandse teksten; elke tekst één keer, ook als zij op meer plaatsen staat.',
+  },
+  reviewed: {
+    not: 'Gemaakt van de dia’s van de onderzoeker, en door de onderzoeker nog niet nagekeken.',
+    done: (by, date) => `Nagekeken door ${by}, ${date}.`,
+  },
+  footer: {
+    talk: (researcher, date) =>
+      `De lezing: ${researcher}, ${date}. De woorden van de lezing blijven van de onderzoeker.`,
+    code: 'Code: MIT-licentie.',
+  },
+  reportError: 'Meld een fout',
+  literature: { more: 'Voor wie meer wil lezen', none: 'Dit onderzoek noemt geen literatuur.' },
+  notFound: {
+    title: 'Deze pagina is er niet',
+    text: 'Het adres klopt niet, of de pagina is er nooit geweest.',
+    home: 'Naar het begin',
+  },
+  gone: {
+    moved: 'Verhuisd',
+    movedTo: (label) => `Dit staat nu op een ander adres: ${label}.`,
+    withdrawn: 'Ingetrokken',
+    withdrawnOn: (date) => `Wat hier stond, is ingetrokken op ${date}.`,
+  },
+};
+
+const en: Words = {
+  languageName: 'English',
+  pages: {
+    opening: 'Home',
+    report: 'Report',
+    findings: 'Findings',
+    quotes: 'Quotes',
+    concepts: 'Concepts',
+    figures: 'Figures',
+    source: 'Source',
+    about: 'About',
+  },
+  skip: 'Skip to content',
+  navigation: 'Main menu',
+  contents: 'Contents',
+  inOtherLanguage: 'English',
+  slide: 'slide',
+  slides: (numbers) => `slide ${numbers}`,
+  provenance: {
+    study: { name: 'researcher’s words', explanation: 'as they stand on the slide' },
+    participant: { name: 'quoted speaker', explanation: 'someone quoted in the talk' },
+    cited: { name: 'cited source', explanation: 'a source that the talk quotes' },
+    translation: { name: 'our translation', explanation: 'of words from the talk' },
+    paraphrase: { name: 'in our words', explanation: 'what the talk says, told by us' },
+    editorial: { name: 'editors’ note', explanation: 'our explanation, not a finding' },
+    reference: { name: 'literature', explanation: 'what others have published' },
+  },
+  legend: 'Whose words are these?',
+  onlyTheTalk: 'Only the words of the talk',
+  onlyTheTalkMeans: 'Hide what is in our words, and our notes.',
+  kinds: { finding: 'finding', quote: 'quote', concept: 'concept', figure: 'figure', chapter: 'chapter' },
+  findingKinds: {
+    ideal: 'ideal',
+    tension: 'tension',
+    practice: 'practice',
+    cause: 'cause',
+    obstacle: 'obstacle',
+    strain: 'relation under pressure',
+    summary: 'summary',
+    question: 'question',
+    need: 'what seems needed',
+  },
+  relations: {
+    supports: { to: 'supports', from: 'is supported by' },
+    opposes: { to: 'stands against', from: 'stands against' },
+    explains: { to: 'helps explain', from: 'is partly explained by' },
+    specifies: { to: 'works out', from: 'is worked out by' },
+    answers: { to: 'responds to', from: 'is responded to by' },
+  },
+  basis: { talk: 'the talk makes this link', reading: 'our reading' },
+  basisMeans: 'Each link says whether the talk makes it, or we do.',
+  finding: {
+    words: 'What it says',
+    restsOn: 'What this rests on',
+    statement: 'The talk says so.',
+    quote: 'The talk shows it in a quote',
+    summary: 'The talk’s summary says it again; that it is the same point is our reading.',
+    model: 'The model on the slide makes it understandable; that is our reading.',
+    reach: 'What it does not say',
+    note: 'Note',
+    relations: 'Links',
+    noRelations: 'The talk makes no link here with another finding, and neither do we.',
+    inReport: 'Read it in the report',
+    notInReport: 'This finding does not stand by itself in the report.',
+    previous: 'Previous',
+    next: 'Next',
+    neighbours: 'More findings',
+    all: 'All findings',
+  },
+  quote: {
+    speakerUnnamed: 'speaker not named',
+    context: 'About this quote',
+    findings: 'Which findings rest on it',
+    heading: 'The heading on the slide',
+  },
+  concept: {
+    definition: 'Definition in the talk',
+    inTheTalk: 'In the talk',
+    explanation: 'What it means',
+    contested: 'On the translation',
+    related: 'See also',
+    literature: 'Literature',
+  },
+  figure: {
+    howToRead: 'How to read this',
+    note: 'What the drawing adds',
+    table: 'The same data as a table',
+    drawsOn: 'What the figure rests on',
+    wholePage: 'The figure on a page of its own',
+  },
+  spectrum: {
+    relation: 'Relation',
+    place: 'Place',
+    strain: 'Strain, in our reading',
+    place_of: (n, total) => `${n} of ${total}`,
+    summary: ({ near, far, relations }) =>
+      `A line between two ends. On the left: ${near.join(', ')}. On the right: ${far.join(', ')}. From left to right: ${relations.join(', ')}.`,
+  },
+  report: {
+    lead: (slides) =>
+      `A talk of ${slides} slides, told from beginning to end. Each text shows whose words it is, and on which slide they stand or rest.`,
+    openFinding: 'To this finding',
+    openQuote: 'To this quote',
+    openFigure: 'To this figure',
+    linkTo: (title) => `Link to ‘${title}’`,
+  },
+  source: {
+    intro:
+      'The whole talk, slide by slide. Under each line stands where on this site it is shown or restated.',
+    usedIn: 'Also in',
+    shows: 'word for word',
+    restates: 'in our words',
+    structure: 'heading, footer or contact line',
+    placeLost: 'where this stood on the slide is lost',
+  },
+  amended: {
+    mark: 'changed by the researcher',
+    original: 'Originally',
+    by: (name, date) => `Changed by ${name}, ${date}`,
+    see: 'see the original',
+  },
+  translation: 'Translation',
+  original: 'Original',
+  opening: {
+    doors: 'Where would you like to start?',
+    doorReport: 'Read the report',
+    doorReportText: 'From question to close, with the slide beside each sentence.',
+    doorFindings: 'See the findings',
+    doorFindingsText: 'Each point by itself: what it rests on, and what it does not say.',
+    doorSource: 'Read the talk itself',
+    doorSourceText: 'Slide by slide, line by line.',
+  },
+  lists: {
+    findings: 'What the talk says, point by point, in the order of the slides.',
+    quotes: 'The quotes in the talk, unshortened.',
+    concepts: 'The words that matter, and what a translation does to them.',
+    figures: 'Drawings that go with the talk.',
+  },
+  empty: 'This study has none.',
+  about: {
+    shares: 'How many words are whose',
+    kind: 'Kind',
+    words: 'Words',
+    share: 'Share',
+    total: 'Together',
+    sharesNote:
+      'Counted when the site is built, over the texts of the English pages; each text once, even where it stands in several places.',
+  },
+  reviewed: {
+    not: 'Made from the researcher’s slides, and not yet reviewed by the researcher.',
+    done: (by, date) => `Reviewed by ${by}, ${date}.`,
+  },
+  footer: {
+    talk: (researcher, date) =>
+      `The talk: ${researcher}, ${date}. The words of the talk remain the researcher’s.`,
+    code: 'Code: MIT licence.',
+  },
+  reportError: 'Report an error',
+  literature: { more: 'For those who want to read more', none: 'This study names no literature.' },
+  notFound: {
+    title: 'This page is not here',
+    text: 'The address is wrong, or the page never was.',
+    home: 'To the start',
+  },
+  gone: {
+    moved: 'Moved',
+    movedTo: (label) => `This now has another address: ${label}.`,
+    withdrawn: 'Withdrawn',
+    withdrawnOn: (date) => `What stood here was withdrawn on ${date}.`,
+  },
+};
+
+export const WORDS: Record<Language, Words> = { nl, en };
