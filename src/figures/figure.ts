@@ -1,0 +1,35 @@
+/** What every kind of figure gives, so that report, page, slide, embed and download draw the same thing. */
+import type { ReactElement } from 'react';
+import type { Language } from '../schema/primitives.ts';
+import type { Figure, Study } from '../study/study.ts';
+
+/** Words in a language, and the line of the talk that they are, if they are one. */
+export interface FigureWords {
+  text: string;
+  language: Language;
+  line?: string;
+}
+
+export interface FigureTable {
+  /** The headings of the columns. */
+  columns: string[];
+  /** One row a mark, in the figure's order; `mark` is the id that the drawing gives it. */
+  rows: { mark: string; cells: FigureWords[][] }[];
+}
+
+export interface FigureDescription {
+  /** The takeaway. */
+  title: string;
+  /** The whole drawing in a sentence or two, for those who do not see it. */
+  summary: string;
+  /** A sentence for each mark, by id. */
+  marks: ReadonlyMap<string, string>;
+  table: FigureTable;
+}
+
+/** A kind of figure. `Rows` is what it says; everything else reads nothing but rows. */
+export interface FigureKind<Rows> {
+  rows(study: Study, figure: Figure, language: Language): Rows;
+  describe(rows: Rows): FigureDescription;
+  Drawing(props: { rows: Rows; id: string }): ReactElement;
+}

@@ -1,0 +1,40 @@
+/** The spectrum in words: for ears, for paper, and for those who would rather read a table. */
+import { WORDS } from '../../i18n/words.ts';
+import type { FigureDescription, FigureWords } from '../figure.ts';
+import type { Label, RelationRow, SpectrumRows } from './rows.ts';
+
+/** Words the rows: title, summary, a sentence for each mark, and the table. */
+export function describeSpectrum(rows: SpectrumRows): FigureDescription {
+  const { spectrum: words } = WORDS[rows.language];
+  const total = rows.relations.length;
+  const [near, far] = rows.poles;
+  const plain = (text: string): FigureWords => ({ text, language: rows.language });
+
+  const strainOf = ({ strain, note }: RelationRow): string =>
+    strain ? strain.label : [rows.noStrain, note].filter(Boolean).join(' ');
+
+  return {
+    title: rows.title,
+    summary: words.summary({
+      near: [near.name, near.bond, near.balance].map(({ shown }) => shown.text),
+      far: [far.name, far.bond, far.balance].map(({ shown }) => shown.text),
+      relations: rows.relations.map(({ label }) => label.shown.text),
+    }),
+    marks: new Map(
+      rows.relations.map((row) => [
+        row.id,
+        `${row.label.shown.text}, ${words.place_of(row.index + 1, total)}. ${row.strain ? `${words.strain}: ` : ''}${strainOf(row)}`,
+      ]),
+    ),
+    table: {
+      columns: [words.place, words.relation, words.strain],
+      rows: rows.relations.map((row) => ({
+        mark: row.id,
+        cells: [[plain(String(row.index + 1))], both(row.label), [plain(strainOf(row))]],
+      })),
+    },
+  };
+}
+
+/** The words as shown, and behind them the talk's own, where those are others. */
+const both = ({ shown, original }: Label): FigureWords[] => (original ? [shown, original] : [shown]);

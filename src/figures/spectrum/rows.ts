@@ -1,0 +1,83 @@
+/** What the spectrum says: two poles, and the relations between them in the talk's order. */
+import type { Language } from '../../schema/primitives.ts';
+import { entryById } from '../../study/entry-by-id.ts';
+import type { Figure, Line, Study } from '../../study/study.ts';
+import { textIn } from '../../study/text.ts';
+import type { FigureWords } from '../figure.ts';
+
+/** A name as the figure shows it, and beside it the talk's own words where those are others. */
+export interface Label {
+  shown: FigureWords;
+  /** The talk's words, where `shown` is a translation or another spelling of them. */
+  original?: FigureWords;
+}
+
+export interface PoleRow {
+  name: Label;
+  bond: Label;
+  balance: Label;
+}
+
+export interface RelationRow {
+  id: string;
+  /** Place in the order, from 0: the nearest relation first. */
+  index: number;
+  label: Label;
+  /** The finding that is read as the strain on this relation. */
+  strain?: { id: string; label: string };
+  /** What is said beside the relation. */
+  note?: string;
+}
+
+export interface SpectrumRows {
+  language: Language;
+  title: string;
+  poles: [PoleRow, PoleRow];
+  relations: RelationRow[];
+  noStrain: string;
+}
+
+/**
+ * Reads the rows of a spectrum from its file.
+ * @throws Error where the figure is of another kind or names what does not exist.
+ */
+export function spectrumRows(study: Study, { id, file }: Figure, language: Language): SpectrumRows {
+  if (file.kind !== 'spectrum') throw new Error(`figure "${id}" is no spectrum`);
+  const label = (lineId: string, spelling?: Partial<Record<Language, string>>): Label => {
+    const line = lineOf(study, lineId);
+    const original = { text: line.said, language: study.spoken, line: line.id };
+    const shown =
+      spelling?.[language] ?? (language === study.spoken ? line.said : line.translation?.[language]);
+    if (shown === undefined || shown === line.said) return { shown: original };
+    return { shown: { text: shown, language, line: line.id }, original };
+  };
+  const pole = ({ name, bond, bond_label, balance }: (typeof file.poles)[number]): PoleRow => ({
+    name: label(name),
+    bond: label(bond, bond_label),
+    balance: label(balance),
+  });
+  return {
+    language,
+    title: textIn(file.title, language),
+    poles: [pole(file.poles[0]), pole(file.poles[1])],
+    relations: file.relations.map((relation, index) => ({
+      id: relation.id,
+      index,
+      label: label(relation.line, relation.label),
+      ...(relation.strain && {
+        strain: {
+          id: relation.strain,
+          label: textIn(entryById(study.findings, relation.strain).label, language),
+        },
+      }),
+      ...(relation.note && { note: textIn(relation.note, language) }),
+    })),
+    noStrain: textIn(file.no_strain, language),
+  };
+}
+
+function lineOf(study: Study, id: string): Line {
+  const line = study.lines.get(id);
+  if (!line) throw new Error(`no line "${id}" in the talk`);
+  return line;
+}
