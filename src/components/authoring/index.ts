@@ -1,0 +1,31 @@
+/** The words that authors may use in MDX. */
+import type { AuthoringName } from '../../schema/authoring.ts';
+import ContactLines from './ContactLines.astro';
+import Editorial from './Editorial.astro';
+import Figure from './Figure.astro';
+import Finding from './Finding.astro';
+import Literature from './Literature.astro';
+import Note from './Note.astro';
+import PageLink from './PageLink.astro';
+import Paraphrase from './Paraphrase.astro';
+import Quote from './Quote.astro';
+import ReviewState from './ReviewState.astro';
+import Term from './Term.astro';
+import Verbatim from './Verbatim.astro';
+import WordShares from './WordShares.astro';
+
+export const authoring = {
+  ContactLines,
+  Editorial,
+  Figure,
+  Finding,
+  Literature,
+  Note,
+  PageLink,
+  Paraphrase,
+  Quote,
+  ReviewState,
+  Term,
+  Verbatim,
+  WordShares,
+} satisfies Record<AuthoringName, unknown>;

@@ -1,0 +1,34 @@
+/** What every component needs to know of the page it stands on. */
+import { type Address, hrefOf } from '../i18n/addresses.ts';
+import { WORDS } from '../i18n/words.ts';
+import type { Language, Text } from '../schema/primitives.ts';
+import type { Study } from '../study/study.ts';
+import { textIn } from '../study/text.ts';
+
+export interface View {
+  study: Study;
+  language: Language;
+  /** The page itself; absent on the page for what is not there. */
+  address?: Address;
+  words: (typeof WORDS)[Language];
+  /** The text in the page's language. */
+  text(text: Text): string;
+  /** The link to a page in the page's language. */
+  href(address: Address, fragment?: string): string;
+  /** The link to the same page in another language. */
+  hrefIn(language: Language, address: Address): string;
+}
+
+/** Makes the view of a page. `base` is the path under which the site stands. */
+export function makeView(study: Study, language: Language, address: Address | undefined, base: string): View {
+  const root = study.languages[0] ?? 'nl';
+  return {
+    study,
+    language,
+    ...(address && { address }),
+    words: WORDS[language],
+    text: (text) => textIn(text, language),
+    href: (to, fragment) => hrefOf(to, { language, root, base, fragment }),
+    hrefIn: (other, to) => hrefOf(to, { language: other, root, base }),
+  };
+}

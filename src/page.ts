@@ -1,0 +1,37 @@
+/** How a page comes to be: its addresses in every language, and the view that its components read. */
+import type { AstroGlobal, GetStaticPathsItem } from 'astro';
+import { makeView, type View } from './components/view.ts';
+import { getStudy } from './content.ts';
+import { type Address, pathOf } from './i18n/addresses.ts';
+import type { Language } from './schema/primitives.ts';
+import type { Study } from './study/study.ts';
+
+interface PageProps {
+  address: Address;
+  language: Language;
+}
+
+/**
+ * The static paths of a route `[...name].astro`: one for each address in each language of the study.
+ */
+export async function paths(
+  name: string,
+  addresses: (study: Study) => Address[],
+): Promise<GetStaticPathsItem[]> {
+  const study = await getStudy();
+  const root = study.languages[0] ?? 'nl';
+  return addresses(study).flatMap((address) =>
+    study.languages.map((language) => ({
+      params: { [name]: pathOf(address, language, root) || undefined },
+      props: { address, language } satisfies PageProps,
+    })),
+  );
+}
+
+/** Opens the page: sets the view for all components on it, and returns it. */
+export async function openPage(astro: AstroGlobal): Promise<View & { address: Address }> {
+  const { address, language } = astro.props as PageProps;
+  const view = makeView(await getStudy(), language, address, import.meta.env.BASE_URL);
+  astro.locals.view = view;
+  return { ...view, address };
+}
