@@ -71,6 +71,7 @@ interface Words {
     intro: string;
     usedIn: string;
     shows: string;
+    translates: string;
     restates: string;
     structure: string;
     placeLost: string;
@@ -218,6 +219,7 @@ const nl: Words = {
       'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site te zien is of wordt verteld.',
     usedIn: 'Staat ook in',
     shows: 'letterlijk',
+    translates: 'in vertaling',
     restates: 'in onze woorden',
     structure: 'kop, voettekst of contactregel',
     placeLost: 'waar dit op de dia stond, is verloren',
@@ -390,6 +392,7 @@ const en: Words = {
       'The whole talk, slide by slide. Under each line stands where on this site it is shown or restated.',
     usedIn: 'Also in',
     shows: 'word for word',
+    translates: 'in translation',
     restates: 'in our words',
     structure: 'heading, footer or contact line',
     placeLost: 'where this stood on the slide is lost',
