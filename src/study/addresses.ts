@@ -1,5 +1,6 @@
 /** addresses.txt: every id that was ever published, one a line, and what became of it. */
 import { ENTRY_KINDS, type IdKind } from '../schema/kinds.ts';
+import { Day, Id } from '../schema/primitives.ts';
 
 /** What became of an id that is no longer there. */
 export type Fate = { what: 'moved'; to: string } | { what: 'withdrawn'; date: string };
@@ -11,6 +12,8 @@ export interface PublishedAddress {
   /** The line in addresses.txt, from 1. */
   line: number;
 }
+
+const isId = (text: string): boolean => Id.safeParse(text).success;
 
 const KINDS: readonly string[] = [...ENTRY_KINDS, 'chapter'];
 
@@ -26,16 +29,16 @@ export function parseAddresses(text: string): {
     if (words.length === 0) return;
     const line = index + 1;
     const [kind = '', id = '', what, target = ''] = words;
-    if (!KINDS.includes(kind) || id === '' || words.length > 4) {
+    if (!KINDS.includes(kind) || !isId(id) || words.length > 4) {
       faults.push({
         line,
         message: `found "${content.trim()}"; expected a kind (${KINDS.join(', ')}) and an id, such as "finding overbelast-netwerk".`,
       });
     } else if (what === undefined) {
       entries.push({ kind: kind as IdKind, id, line });
-    } else if (what === 'moved' && target !== '') {
+    } else if (what === 'moved' && isId(target)) {
       entries.push({ kind: kind as IdKind, id, line, fate: { what, to: target } });
-    } else if (what === 'withdrawn' && /^\d{4}-\d{2}-\d{2}$/.test(target)) {
+    } else if (what === 'withdrawn' && Day.safeParse(target).success) {
       entries.push({ kind: kind as IdKind, id, line, fate: { what, date: target } });
     } else {
       faults.push({

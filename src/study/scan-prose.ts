@@ -15,7 +15,7 @@ export interface ProseElement {
   parent?: string;
 }
 
-/** Something that is not inside a component: a paragraph, a list, an import. */
+/** Something that is not inside a component: a paragraph, a list, an import; and code wherever it stands. */
 export interface BareNode {
   type: string;
   line: number;
@@ -65,7 +65,13 @@ export function scanProse(mdx: string): Prose {
     throw new ProseSyntaxError(message.replace(/ \([\w:-]+\)$/, ''), Number(line), Number(column));
   }
   const prose: Prose = { elements: [], bare: [], headings: [] };
-  for (const node of tree.children ?? []) visit(node, undefined, prose);
+  try {
+    for (const node of tree.children ?? []) visit(node, undefined, prose);
+  } catch (error) {
+    // The tree is walked by recursion, and so it is by what builds the site.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ProseSyntaxError('components or quotations nested too deeply to read', 1, 1);
+  }
   return prose;
 }
 
@@ -88,7 +94,7 @@ function visit(node: AnyNode, parent: string | undefined, prose: Prose, bare = t
   if (node.type === 'heading') {
     prose.headings.push({ type: 'heading', ...at, depth: node.depth ?? 0, text: ownText(node) });
     open = false;
-  } else if (bare && node.type !== 'yaml' && !holdsOnlyComponents(node)) {
+  } else if (isCode(node) || (bare && node.type !== 'yaml' && !holdsOnlyComponents(node))) {
     prose.bare.push({ type: node.type, ...at });
     open = false;
   }
@@ -102,6 +108,9 @@ const holdsOnlyComponents = (node: AnyNode): boolean =>
     (node.children ?? []).every(
       (inner) => isComponent(inner) || (inner.type === 'text' && inner.value?.trim() === ''),
     ));
+
+const isCode = (node: AnyNode): boolean =>
+  ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type);
 
 const isComponent = (node: AnyNode): boolean =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -1,5 +1,15 @@
 /** A content file that was read: its data, and where in the file each value stands. */
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import { nearest, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
 
@@ -43,24 +53,19 @@ export function readYaml<T>(
     const { line, col } = counter.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const syntax = parsed.errors.map((error) => syntaxProblem(file, error, place(error.pos[0])));
+  const syntax = independent(parsed.errors).map((error) => syntaxProblem(file, error, place(error.pos[0])));
   if (syntax.length > 0) return { problems: syntax };
-
-  let raw: unknown;
-  try {
-    raw = parsed.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch (error) {
-    return {
-      problems: [
-        {
-          file: file.path,
-          line: 1,
-          column: 1,
-          rule: 'file-parses',
-          message: `the YAML uses aliases (*name), which are not read here: ${(error as Error).message}. Write the text out.`,
-        },
-      ],
-    };
+  const strict = file.path.endsWith('.json') ? jsonProblems(file) : [];
+  if (strict.length > 0) return { problems: strict };
+  const alias = firstAlias(parsed.contents);
+  if (alias) {
+    const message = `the YAML uses an alias (*${alias.name}), which is not read here. Write the text out.`;
+    return { problems: [{ file: file.path, ...place(alias.offset), rule: 'file-parses', message }] };
+  }
+  const raw: unknown = parsed.toJS({ maxAliasCount: 0 }) ?? {};
+  if (parsed.contents === null && firstLine === 0) {
+    const message = `the file is empty${expectedKeys(knownKeys(schema, [], raw))}.`;
+    return { problems: [{ file: file.path, line: 1, column: 1, rule: 'value-fits-schema', message }] };
   }
 
   const at = (path: Path): Place => {
@@ -81,6 +86,7 @@ export function readYaml<T>(
   };
 
   const problems: Problem[] = [];
+  const misspelt = new Set<string>();
   let result = schema.safeParse(raw);
   const unknown = result.success
     ? []
@@ -90,6 +96,7 @@ export function readYaml<T>(
       const allowed = knownKeys(schema, issue.path as Path, raw);
       for (const key of issue.keys) {
         const guess = nearest(key, allowed);
+        if (guess) misspelt.add([...issue.path, guess].join('.'));
         problems.push({
           file: file.path,
           ...keyPlace(issue.path as Path, key),
@@ -107,6 +114,8 @@ export function readYaml<T>(
   if (!result.success) {
     for (const issue of result.error.issues) {
       const path = issue.path as Path;
+      // A misspelt key is one fault, not an unknown key and a missing one.
+      if (valueAt(raw, path) === undefined && misspelt.has(path.join('.'))) continue;
       problems.push({
         file: file.path,
         ...at(path),
@@ -119,19 +128,61 @@ export function readYaml<T>(
   return { document: { file, id, data: result.data, at }, problems };
 }
 
+/** The first fault of the syntax, since the parser trips over it again and again, and every key that is there twice. */
+function independent(errors: readonly YAMLError[]): YAMLError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+}
+
+/** What YAML lets pass and JSON does not: the site reads these files as JSON. */
+function jsonProblems(file: SourceFile): Problem[] {
+  try {
+    JSON.parse(file.text);
+    return [];
+  } catch (error) {
+    const { message } = error as Error;
+    const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? file.text.length);
+    const found = JSON.stringify(file.text[offset] ?? 'the end of the file');
+    return [
+      {
+        file: file.path,
+        ...placeAt(file.text, offset),
+        rule: 'file-parses',
+        message: `not valid JSON: did not expect ${found}. JSON knows no comments, puts every name in double quotes and no comma behind the last.`,
+      },
+    ];
+  }
+}
+
+function firstAlias(contents: ParsedNode | null): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  visit(contents, {
+    Alias(_key, node) {
+      found = { name: node.source, offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 function syntaxProblem(file: SourceFile, error: YAMLError, place: Place): Problem {
   return {
     file: file.path,
     ...place,
     rule: 'file-parses',
-    message: `not valid YAML: ${error.message.replace(/\s+/g, ' ')}. Look at the line above as well: a missing quote or a wrong indent often shows one line late.`,
+    message: /call stack/.test(error.message)
+      ? 'brackets or lists nested too deeply to read. No content needs more than a few levels.'
+      : `not valid YAML: ${error.message.replace(/\s+/g, ' ')}. Look at the line above as well: a missing quote or a wrong indent often shows one line late.`,
   };
 }
+
+const expectedKeys = (keys: readonly string[]): string =>
+  keys.length > 0 ? `; expected the keys ${keys.join(', ')}` : '';
 
 const where = (path: Path): string => (path.length === 0 ? '' : ` under ${path.join('.')}`);
 
 /** What a Zod issue says, with what was found. */
-function wordIssue(issue: z.core.$ZodIssue, found: unknown): string {
+export function wordIssue(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_type' && found === undefined) return `is missing; expected ${issue.expected}`;
   const shown = found === undefined ? 'nothing' : JSON.stringify(found)?.slice(0, 80);
   if (issue.code === 'invalid_value') {

@@ -28,7 +28,8 @@ export interface LocatedLine {
 }
 
 export interface Draft {
-  files: readonly SourceFile[];
+  /** The files that have a place in a study. */
+  files: SourceFile[];
   transcript?: SourceFile;
   talk?: Document<Talk>;
   study?: Document<StudyFile>;
@@ -66,7 +67,7 @@ const SLOTS = {
   concept: { pattern: /^concepts\/([^/]+)\.yaml$/, kind: 'concept' },
   figure: { pattern: /^figures\/([^/]+)\.yaml$/, kind: 'figure' },
   chapter: { pattern: /^report\/(nl|en)\/\d\d-([^/]+)\.mdx$/, kind: 'chapter' },
-  page: { pattern: /^pages\/(nl|en)\/([^/]+)\.mdx$/ },
+  page: { pattern: /^pages\/(nl|en)\/(opening|about)\.mdx$/ },
 } satisfies Record<string, Slot>;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -74,7 +75,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Reads all files of a study. What cannot be read is a problem, and the rest is judged all the same. */
 export function readDraft(files: readonly SourceFile[]): { draft: Draft; problems: Problem[] } {
   const draft: Draft = {
-    files,
+    files: [],
     findings: [],
     quotes: [],
     concepts: [],
@@ -100,12 +101,15 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
     else draft.broken.push(file);
   };
 
-  for (const file of files) {
+  for (const { path, text } of files) {
+    // A mark that some editors put before the first character; it says nothing and shifts nothing.
+    const file = { path, text: text.replace(/^\uFEFF/, '') };
     const slot = Object.entries(SLOTS).find(([, { pattern }]) => pattern.test(file.path));
     if (!slot) {
       problems.push(strayFile(file));
       continue;
     }
+    draft.files.push(file);
     const [name, { pattern }] = slot as [keyof typeof SLOTS, Slot];
     const captured = pattern.exec(file.path)?.slice(1) ?? [];
     const id = captured.at(-1) ?? name;
@@ -170,7 +174,7 @@ function readProse(
   problems: Problem[],
 ): void {
   const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(file.text);
-  const reading = readYaml(file, id, ProseFrontmatter, front?.[1] ?? '', 1);
+  const reading = readYaml(file, id, ProseFrontmatter, front?.[1] ?? '', front ? 1 : 0);
   problems.push(...reading.problems);
   try {
     const prose = scanProse(file.text);
@@ -199,8 +203,8 @@ function strayFile(file: SourceFile): Problem {
     figures: 'figures/ID.yaml',
     'report/nl': 'report/nl/NN-ID.mdx',
     'report/en': 'report/en/NN-ID.mdx',
-    'pages/nl': 'pages/nl/ID.mdx',
-    'pages/en': 'pages/en/ID.mdx',
+    'pages/nl': 'opening.mdx or about.mdx',
+    'pages/en': 'opening.mdx or about.mdx',
   };
   return {
     file: file.path,

@@ -40,7 +40,13 @@ export function formatProblems(problems: readonly Problem[], folder = ''): strin
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((candidate) => ({ candidate, distance: leven(name, candidate, { maxDistance: 40 }) }))
-    .sort((a, b) => a.distance - b.distance || compare(a.candidate, b.candidate));
+    .sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        // Two letters that changed places are likelier than one that was left out.
+        Math.abs(a.candidate.length - name.length) - Math.abs(b.candidate.length - name.length) ||
+        compare(a.candidate, b.candidate),
+    );
   const best = ranked[0];
   if (!best) return undefined;
   return best.distance <= Math.max(2, Math.ceil(best.candidate.length * 0.6)) ? best.candidate : undefined;

@@ -1,4 +1,6 @@
+import { isAuthoringName } from '../../../schema/authoring.ts';
 import { fragmentOf } from '../../uses.ts';
+import type { Document, Path } from '../document.ts';
 import { proseDocuments } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -7,7 +9,7 @@ const RULE = 'id-is-unique';
 
 export const idIsUnique: Rule = {
   name: RULE,
-  says: 'No id is given twice: not among findings, quotes, concepts, figures and chapters, not among the lines of the talk, not on one page.',
+  says: 'No id is given twice: not among findings, quotes, concepts, figures and chapters, not among the slides and lines of the talk, not on one page, not in one list.',
   check(draft) {
     const problems: Problem[] = [];
 
@@ -48,7 +50,7 @@ export const idIsUnique: Rule = {
       const page = file.path.startsWith('report/') ? `report/${language}` : file.path;
       for (const element of prose.elements) {
         const fragment = fragmentOf(element);
-        if (fragment === undefined) continue;
+        if (fragment === undefined || !isAuthoringName(element.name)) continue;
         const key = `${page}#${fragment}`;
         const first = onPage.get(key);
         const place = `${file.path}:${element.line}`;
@@ -72,20 +74,43 @@ export const idIsUnique: Rule = {
       }
     }
 
-    const references = new Set<string>();
-    draft.references?.data.forEach(({ id }, i) => {
-      if (references.has(id) && draft.references) {
-        problems.push({
-          file: draft.references.file.path,
-          ...draft.references.at([i, 'id']),
-          rule: RULE,
-          message: `reference "${id}" is there twice.`,
-        });
-      }
-      references.add(id);
-    });
-    return problems;
+    const { talk, study, references, figures } = draft;
+    return [
+      ...problems,
+      ...twice(
+        talk,
+        'slide',
+        talk?.data.slides.map(({ number }, i) => [number, ['slides', i, 'number']]) ?? [],
+      ),
+      ...twice(study, 'language', study?.data.languages.map((id, i) => [id, ['languages', i]]) ?? []),
+      ...twice(study, 'place', study?.data.places.map(({ id }, i) => [id, ['places', i, 'id']]) ?? []),
+      ...twice(references, 'reference', references?.data.map(({ id }, i) => [id, [i, 'id']]) ?? []),
+      ...figures.flatMap((figure) =>
+        twice(
+          figure,
+          'relation',
+          figure.data.relations.map(({ id }, i) => [id, ['relations', i, 'id']]),
+        ),
+      ),
+    ];
   },
 };
+
+/** A problem for each id of a list that stood in it before. */
+function twice(
+  document: Document<unknown> | undefined,
+  what: string,
+  ids: readonly [id: string | number, path: Path][],
+): Problem[] {
+  const seen = new Set<string | number>();
+  return ids.flatMap(([id, path]) => {
+    if (!seen.has(id) || !document) {
+      seen.add(id);
+      return [];
+    }
+    const message = `${what} "${id}" is there twice.`;
+    return [{ file: document.file.path, ...document.at(path), rule: RULE, message }];
+  });
+}
 
 const folder = (path: string): string => path.split('/').slice(0, -1).join('/');

@@ -11,6 +11,7 @@ import { relationHasItsBasis } from './relation-has-its-basis.ts';
 import { relationsMakeNoCircle } from './relations-make-no-circle.ts';
 import { talkIsNotRetyped } from './talk-is-not-retyped.ts';
 import { textInEveryLanguage } from './text-in-every-language.ts';
+import { textIsClean } from './text-is-clean.ts';
 import { transcriptAgrees } from './transcript-agrees.ts';
 import { wordsAreOfTheirKind } from './words-are-of-their-kind.ts';
 
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   talkIsNotRetyped,
   wordsAreOfTheirKind,
   addressIsKept,
+  textIsClean,
 ];

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts';
 export const lineIsTranslated: Rule = {
   name: 'line-is-translated',
   says: 'Every line of the talk has its translation in each other language of the site; names, numbers and addresses excepted.',
-  check({ talk, lines, languages }) {
-    if (!talk) return [];
+  check({ study, talk, lines, languages }) {
+    if (!talk || !study) return [];
     const others = languages.filter((language) => language !== talk.data.language);
     return [...lines.values()]
       .filter(({ line }) => line.role === 'body' || line.role === 'heading')

@@ -5,12 +5,12 @@ import type { Rule } from '../rule.ts';
 
 export const lineIsUsed: Rule = {
   name: 'line-is-used',
-  says: 'Every line of the talk, headings, footers and contact lines aside, is shown or restated somewhere else than on the source page, in each language.',
+  says: 'Every line of the talk, headings, footers and contact lines aside, is shown or restated somewhere else than on the source page.',
   check(draft) {
-    const { talk, lines, languages } = draft;
-    if (!talk) return [];
+    const { talk, lines } = draft;
+    if (!talk || !draft.study) return [];
     const uses = findUses({
-      question: draft.study?.data.question ?? '',
+      question: draft.study.data.question,
       findings: draft.findings.map(({ id, data }) => ({ id, ...data })),
       quotes: draft.quotes.map(({ id, data }) => ({ id, ...data })),
       concepts: draft.concepts.map(({ id, data }) => ({ id, ...data })),
@@ -23,18 +23,15 @@ export const lineIsUsed: Rule = {
     });
     // A file that could not be read is a problem already; that its lines are unused is not another.
     const inBrokenFiles = draft.broken.flatMap(({ text }) => text.match(/\bs\d{2}-\d+[a-z]?\b/g) ?? []);
-    const used = (id: string): boolean =>
-      inBrokenFiles.includes(id) ||
-      languages.every((language) =>
-        uses.some((use) => use.line === id && (use.language ?? language) === language),
-      );
+    // In one language is enough here: that prose calls the same lines in each is another rule's matter.
+    const used = new Set([...inBrokenFiles, ...uses.map(({ line }) => line)]);
     return [...lines.values()]
-      .filter(({ line }) => line.role === 'body' && !used(line.id))
+      .filter(({ line }) => line.role === 'body' && !used.has(line.id))
       .map(({ line, place }) => ({
         file: talk.file.path,
         ...place,
         rule: 'line-is-used',
-        message: `line "${line.id}" is used nowhere but on the source page, or not in every language. Name it in a finding, a quote, a concept or a figure, or in <Paraphrase lines="${line.id}"> in each language.`,
+        message: `line "${line.id}" is used nowhere but on the source page. Name it in a finding, a quote, a concept or a figure, or in <Paraphrase lines="${line.id}"> in each language.`,
       }));
   },
 };

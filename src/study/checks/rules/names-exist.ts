@@ -1,8 +1,11 @@
-import { AUTHORING, isAuthoringName } from '../../../schema/authoring.ts';
+import { AUTHORING, type AuthoringName, isAuthoringName } from '../../../schema/authoring.ts';
+import { LineId } from '../../../schema/primitives.ts';
 import { lineReferences } from '../../line-references.ts';
+import type { ProseElement } from '../../scan-prose.ts';
 import { linesOf } from '../../uses.ts';
+import { wordIssue } from '../document.ts';
 import { type Draft, dataDocuments, idsOf, proseDocuments, unknownNames } from '../draft.ts';
-import { noSuch, type Problem } from '../problem.ts';
+import { nearest, noSuch, type Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 const RULE = 'names-what-exists';
@@ -24,8 +27,10 @@ function inData(draft: Draft): Problem[] {
     figure: idsOf(draft, 'figure'),
     reference: draft.references?.data.map(({ id }) => id) ?? [],
   };
+  const referencesRead = !draft.broken.some(({ path }) => path === 'references.json');
   const problems = dataDocuments(draft)
-    .filter((document) => document !== draft.talk && lineIds.length > 0)
+    // Of a talk that could not be read, no line is known to be missing.
+    .filter((document) => document !== draft.talk && draft.talk !== undefined)
     .flatMap((document) =>
       unknownNames(
         document,
@@ -78,7 +83,7 @@ function inData(draft: Draft): Problem[] {
         RULE,
         'reference',
         ids.reference,
-        references.map((name, i) => ({ name, path: ['references', i] })),
+        referencesRead ? references.map((name, i) => ({ name, path: ['references', i] })) : [],
       ),
     );
   }
@@ -99,7 +104,7 @@ function inData(draft: Draft): Problem[] {
         RULE,
         'reference',
         ids.reference,
-        references.map((name, i) => ({ name, path: ['references', i] })),
+        referencesRead ? references.map((name, i) => ({ name, path: ['references', i] })) : [],
       ),
     );
   }
@@ -110,45 +115,62 @@ function inData(draft: Draft): Problem[] {
 const NAMED_BY = { Finding: 'finding', Quote: 'quote', Figure: 'figure', Term: 'concept' } as const;
 
 function inProse(draft: Draft): Problem[] {
-  const lineIds = [...draft.lines.keys()];
   return proseDocuments(draft).flatMap(({ file, prose }) =>
-    prose.elements.flatMap((element) => {
-      const at = { file: file.path, line: element.line, column: element.column, rule: RULE };
-      const { name, attributes } = element;
-      if (!isAuthoringName(name)) {
-        return [
-          {
-            ...at,
-            message: noSuch(
-              'component',
-              `<${name}>`,
-              Object.keys(AUTHORING).map((known) => `<${known}>`),
-            ),
-          },
-        ];
-      }
-      const problems: Problem[] = [];
-      const result = AUTHORING[name].safeParse(attributes);
-      for (const issue of result.error?.issues ?? []) {
-        const path = issue.path.join('.');
-        // That a paraphrase lists its lines has a rule of its own.
-        if (name === 'Paraphrase' && path === 'lines') continue;
-        problems.push({ ...at, message: `<${name}>: ${path ? `${path}: ` : ''}${issue.message}` });
-      }
-      if (lineIds.length > 0) {
-        for (const line of linesOf(element)) {
-          if (/^s\d{2}-\d+[a-z]?$/.test(line) && !lineIds.includes(line)) {
-            problems.push({ ...at, message: noSuch('line', line, lineIds) });
-          }
-        }
-      }
-      if (name in NAMED_BY && typeof attributes.id === 'string') {
-        const kind = NAMED_BY[name as keyof typeof NAMED_BY];
-        const known = idsOf(draft, kind);
-        if (!known.includes(attributes.id))
-          problems.push({ ...at, message: noSuch(kind, attributes.id, known) });
-      }
-      return problems;
-    }),
+    prose.elements.flatMap((element) =>
+      faultsOf(draft, element).map((message) => ({
+        file: file.path,
+        line: element.line,
+        column: element.column,
+        rule: RULE,
+        message,
+      })),
+    ),
   );
+}
+
+/** What is wrong with a call in prose, in words: its name, its attributes, the things that it names. */
+export function faultsOf(draft: Draft, element: ProseElement): string[] {
+  const { name, attributes } = element;
+  if (!isAuthoringName(name)) return [noSuch('component', name, Object.keys(AUTHORING))];
+  const faults = attributeFaults(name, element);
+  const lineIds = [...draft.lines.keys()];
+  if (draft.talk) {
+    for (const line of linesOf(element)) {
+      if (LineId.safeParse(line).success && !lineIds.includes(line))
+        faults.push(noSuch('line', line, lineIds));
+    }
+  }
+  if (Object.hasOwn(NAMED_BY, name) && typeof attributes.id === 'string') {
+    const kind = NAMED_BY[name as keyof typeof NAMED_BY];
+    const known = idsOf(draft, kind);
+    if (!known.includes(attributes.id)) faults.push(noSuch(kind, attributes.id, known));
+  }
+  return faults;
+}
+
+function attributeFaults(name: AuthoringName, element: ProseElement): string[] {
+  const { attributes } = element;
+  const known = Object.keys(AUTHORING[name].shape);
+  const unknown = Object.keys(attributes).filter((attribute) => !known.includes(attribute));
+  const meant = unknown.map((attribute) => nearest(attribute, known));
+  const issues = AUTHORING[name].safeParse(attributes).error?.issues ?? [];
+  return [
+    ...unknown.map((attribute, i) => {
+      const list = known.length > 0 ? ` Attributes here are: ${known.join(', ')}.` : ' It takes none.';
+      return `<${name}>: unknown attribute "${attribute}".${list}${meant[i] ? ` Did you mean "${meant[i]}"?` : ''}`;
+    }),
+    ...issues
+      .filter(({ code }) => code !== 'unrecognized_keys')
+      // A misspelt attribute is one fault, not an unknown one and a missing one.
+      .filter(
+        ({ path: [key] }) => !(attributes[key as string] === undefined && meant.includes(key as string)),
+      )
+      // That a paraphrase lists its lines has a rule of its own.
+      .filter(({ path }) => !(name === 'Paraphrase' && path.join() === 'lines'))
+      .map((issue) => {
+        const [key, index] = issue.path as [string, number?];
+        const found = index === undefined ? attributes[key] : linesOf(element)[index];
+        return `<${name}>: ${key}: ${wordIssue(issue, found)}`;
+      }),
+  ];
 }

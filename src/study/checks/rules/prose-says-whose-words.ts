@@ -1,4 +1,4 @@
-import { INLINE_AUTHORING } from '../../../schema/authoring.ts';
+import { INLINE_AUTHORING, isAuthoringName } from '../../../schema/authoring.ts';
 import { proseDocuments } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
@@ -31,7 +31,10 @@ export const proseSaysWhoseWords: Rule = {
           message: `<${name}> stands alone; it belongs inside a sentence of <Paraphrase>, <Editorial> or <Note>.`,
         })),
       ...prose.elements
-        .filter(({ name, parent }) => !INLINE_AUTHORING.has(name) && parent !== undefined)
+        // That a name is none of ours is another rule's matter.
+        .filter(
+          ({ name, parent }) => isAuthoringName(name) && !INLINE_AUTHORING.has(name) && parent !== undefined,
+        )
         .map(({ name, parent, line, column }) => ({
           file: file.path,
           line,

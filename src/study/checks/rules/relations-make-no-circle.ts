@@ -35,7 +35,7 @@ export const relationsMakeNoCircle: Rule = {
             file: finding.file.path,
             ...finding.at(['relations', index, 'to']),
             rule: RULE,
-            message: `this link closes a circle: ${circle.join(' → ')}. Remove the link that says least.`,
+            message: `this link closes a circle: ${shorten(circle).join(' → ')}. Remove the link that says least.`,
           });
         } else if (!done.has(relation.to) && byId.has(relation.to)) {
           onTrail.add(relation.to);
@@ -62,3 +62,9 @@ export const relationsMakeNoCircle: Rule = {
     return problems;
   },
 };
+
+/** A long circle is told by its ends. */
+const shorten = (circle: readonly string[]): readonly string[] =>
+  circle.length <= 10
+    ? circle
+    : [...circle.slice(0, 4), `… ${circle.length - 8} more …`, ...circle.slice(-4)];

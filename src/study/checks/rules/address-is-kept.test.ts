@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { OVEN_STUDY as study } from '../study-files.ts';
+
+const listed = (lines: string) => study.write('addresses.txt', lines).problems();
+
+test('published addresses that are there have no problem', () => {
+  expect(
+    listed('finding koude-oven\nquote molenaar\nconcept oven\nfigure brood-delen\nchapter het-onderzoek\n'),
+  ).toBe('');
+});
+
+test('a study without published addresses has no problem', () => {
+  expect(study.remove('addresses.txt').problems()).toBe('');
+  expect(listed('')).toBe('');
+});
+
+test('an address that is gone is a problem, with what it probably became', () => {
+  expect(listed('# since 2022\nfinding koudere-oven\n')).toMatchInlineSnapshot(`
+    "addresses.txt:2:1  address-is-kept
+      finding "koudere-oven" was published and is gone. Put its file back, or write on this line "finding koudere-oven moved NEW-ID" or "finding koudere-oven withdrawn YYYY-MM-DD". Did it become "koude-oven"?"
+  `);
+});
+
+test('an address of another kind is gone', () => {
+  expect(listed('quote koude-oven\n')).toContain('quote "koude-oven" was published and is gone.');
+});
+
+test('an address that moved to a page has no problem', () => {
+  expect(listed('finding kille-oven moved koude-oven\n')).toBe('');
+});
+
+test('an address that moved to nowhere is a problem', () => {
+  expect(listed('finding kille-oven moved kouwe-oven\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      finding "kille-oven" moved to "kouwe-oven", which is no finding. Did you mean "koude-oven"?"
+  `);
+});
+
+test('an address that moved to a page that is gone too is a problem', () => {
+  expect(listed('finding a moved b\nfinding b withdrawn 2023-01-01\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      finding "a" moved to "b", which is no finding."
+  `);
+});
+
+test('an address that was withdrawn has no problem', () => {
+  expect(listed('finding kille-oven withdrawn 2023-01-01\n')).toBe('');
+});
+
+test('a file that is there and marked as gone is a problem', () => {
+  expect(listed('finding koude-oven withdrawn 2023-01-01\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      finding "koude-oven" is marked withdrawn, but its file is there. Remove the mark or the file."
+  `);
+  expect(listed('finding koude-oven moved verloren-sleutel\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      finding "koude-oven" is marked moved, but its file is there. Remove the mark or the file."
+  `);
+});
+
+test('an address that is listed twice is a problem', () => {
+  expect(listed('finding koude-oven\n\nfinding koude-oven\n')).toMatchInlineSnapshot(`
+    "addresses.txt:3:1  address-is-kept
+      "koude-oven" is listed on line 1 already."
+  `);
+});
+
+test('a line that cannot be understood is a problem', () => {
+  expect(listed('bevinding koude-oven\nfinding koude-oven verhuisd\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      found "bevinding koude-oven"; expected a kind (finding, quote, concept, figure, chapter) and an id, such as "finding overbelast-netwerk".
+    addresses.txt:2:1  address-is-kept
+      found "verhuisd" behind "finding koude-oven"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD"."
+  `);
+});
+
+test('a file that cannot be read is not gone', () => {
+  expect(
+    study.change('findings/koude-oven.yaml', 'lines: [s02-1]', 'lines: [s02-1').problems(),
+  ).not.toContain('address-is-kept');
+});
