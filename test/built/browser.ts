@@ -49,7 +49,9 @@ function watchTrouble(page: Page): Trouble {
     if (/^(?:https?|wss?):$/.test(protocol) && !ownHosts.has(host)) trouble.otherHosts.push(request.url());
   });
   page.on('requestfailed', (request) => {
-    trouble.failedRequests.push(`${request.url()} ${request.failure()?.errorText ?? ''}`.trimEnd());
+    const reason = request.failure()?.errorText ?? '';
+    // Going on to the next page cancels what the last one still asked for.
+    if (reason !== 'net::ERR_ABORTED') trouble.failedRequests.push(`${request.url()} ${reason}`.trimEnd());
   });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.failedRequests.push(`${response.url()} ${response.status()}`);

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
 import { siteFiles } from '../../scripts/site-files.ts';
 
 /** Addresses of the pages of a built site relative to its front page: `''`, `deck/`, `404.html`. */
@@ -5,4 +8,33 @@ export function pagePaths(dir: string): string[] {
   return siteFiles(dir)
     .filter((path) => path.endsWith('.html'))
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+}
+
+/** The source of a page. */
+export const pageSource = (dir: string, path: string): string =>
+  readFileSync(join(dir, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
+
+const read = new Map<string, CheerioAPI>();
+
+/** A page as a document to ask things of. Read once. */
+export function page(dir: string, path: string): CheerioAPI {
+  const key = join(dir, path);
+  const known = read.get(key);
+  if (known) return known;
+  const made = load(pageSource(dir, path));
+  read.set(key, made);
+  return made;
+}
+
+/** The words that a reader of the page's <main> meets: tables and the drawing's hidden description left out. */
+export function wordsOfMain(dir: string, path: string): string[] {
+  const $ = load(pageSource(dir, path));
+  const main = $('main');
+  main.find('table, svg title, svg desc').remove();
+  // Blocks stand apart for the eye; without this their words would run together.
+  main.find('p, li, h1, h2, h3, div, figcaption, summary, a, text, tspan').append(' ');
+  return main
+    .text()
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

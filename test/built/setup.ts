@@ -1,15 +1,14 @@
 // What the tests of the built site share: the site built twice and served, and one browser.
 
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumArgs, ensureChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/server.ts';
 import { readSiteAddress } from '../../scripts/site-address.ts';
+import { buildSite } from './builds.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,8 +33,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     const executablePath = ensureChromium();
-    const dir = await build(join(temp, 'site'), undefined);
-    const subpathDir = await build(join(temp, 'subpath'), subpathAddress);
+    const dir = await buildSite({ OUT_DIR: join(temp, 'site') });
+    const subpathDir = await buildSite({ OUT_DIR: join(temp, 'subpath'), SITE_URL: subpathAddress });
 
     const root = await serve(dir, { port: 0 });
     cleanups.push(root.close);
@@ -55,15 +54,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await cleanUp();
     throw error;
   }
-}
-
-async function build(outDir: string, siteUrl: string | undefined): Promise<string> {
-  const { STUDY_DIR: _, ...env } = process.env;
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
-    env: { ...env, OUT_DIR: outDir, SITE_URL: siteUrl ?? '' },
-    maxBuffer: 1e8,
-  }).catch((error: { stdout: string; stderr: string }) => {
-    throw new Error(`npm run build failed:\n${error.stdout}${error.stderr}`);
-  });
-  return outDir;
 }

@@ -28,6 +28,9 @@ export function Spectrum({ rows, id }: { rows: SpectrumRows; id: string }): Reac
               <text
                 className="original"
                 lang={pole.name.original.language}
+                data-lines={[pole.name, pole.bond, pole.balance]
+                  .map(({ original }) => original?.line)
+                  .join(' ')}
                 x={placed.originals.x}
                 y={placed.originals.y}
                 textAnchor={placed.originals.anchor}
@@ -60,6 +63,7 @@ export function Spectrum({ rows, id }: { rows: SpectrumRows; id: string }): Reac
               <text
                 className="original"
                 lang={row.label.original.language}
+                data-lines={row.label.original.line}
                 x={placed.original.x}
                 y={placed.original.y}
                 textAnchor="middle"

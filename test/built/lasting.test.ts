@@ -1,0 +1,72 @@
+// What was published stays: addresses, and the last good site.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { buildSite, runScript, withStudyCopy } from './builds.ts';
+import { page } from './pages.ts';
+
+const GONE = 'eigen-problemen';
+
+test('a published finding that is gone fails the check until it is moved or withdrawn, and then has a page that says so', async () => {
+  await withStudyCopy(async (copy) => {
+    const released = await runScript('release', { STUDY_DIR: copy.study });
+    expect(released.said).toMatch(/54 new, 54 in all/);
+    expect((await runScript('release', { STUDY_DIR: copy.study })).said).toMatch(/0 new, 54 in all/);
+
+    copy.remove(`findings/${GONE}.yaml`);
+    for (const language of ['nl', 'en']) {
+      copy.replace(`report/${language}/05-wat-een-netwerk-aankan.mdx`, `<Finding id="${GONE}" />\n\n`, '');
+    }
+    const refused = await copy.check();
+    expect(refused.ok).toBe(false);
+    expect(refused.said).toMatch(
+      /addresses\.txt:\d+:1 {2}address-is-kept\n {2}finding "eigen-problemen" was published and is gone/,
+    );
+
+    copy.replace('addresses.txt', `finding ${GONE}\n`, `finding ${GONE} moved overbelast-netwerk\n`);
+    const moved = page(await copy.build(), `bevindingen/${GONE}/`);
+    expect(moved('h1').text()).toBe('Verhuisd');
+    expect(moved('main a').attr('href')).toBe('/bevindingen/overbelast-netwerk/');
+
+    copy.replace('addresses.txt', 'moved overbelast-netwerk', 'withdrawn 2027-03-01');
+    const withdrawn = page(
+      await buildSite({ STUDY_DIR: copy.study, OUT_DIR: `${copy.out}-2` }),
+      `en/findings/${GONE}/`,
+    );
+    expect(withdrawn('h1').text()).toBe('Withdrawn');
+    expect(withdrawn('main').text()).toContain('1 March 2027');
+  });
+});
+
+/** Every file of a folder with its digest. */
+const digest = (dir: string): string =>
+  execFileSync('sh', ['-c', 'find . -type f | LC_ALL=C sort | xargs sha256sum'], {
+    cwd: dir,
+    encoding: 'utf8',
+  });
+
+test('two cold builds of one study are identical, byte for byte', async () => {
+  await withStudyCopy(async (copy) => {
+    expect(digest(await buildSite({ OUT_DIR: copy.out }))).toBe(digest(inject('dir')));
+  });
+});
+
+test('a build that fails leaves the last good site whole: by the check, and by Astro', async () => {
+  await withStudyCopy(async (copy) => {
+    const dir = await copy.build();
+    const good = digest(dir);
+
+    copy.replace('findings/te-ver-weg.yaml', 'kind: obstacle', 'kind: obstakel');
+    const refused = await runScript('build', { STUDY_DIR: copy.study, OUT_DIR: dir });
+    expect(refused.ok).toBe(false);
+    expect(refused.said).toMatch(/findings\/te-ver-weg\.yaml:1:7 {2}value-fits-schema/);
+    expect(digest(dir)).toBe(good);
+
+    // Past the check, but no colour space knows it: the page itself cannot be made.
+    const page404 = join(dir, '404.html');
+    expect(existsSync(page404)).toBe(true);
+    expect(readFileSync(page404, 'utf8')).toContain('<h1>');
+  });
+});

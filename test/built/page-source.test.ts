@@ -1,0 +1,62 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { page, pagePaths, pageSource } from './pages.ts';
+
+const sites = [inject('dir'), inject('subpathDir')];
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const wrong: string[] = [];
+  for (const path of pagePaths(inject('dir'))) {
+    const report = await validator.validateString(pageSource(inject('dir'), path), 'page.html');
+    for (const { messages } of report.results) {
+      wrong.push(
+        ...messages.map(
+          ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`,
+        ),
+      );
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a strict policy stands ahead of everything that it governs, on every page', () => {
+  for (const dir of sites) {
+    for (const path of pagePaths(dir)) {
+      const $ = page(dir, path);
+      const head = $('head').children().toArray();
+      const policy = $('meta[http-equiv="content-security-policy"]');
+      expect(policy.length, path).toBe(1);
+      expect(head.indexOf(policy.get(0) as (typeof head)[number]), path).toBe(1);
+      const content = policy.attr('content') ?? '';
+      expect(content, path).toContain("default-src 'none'");
+      expect(content, path).not.toContain('unsafe');
+      expect(content, path).not.toContain('http');
+    }
+  }
+});
+
+test('no page carries a style attribute, an inline style or an inline handler', () => {
+  const wrong = pagePaths(inject('dir')).filter((path) => {
+    const $ = page(inject('dir'), path);
+    const handlers = $('*')
+      .toArray()
+      .some(
+        (element) =>
+          'attribs' in element && Object.keys(element.attribs).some((name) => name.startsWith('on')),
+      );
+    return $('[style], style').length > 0 || handlers;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every page has its own title, one h1, and a description', () => {
+  const dir = inject('dir');
+  const titles = pagePaths(dir).map((path) => {
+    const $ = page(dir, path);
+    expect($('h1').length, path).toBe(1);
+    expect($('meta[name=description]').attr('content'), path).toMatch(/\S/);
+    return $('title').text();
+  });
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});

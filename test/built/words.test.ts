@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Talk } from '../../src/schema/talk.ts';
+import { page, pagePaths, pageSource, wordsOfMain } from './pages.ts';
+
+const talk = parse(readFileSync('content/talk.yaml', 'utf8')) as Talk;
+const lines = talk.slides.flatMap((slide) => slide.lines);
+const reports = ['rapport/', 'en/report/'];
+const LONGEST = 2000;
+
+test.each(reports)('%s has at most 2,000 words, quotes and notes in, tables out', (path) => {
+  const words = wordsOfMain(inject('dir'), path).length;
+  expect(words).toBeGreaterThan(1000);
+  expect(words).toBeLessThanOrEqual(LONGEST);
+});
+
+test.each(reports)('%s holds both quotes word for word, without a script', (path) => {
+  const $ = page(inject('dir'), path);
+  for (const slide of ['s06-', 's09-']) {
+    const spoken = lines
+      .filter(({ id, role }) => id.startsWith(slide) && role !== 'heading')
+      .map(({ text }) => text);
+    const shown = $('blockquote .words')
+      .toArray()
+      .filter((element) => $(element).attr('data-lines')?.startsWith(slide))
+      .map((element) => $(element).text());
+    expect(shown).toEqual(spoken);
+  }
+});
+
+test('the words of the quotes are those of talk.txt', () => {
+  const fold = (text: string): string => text.replace(/(\S)-\s*\n\s*(?=\S)/g, '$1-').replace(/\s+/g, ' ');
+  const transcript = fold(readFileSync('content/talk.txt', 'utf8'));
+  const $ = page(inject('dir'), 'rapport/');
+  const quotes = $('blockquote').toArray();
+  expect(quotes).toHaveLength(2);
+  for (const quote of quotes) {
+    const words = $(quote)
+      .find('.words')
+      .toArray()
+      .map((element) => $(element).text())
+      .join(' ');
+    expect(transcript).toContain(words);
+  }
+});
+
+test('every verbatim text says its language, on every page', () => {
+  const wrong = pagePaths(inject('dir')).flatMap((path) => {
+    const $ = page(inject('dir'), path);
+    return $('[data-kind="study"], [data-kind="participant"], [data-kind="cited"]')
+      .toArray()
+      .filter((element) => $(element).attr('lang') !== talk.language)
+      .map((element) => `${path}: ${$.html(element)}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a line of the talk of four words or more stands nowhere but in a text that says its language and its line', () => {
+  const long = lines.filter(({ text }) => text.split(' ').length >= 4);
+  const loose = pagePaths(inject('dir')).flatMap((path) => {
+    const $ = load(pageSource(inject('dir'), path));
+    $('[data-lines][lang="nl"], svg desc, svg title, head').remove();
+    const rest = $('body').text().replace(/\s+/g, ' ');
+    return long.filter(({ text }) => rest.includes(text)).map(({ id }) => `${path}: ${id}`);
+  });
+  expect(loose).toEqual([]);
+});
+
+test('every text in a drawing that is a line of the talk says its line and its language', () => {
+  const $ = page(inject('dir'), 'en/figures/geven-en-ontvangen/');
+  const texts = $('svg text[lang]').toArray();
+  expect(texts.length).toBeGreaterThan(10);
+  const dutch = $('svg text[lang="nl"]')
+    .toArray()
+    .map((element) => $(element).text());
+  expect(dutch).toContain('ouder-kind');
+  expect(
+    $('svg text:not([lang])')
+      .toArray()
+      .filter((element) => lines.some(({ text }) => text === $(element).text())),
+  ).toEqual([]);
+});
+
+test('every translation, note and paraphrase says what it is, and carries its mark', () => {
+  const wrong = pagePaths(inject('dir')).flatMap((path) => {
+    const $ = page(inject('dir'), path);
+    return $('main [data-kind="paraphrase"], main [data-kind="editorial"]')
+      .toArray()
+      .filter((element) => $(element).find('.mark').length === 0)
+      .map((element) => `${path}: ${$.html(element).slice(0, 200)}`);
+  });
+  expect(wrong).toEqual([]);
+});
