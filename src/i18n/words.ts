@@ -215,8 +215,7 @@ const nl: Words = {
     linkTo: (title) => `Link naar ‘${title}’`,
   },
   source: {
-    intro:
-      'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site terugkomt.',
+    intro: 'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site terugkomt.',
     usedIn: 'Staat ook in',
     shows: 'letterlijk',
     translates: 'in vertaling',
@@ -388,8 +387,7 @@ const en: Words = {
     linkTo: (title) => `Link to ‘${title}’`,
   },
   source: {
-    intro:
-      'The whole talk, slide by slide. Below each line: where this site shows or restates it.',
+    intro: 'The whole talk, slide by slide. Below each line: where this site shows or restates it.',
     usedIn: 'Also in',
     shows: 'word for word',
     translates: 'in translation',
