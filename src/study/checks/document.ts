@@ -48,7 +48,13 @@ export function readYaml<T>(
   const counter = new LineCounter();
   // Frontmatter keeps its line numbers by standing under as many empty lines.
   const text = '\n'.repeat(firstLine) + yaml;
-  const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const parsed = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    // Astro reads a day without quotes as a moment, not as text; so it is no text here either.
+    customTags: ['timestamp'],
+  });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -128,10 +134,13 @@ export function readYaml<T>(
   return { document: { file, id, data: result.data, at }, problems };
 }
 
-/** The first fault of the syntax, since the parser trips over it again and again, and every key that is there twice. */
+/**
+ * The first fault of the syntax, since the parser trips over it again and again, and keys that are there twice;
+ * no more than an author will want to read.
+ */
 function independent(errors: readonly YAMLError[]): YAMLError[] {
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY').slice(0, 20);
 }
 
 /** What YAML lets pass and JSON does not: the site reads these files as JSON. */
@@ -139,9 +148,10 @@ function jsonProblems(file: SourceFile): Problem[] {
   try {
     JSON.parse(file.text);
     return [];
-  } catch (error) {
-    const { message } = error as Error;
-    const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? file.text.length);
+  } catch {
+    // What JSON.parse says of the place differs from one Node to the next.
+    let offset = 0;
+    for (const { 0: token, index } of file.text.matchAll(JSON_TOKENS)) offset = index + token.length;
     const found = JSON.stringify(file.text[offset] ?? 'the end of the file');
     return [
       {
@@ -153,6 +163,10 @@ function jsonProblems(file: SourceFile): Problem[] {
     ];
   }
 }
+
+/** Whatever may stand in JSON, one thing behind the other; a comma only where something follows it. */
+const JSON_TOKENS =
+  /(?:\s|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|,(?!\s*[\]}])|[[\]{}:])/gy;
 
 function firstAlias(contents: ParsedNode | null): { name: string; offset: number } | undefined {
   let found: { name: string; offset: number } | undefined;
@@ -172,7 +186,7 @@ function syntaxProblem(file: SourceFile, error: YAMLError, place: Place): Proble
     rule: 'file-parses',
     message: /call stack/.test(error.message)
       ? 'brackets or lists nested too deeply to read. No content needs more than a few levels.'
-      : `not valid YAML: ${error.message.replace(/\s+/g, ' ')}. Look at the line above as well: a missing quote or a wrong indent often shows one line late.`,
+      : `not valid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'a line of --- divides the file in two' : error.message.replace(/\s+/g, ' ')}. Look at the line above as well: a missing quote or a wrong indent often shows one line late.`,
   };
 }
 
@@ -186,16 +200,25 @@ export function wordIssue(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_type' && found === undefined) return `is missing; expected ${issue.expected}`;
   const shown = found === undefined ? 'nothing' : JSON.stringify(found)?.slice(0, 80);
   if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
-    const guess = typeof found === 'string' ? nearest(found, allowed) : undefined;
-    return `found ${shown}; expected one of: ${allowed.join(', ')}.${guess ? ` Did you mean "${guess}"?` : ''}`;
+    return oneOf(found, shown, issue.values.map(String));
   }
-  if (issue.code === 'invalid_union' && issue.errors) {
-    const parts = issue.errors.flatMap((group) => group.map((inner) => inner.message));
-    return `found ${shown}; ${[...new Set(parts)].join(', or ') || issue.message}`;
+  if (issue.code === 'invalid_union') {
+    if (issue.options) return oneOf(found, shown, issue.options.map(String));
+    return `found ${shown}; ${[...new Set(messagesIn(issue))].join(', or ')}`;
   }
   return `found ${shown}; ${issue.message}`;
 }
+
+function oneOf(found: unknown, shown: string | undefined, allowed: readonly string[]): string {
+  const guess = typeof found === 'string' ? nearest(found, allowed) : undefined;
+  return `found ${shown}; expected one of: ${allowed.join(', ')}.${guess ? ` Did you mean "${guess}"?` : ''}`;
+}
+
+/** What each branch of a union says, branches within branches included. */
+const messagesIn = (issue: z.core.$ZodIssue): string[] =>
+  issue.code === 'invalid_union' && issue.errors.length > 0
+    ? issue.errors.flatMap((group) => group.flatMap(messagesIn))
+    : [issue.message];
 
 const valueAt = (raw: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], raw);

@@ -55,6 +55,16 @@ interface Slot {
   kind?: IdKind;
 }
 
+/** What can be wrong with a file before any rule judges its content. */
+export const READING_RULES = [
+  'file-is-known',
+  'file-is-there',
+  'file-parses',
+  'id-is-an-address',
+  'key-is-known',
+  'value-fits-schema',
+] as const;
+
 /** Which file is which. The table of contents of a study's folder. */
 const SLOTS = {
   transcript: { pattern: /^talk\.txt$/ },
@@ -96,7 +106,7 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
     push: (document: Document<T>) => void,
   ): void => {
     const reading = readData(file, id, schema);
-    problems.push(...reading.problems);
+    for (const problem of reading.problems) problems.push(problem);
     if (reading.document) push(reading.document);
     else draft.broken.push(file);
   };
@@ -174,7 +184,9 @@ function readProse(
   problems: Problem[],
 ): void {
   const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(file.text);
-  const reading = readYaml(file, id, ProseFrontmatter, front?.[1] ?? '', front ? 1 : 0);
+  const reading = front
+    ? readYaml(file, id, ProseFrontmatter, front[1] ?? '', 1)
+    : { problems: [noFrontmatter(file)] };
   problems.push(...reading.problems);
   try {
     const prose = scanProse(file.text);
@@ -194,6 +206,14 @@ function readProse(
   }
 }
 
+const noFrontmatter = (file: SourceFile): Problem => ({
+  file: file.path,
+  line: 1,
+  column: 1,
+  rule: 'value-fits-schema',
+  message: 'title: is missing; expected three lines at the top: "---", "title: …" and "---".',
+});
+
 function strayFile(file: SourceFile): Problem {
   const folder = file.path.split('/').slice(0, -1).join('/');
   const expected: Record<string, string> = {
@@ -211,7 +231,7 @@ function strayFile(file: SourceFile): Problem {
     line: 1,
     column: 1,
     rule: 'file-is-known',
-    message: expected[folder]
+    message: Object.hasOwn(expected, folder)
       ? `nothing reads this file: files here are named ${expected[folder]}.`
       : `nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, references.json, addresses.txt and the folders ${Object.keys(expected).join(', ')}.`,
   };

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { addAddresses, parseAddresses } from './addresses.ts';
+
+test('an address stands on a line of its own, with what became of it', () => {
+  expect(
+    parseAddresses('# ooit\nfinding a\n\nquote b moved c # samengevoegd\r\nchapter d withdrawn 2027-02-01\n'),
+  ).toEqual({
+    entries: [
+      { kind: 'finding', id: 'a', line: 2 },
+      { kind: 'quote', id: 'b', line: 4, fate: { what: 'moved', to: 'c' } },
+      { kind: 'chapter', id: 'd', line: 5, fate: { what: 'withdrawn', date: '2027-02-01' } },
+    ],
+    faults: [],
+  });
+});
+
+test.each([
+  'finding',
+  'bevinding a',
+  'finding ../a',
+  'finding A',
+  'finding a verhuisd b',
+  'finding a moved',
+  'finding a moved ../b',
+  'finding a withdrawn',
+  'finding a withdrawn 2027-02-30',
+  'finding a withdrawn 1-2-2027',
+  'finding a moved b c',
+])('"%s" is a fault', (line) => {
+  const { entries, faults } = parseAddresses(`\n${line}\n`);
+  expect(entries).toEqual([]);
+  expect(faults).toEqual([{ line: 2, message: expect.stringContaining('expected') }]);
+});
+
+test('new addresses are added at the end, sorted and once', () => {
+  const ids = [
+    { kind: 'quote', id: 'c' },
+    { kind: 'finding', id: 'b' },
+    { kind: 'finding', id: 'b' },
+  ] as const;
+  expect(addAddresses('# ooit\nfinding a', ids)).toBe('# ooit\nfinding a\nfinding b\nquote c\n');
+  expect(addAddresses('', ids)).toBe('finding b\nquote c\n');
+});
+
+test('an address that is listed is not added again, whatever became of it', () => {
+  const text = 'finding a withdrawn 2027-02-01\n';
+  expect(addAddresses(text, [{ kind: 'finding', id: 'a' }])).toBe(text);
+  expect(addAddresses(text, [{ kind: 'quote', id: 'a' }])).toBe(`${text}quote a\n`);
+});

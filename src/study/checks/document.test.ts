@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest';
+import { OVEN_STUDY as study } from './study-files.ts';
+
+const FINDING = 'findings/koude-oven.yaml';
+const QUOTE = 'quotes/molenaar.yaml';
+
+test('a key that is missing is reported at what should hold it', () => {
+  expect(study.change(FINDING, 'kind: obstacle\n', '').problems()).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:1:1  value-fits-schema
+      kind: found nothing; expected one of: ideal, tension, practice, cause, obstacle, strain, summary, question, need."
+  `);
+  expect(study.change(FINDING, '    basis: reading\n', '').problems()).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:9:5  value-fits-schema
+      rests_on.1.basis: found nothing; expected one of: talk, reading."
+  `);
+});
+
+test('an unknown key is reported at the key, with the keys that are known there', () => {
+  expect(
+    study.change(FINDING, 'kind: obstacle', 'kind: obstacle\nkleur: rood').problems(),
+  ).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:2:1  key-is-known
+      unknown key "kleur". Keys here are: kind, label, lead, lines, rests_on, relations, reach, note. Did you mean "lead"?"
+  `);
+});
+
+test('an unknown key deep in a file knows the keys of its own place', () => {
+  expect(
+    study
+      .change('figures/brood-delen.yaml', '    line: s03-6', '    line: s03-6\n    kleur: rood')
+      .problems(),
+  ).toMatchInlineSnapshot(`
+    "figures/brood-delen.yaml:28:5  key-is-known
+      unknown key "kleur" under relations.1. Keys here are: id, line, label, strain, note."
+  `);
+  expect(
+    study.change(FINDING, '    figure: brood-delen', '    figure: brood-delen\n    basis: talk').problems(),
+  ).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:14:5  key-is-known
+      unknown key "basis" under rests_on.2. Keys here are: by, figure."
+  `);
+});
+
+test('a misspelt key is one problem, not an unknown key and a missing one', () => {
+  expect(study.change(FINDING, 'reach:', 'raech:').problems()).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:15:1  key-is-known
+      unknown key "raech". Keys here are: kind, label, lead, lines, rests_on, relations, reach, note. Did you mean "reach"?"
+  `);
+  expect(
+    study.change('figures/brood-delen.yaml', 'bond: s03-2', 'bnod: s03-2').problems(),
+  ).toMatchInlineSnapshot(`
+    "figures/brood-delen.yaml:17:5  key-is-known
+      unknown key "bnod" under poles.0. Keys here are: name, bond, balance, bond_label. Did you mean "bond"?"
+  `);
+});
+
+test('two unknown keys are two problems', () => {
+  const changed = study.change(FINDING, 'kind: obstacle', 'kind: obstacle\nkleur: rood\ngeur: brood');
+  expect(changed.problems().match(/key-is-known/g)).toHaveLength(2);
+});
+
+test('keys that every object has are unknown like any other', () => {
+  const changed = study.change(
+    FINDING,
+    'kind: obstacle',
+    'kind: obstacle\n__proto__: { x: 1 }\nconstructor: 1',
+  );
+  expect(changed.problems().match(/unknown key "(__proto__|constructor)"/g)).toHaveLength(2);
+});
+
+test('a key that is there twice is a problem at the second', () => {
+  expect(
+    study.change(FINDING, 'lines: [s02-1]\n', 'lines: [s02-1]\nlines: [s02-1]\n').problems(),
+  ).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:7:1  file-parses
+      not valid YAML: Map keys must be unique. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
+  `);
+});
+
+test('an alias is refused at its place', () => {
+  const changed = study
+    .change(QUOTE, 'heading: [s02-0]', 'heading: &kop [s02-0]')
+    .change(QUOTE, 'lines: [s02-3, s02-4]', 'lines: *kop');
+  expect(changed.problems()).toMatchInlineSnapshot(`
+    "quotes/molenaar.yaml:8:12  file-parses
+      the YAML uses an alias (*kop), which is not read here. Write the text out.
+    talk.yaml:30:13  line-is-used
+      line "s02-3" is used nowhere but on the source page. Name it in a finding, a quote, a concept or a figure, or in <Paraphrase lines="s02-3"> in each language."
+  `);
+});
+
+test('an anchor that nothing refers to does no harm', () => {
+  expect(study.change(QUOTE, 'heading: [s02-0]', 'heading: &kop [s02-0]').problems()).toBe('');
+});
+
+test('a tab that indents is a problem, a tab inside a text is none', () => {
+  expect(
+    study.change(FINDING, '  nl: Een koude oven', '\tnl: Een koude oven').problems(),
+  ).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:3:1  file-parses
+      not valid YAML: Tabs are not allowed as indentation. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
+  `);
+  expect(study.change(FINDING, 'Een koude oven', 'Een\tkoude oven').problems()).toBe('');
+});
+
+test('broken YAML is one problem, however often the parser trips over it', () => {
+  expect(study.change(QUOTE, 'heading: [s02-0]', 'heading: [s02-0').problems()).toMatchInlineSnapshot(`
+    "quotes/molenaar.yaml:5:1  file-parses
+      not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
+  `);
+  expect(
+    study.change(FINDING, 'nl: Deze oven is verzonnen.', "nl: 'Deze oven is verzonnen.").problems(),
+  ).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:21:1  file-parses
+      not valid YAML: Missing closing 'quote. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
+  `);
+  expect(
+    study.change(FINDING, 'nl: Een koude oven', 'nl: Een oven: koud').problems(),
+  ).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:3:7  file-parses
+      not valid YAML: Nested mappings are not allowed in compact mappings. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
+  `);
+});
+
+test('a file in two parts is a problem', () => {
+  expect(study.change(QUOTE, 'turns:', '---\nturns:').problems()).toMatchInlineSnapshot(`
+    "quotes/molenaar.yaml:5:1  file-parses
+      not valid YAML: a line of --- divides the file in two. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
+  `);
+});
+
+test('places in a file with Windows line endings are those that an editor shows', () => {
+  const broken = study.change(FINDING, 'kind: obstacle', 'kind: obstacel');
+  const windows = broken
+    .change(FINDING, 'figure: brood-delen', 'figure: brood')
+    .each((text) => text.replaceAll('\n', '\r\n'));
+  expect(windows.problems()).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:1:7  value-fits-schema
+      kind: found "obstacel"; expected one of: ideal, tension, practice, cause, obstacle, strain, summary, question, need. Did you mean "obstacle"?"
+  `);
+  const other = study.change(FINDING, 'figure: brood-delen', 'figure: brood');
+  expect(other.each((text) => text.replaceAll('\n', '\r\n')).problems()).toBe(other.problems());
+});
+
+test('a byte order mark shifts no place', () => {
+  const broken = study
+    .change(FINDING, 'kind: obstacle', 'kind: obstacel')
+    .change('pages/nl/opening.mdx', 'title:', 'titel:');
+  expect(broken.each((text) => `\uFEFF${text}`).problems()).toBe(broken.problems());
+});
+
+test('a value says what was found and what was expected', () => {
+  const cases: [path: string, part: string, by: string][] = [
+    [FINDING, 'kind: obstacle', 'kind: obstakel'],
+    [FINDING, 'by: statement', 'by: statment'],
+    [FINDING, 'lines: [s02-1]', 'lines: s02-1'],
+    [FINDING, 'lines: [s02-1]', 'lines: []'],
+    [FINDING, 'lines: [s02-1]', 'lines: [dia 2]'],
+    ['study.yaml', "date: '2022-05-01'", "date: '2022-02-30'"],
+    ['study.yaml', "date: '2022-05-01'", 'date: 2022-05-01'],
+    ['study.yaml', "contact: ''", 'contact: bel ons'],
+    ['study.yaml', '[5.1, 52.1]', '[52.1, 500]'],
+    ['talk.yaml', 'role: footer', 'role: voet'],
+  ];
+  expect(cases.map((change) => study.change(...change).problems()).join('\n')).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:1:7  value-fits-schema
+      kind: found "obstakel"; expected one of: ideal, tension, practice, cause, obstacle, strain, summary, question, need. Did you mean "obstacle"?
+    findings/koude-oven.yaml:8:9  value-fits-schema
+      rests_on.0.by: found "statment"; expected one of: statement, quote, summary, model. Did you mean "statement"?
+    findings/koude-oven.yaml:6:8  value-fits-schema
+      lines: found "s02-1"; Invalid input: expected array, received string
+    findings/koude-oven.yaml:6:8  value-fits-schema
+      lines: found []; must name at least one line of the talk
+    findings/koude-oven.yaml:6:9  value-fits-schema
+      lines.0: found "dia 2"; must be a line of the talk, such as "s05-2" or "s06-3a"
+    study.yaml:5:9  value-fits-schema
+      talk.date: found "2022-02-30"; must be a day that exists, such as "2017-01-17", in quotes
+    study.yaml:5:9  value-fits-schema
+      talk.date: found "2022-05-01T00:00:00.000Z"; must be a day that exists, such as "2017-01-17", in quotes, or Invalid input: expected ""
+    study.yaml:14:10  value-fits-schema
+      contact: found "bel ons"; Invalid email address, or Invalid URL, or Invalid input: expected ""
+    study.yaml:10:82  value-fits-schema
+      places.0.coordinates.1: found 500; Too big: expected number to be <=90
+    talk.yaml:69:15  value-fits-schema
+      slides.2.lines.9.role: found "voet"; expected one of: body, heading, footer, contact. Did you mean "body"?"
+  `);
+});
+
+test('an empty file and a file that holds something else altogether are each one problem of their own', () => {
+  expect(study.add('concepts/leeg.yaml', '').problems()).toMatchInlineSnapshot(`
+    "concepts/leeg.yaml:1:1  value-fits-schema
+      the file is empty; expected the keys term, definition, lines, explanation, contested, related, references."
+  `);
+  expect(study.add('concepts/leeg.yaml', '# nog te schrijven\n').problems()).toContain('the file is empty');
+  expect(study.add('concepts/leeg.yaml', '- een\n').problems()).toMatchInlineSnapshot(`
+    "concepts/leeg.yaml:1:1  value-fits-schema
+      found ["een"]; Invalid input: expected object, received array"
+  `);
+});
+
+test('frontmatter keeps the line numbers of its file', () => {
+  expect(
+    study
+      .change('pages/nl/opening.mdx', 'title: De broodoven', 'title: De broodoven\nkleur: rood')
+      .problems(),
+  ).toMatchInlineSnapshot(`
+    "pages/nl/opening.mdx:3:1  key-is-known
+      unknown key "kleur". Keys here are: title."
+  `);
+  expect(
+    study.change('pages/nl/opening.mdx', 'title: De broodoven', 'title: [').problems(),
+  ).toMatchInlineSnapshot(`
+    "pages/nl/opening.mdx:2:9  file-parses
+      not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
+  `);
+  expect(
+    study.change('pages/nl/opening.mdx', '---\ntitle: De broodoven\n---\n', '').problems(),
+  ).toMatchInlineSnapshot(`
+    "pages/nl/opening.mdx:1:1  value-fits-schema
+      title: is missing; expected three lines at the top: "---", "title: …" and "---"."
+  `);
+});
+
+test('references are JSON and not merely YAML', () => {
+  expect(study.change('references.json', '"Ovens" }', '"Ovens" },').problems()).toMatchInlineSnapshot(`
+    "references.json:2:107  file-parses
+      not valid JSON: did not expect ",". JSON knows no comments, puts every name in double quotes and no comma behind the last."
+  `);
+  expect(study.change('references.json', '"title"', 'title').problems()).toMatchInlineSnapshot(`
+    "references.json:2:89  file-parses
+      not valid JSON: did not expect "t". JSON knows no comments, puts every name in double quotes and no comma behind the last."
+  `);
+  expect(study.change('references.json', '"Ovens" }', '"Ovens" } # oud').problems()).toMatchInlineSnapshot(`
+    "references.json:2:108  file-parses
+      not valid JSON: did not expect "#". JSON knows no comments, puts every name in double quotes and no comma behind the last."
+  `);
+});

@@ -1,0 +1,224 @@
+import { expect, test } from 'vitest';
+import { readStudy } from '../../../scripts/read-study.ts';
+import { READING_RULES } from './draft.ts';
+import { checkStudy, type Problem } from './index.ts';
+import { RULES } from './rules/index.ts';
+import { OVEN_STUDY, StudyFiles } from './study-files.ts';
+
+const readFiles = (folder: string): StudyFiles =>
+  new StudyFiles(readStudy(folder).map(({ path, text }) => ({ path, text })));
+const rulesOf = (problems: readonly Problem[]): string[] =>
+  [...new Set(problems.map(({ rule }) => rule))].sort();
+
+test.each([
+  'content',
+  'test/studies/tiny',
+  'test/studies/empty',
+  'test/studies/one-language',
+  'test/studies/long-words',
+])('the study in %s has no problem', (folder) => {
+  expect(readFiles(folder).problems()).toBe('');
+});
+
+test('the long words are long: sixty letters or more, in every label', () => {
+  const labels = readFiles('test/studies/long-words').files.flatMap(({ text }) =>
+    [...text.matchAll(/^\s*(?:- )?(?:label|term|title|text|translation): (?!\{ lines)(.*)$/gm)].flatMap(
+      ([, value = '']) => value.replace(/\{ (?:nl: )?|en: |[{}‘’.]/g, '').split(', '),
+    ),
+  );
+  expect(labels.length).toBeGreaterThan(50);
+  expect(labels.filter((label) => label.trim().length < 60)).toEqual([]);
+});
+
+test('a study broken in every way has its problems told in words that an author can follow', async () => {
+  await expect(`${broken().problems()}\n`).toMatchFileSnapshot(
+    '../../../test/studies/problems-of-broken.txt',
+  );
+});
+
+test('every rule has an example that breaks it', () => {
+  const found = rulesOf([...checkStudy(broken().files), ...checkStudy(broken().remove('talk.txt').files)]);
+  expect(found).toEqual([...RULES.map(({ name }) => name), ...READING_RULES].sort());
+});
+
+test('no two rules have the same name, and each says what holds when it is kept', () => {
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+  expect(RULES.filter(({ says }) => !/^\S.{20,}\.$/s.test(says))).toEqual([]);
+});
+
+test('problems are sorted by file, then by place', () => {
+  const problems = checkStudy(broken().files);
+  const places = problems.map(
+    ({ file, line, column }) => `${file}:${String(line).padStart(5, '0')}:${String(column).padStart(5, '0')}`,
+  );
+  expect(places.length).toBeGreaterThan(20);
+  expect(places).toEqual([...places].sort());
+});
+
+test('the order in which files are given does not matter', () => {
+  const { files } = broken();
+  expect(checkStudy([...files].reverse().sort((a, b) => (a.path < b.path ? -1 : 1)))).toEqual(
+    checkStudy(files),
+  );
+});
+
+test('a study without its three files says which are missing', () => {
+  expect(new StudyFiles([]).problems()).toMatchInlineSnapshot(`
+    "study.yaml:1:1  file-is-there
+      this file is missing; every study has one.
+    talk.txt:1:1  file-is-there
+      this file is missing; every study has one.
+    talk.yaml:1:1  file-is-there
+      this file is missing; every study has one."
+  `);
+});
+
+test('a file that nothing reads is a problem, with the name that was expected', () => {
+  const stray = OVEN_STUDY.add('findings/x.yml', '')
+    .add('notes.md', '')
+    .add('pages/nl/colofon.mdx', '')
+    .add('report/nl/zonder-nummer.mdx', '')
+    .add('constructor/x', '\u0000');
+  expect(stray.problems()).toMatchInlineSnapshot(`
+    "constructor/x:1:1  file-is-known
+      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, report/nl, report/en, pages/nl, pages/en.
+    findings/x.yml:1:1  file-is-known
+      nothing reads this file: files here are named findings/ID.yaml.
+    notes.md:1:1  file-is-known
+      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, report/nl, report/en, pages/nl, pages/en.
+    pages/nl/colofon.mdx:1:1  file-is-known
+      nothing reads this file: files here are named opening.mdx or about.mdx.
+    report/nl/zonder-nummer.mdx:1:1  file-is-known
+      nothing reads this file: files here are named report/nl/NN-ID.mdx."
+  `);
+});
+
+test('a file name that cannot be an address is a problem, with a better one', () => {
+  const text = OVEN_STUDY.text('concepts/sleutel.yaml');
+  expect(OVEN_STUDY.add('concepts/Crème brûlée.yaml', text).problems()).toMatchInlineSnapshot(`
+    "concepts/Crème brûlée.yaml:1:1  id-is-an-address
+      "Crème brûlée" cannot be an address: an id is lower-case words joined by hyphens. Name the file "creme-brulee"."
+  `);
+});
+
+function broken(): StudyFiles {
+  return readFiles('test/studies/broken');
+}
+
+/** A fault in the real study: `part` of a file becomes `by`, and the problem is at `at` in it, or at the place of `by`. */
+interface Fault {
+  rule: string;
+  path: string;
+  part: RegExp;
+  by: string;
+  /** Words at the start of which the problem is, after the change. */
+  at: string;
+}
+
+const SEVEN: Record<string, Fault> = {
+  'an unknown key in a finding': {
+    rule: 'key-is-known',
+    path: 'findings/overbelast-netwerk.yaml',
+    part: /^reach:/m,
+    by: 'reech:',
+    at: 'reech:',
+  },
+  'a text without its translation': {
+    rule: 'text-in-every-language',
+    path: 'findings/geen-of-zwak-netwerk.yaml',
+    part: /^( {2}nl: .*\n) {2}en: .*\n/m,
+    by: '$1',
+    at: 'nl: ',
+  },
+  'a relation to a finding that does not exist': {
+    rule: 'names-what-exists',
+    path: 'findings/te-ver-weg.yaml',
+    part: /to: \S+/,
+    by: 'to: capaciteit-van-het-netwrek',
+    at: 'capaciteit-van-het-netwrek',
+  },
+  'one altered word of the talk': {
+    rule: 'transcript-agrees',
+    path: 'talk.yaml',
+    part: /'Overbelast netwerk'/,
+    by: "'Overbelaste netwerk'",
+    at: "'Overbelaste netwerk'",
+  },
+  'a sentence of the talk retyped in a chapter': {
+    rule: 'talk-is-not-retyped',
+    path: 'report/nl/02-het-ideaal.mdx',
+    part: /<\/Paraphrase>/,
+    by: 'Een goed verhaal over solidariteit; waartoe?\n</Paraphrase>',
+    at: 'Een goed verhaal over',
+  },
+  'broken YAML in a quote': {
+    rule: 'file-parses',
+    path: 'quotes/zus.yaml',
+    part: /^heading: \[(.*)\]\nturns:/m,
+    by: 'heading: [$1\nturns:',
+    at: 'turns:',
+  },
+  'broken MDX in a chapter': {
+    rule: 'file-parses',
+    path: 'report/nl/07-kortom.mdx',
+    part: /<\/Paraphrase>/,
+    by: '',
+    at: '<Paraphrase',
+  },
+};
+
+function plant(study: StudyFiles, { path, part, by }: Fault): StudyFiles {
+  const text = study.text(path);
+  if (!part.test(text)) throw new Error(`${path} does not hold ${part}, so the fault cannot be planted`);
+  return study.write(path, text.replace(part, by));
+}
+
+function expectedProblem(study: StudyFiles, { rule, path, at }: Fault): string {
+  const text = study.text(path);
+  const before = text.slice(0, text.indexOf(at)).split('\n');
+  return `${path}:${before.length}:${(before.at(-1) ?? '').length + 1}  ${rule}`;
+}
+
+const headsOf = (study: StudyFiles): string[] =>
+  checkStudy(study.files).map(({ file, line, column, rule }) => `${file}:${line}:${column}  ${rule}`);
+
+test('seven faults in the real study are seven problems, each at its place', () => {
+  const faults = Object.values(SEVEN);
+  const study = faults.reduce(plant, readFiles('content'));
+  expect(headsOf(study)).toEqual(faults.map((fault) => expectedProblem(study, fault)).sort());
+});
+
+test.each(Object.entries(SEVEN))('%s in the real study is one problem', (_what, fault) => {
+  const study = plant(readFiles('content'), fault);
+  expect(headsOf(study)).toEqual([expectedProblem(study, fault)]);
+});
+
+const PATHS = OVEN_STUDY.files.map(({ path }) => path);
+const HOSTILE: Record<string, string> = {
+  'a megabyte of words': 'woord '.repeat(180_000),
+  'a megabyte of lines': 'woorden zonder eind\n'.repeat(50_000),
+  'a key that is there ten thousand times': 'a: b\n'.repeat(10_000),
+  'control characters': '\u0000\u0001\u0007\u001B[31m\u009F'.repeat(100),
+  'marks that turn the direction of reading': 'label: \u202Egnipl\u202C \u2066x\u2069\n',
+  'a YAML bomb': 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n',
+  'ten thousand open brackets': `label: ${'['.repeat(10_000)}`,
+  'ten thousand nested lists': `label: ${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+  'five thousand open tags': `---\ntitle: x\n---\n${'<Note>\n'.repeat(5_000)}`,
+  'five thousand nested tags': `---\ntitle: x\n---\n${'<Note>'.repeat(5_000)}${'</Note>'.repeat(5_000)}`,
+  'five thousand nested quotations': `---\ntitle: x\n---\n${'>'.repeat(5_000)} x`,
+  'one open brace': '---\ntitle: x\n---\n{',
+  'keys of every object': '__proto__: { a: 1 }\nconstructor: 1\ntoString: 1\n',
+};
+
+test.each(Object.keys(HOSTILE))('%s in any one file gives problems and no crash', (name) => {
+  for (const path of PATHS) {
+    const hostile = HOSTILE[name] ?? '';
+    expect(OVEN_STUDY.write(path, hostile).problems(), path).not.toBe('');
+  }
+});
+
+test('a study whose every file is empty has a problem in each file that says something', () => {
+  const empty = OVEN_STUDY.each(() => '');
+  const files = new Set(checkStudy(empty.files).map(({ file }) => file));
+  expect([...files].sort()).toEqual(PATHS.filter((path) => !path.endsWith('.txt')).sort());
+});
