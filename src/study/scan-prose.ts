@@ -118,10 +118,10 @@ const isComponent = (node: AnyNode): boolean =>
 function attributesOf(node: AnyNode): ProseElement['attributes'] {
   const entries = (node.attributes ?? []).map((attribute) => {
     const name = attribute.name ?? '{…}';
-    if (attribute.value === null || attribute.value === undefined) {
-      return [name, attribute.type === 'mdxJsxAttribute' ? true : null] as const;
-    }
-    return [name, typeof attribute.value === 'string' ? attribute.value : null] as const;
+    if (attribute.type !== 'mdxJsxAttribute') return [name, null] as const;
+    const { value } = attribute;
+    if (value === null || value === undefined) return [name, true] as const;
+    return [name, typeof value === 'string' ? value : null] as const;
   });
   return Object.fromEntries(entries);
 }

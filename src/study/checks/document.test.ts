@@ -114,9 +114,7 @@ test('broken YAML is one problem, however often the parser trips over it', () =>
     "findings/koude-oven.yaml:21:1  file-parses
       not valid YAML: Missing closing 'quote. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
   `);
-  expect(
-    study.change(FINDING, 'nl: Een koude oven', 'nl: Een oven: koud').problems(),
-  ).toMatchInlineSnapshot(`
+  expect(study.change(FINDING, 'nl: Een koude oven', 'nl: Een oven: koud').problems()).toMatchInlineSnapshot(`
     "findings/koude-oven.yaml:3:7  file-parses
       not valid YAML: Nested mappings are not allowed in compact mappings. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
   `);

@@ -203,7 +203,8 @@ export function wordIssue(issue: z.core.$ZodIssue, found: unknown): string {
     return oneOf(found, shown, issue.values.map(String));
   }
   if (issue.code === 'invalid_union') {
-    if (issue.options) return oneOf(found, shown, issue.options.map(String));
+    if ('options' in issue && Array.isArray(issue.options))
+      return oneOf(found, shown, issue.options.map(String));
     return `found ${shown}; ${[...new Set(messagesIn(issue))].join(', or ')}`;
   }
   return `found ${shown}; ${issue.message}`;

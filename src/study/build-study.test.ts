@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+import type { FindingFile } from '../schema/finding.ts';
+import { StudyFile } from '../schema/study.ts';
+import { Talk } from '../schema/talk.ts';
+import { buildStudy, type Entry, type StudyParts } from './build-study.ts';
+import { countWords, wordsIn } from './count-words.ts';
+import { entryById } from './entry-by-id.ts';
+import { textIn } from './text.ts';
+
+const both = (nl: string, en: string) => ({ nl, en });
+
+const talk = Talk.parse({
+  language: 'nl',
+  slides: [
+    {
+      number: 1,
+      lines: [
+        { id: 's01-1', text: 'Een twee drie', translation: { en: 'One two' } },
+        {
+          id: 's01-2',
+          text: 'Vier vijf',
+          amended: { text: 'Vijf', by: 'Niemand', date: '2022-06-01', why: both('Zo is het.', 'So it is.') },
+        },
+        { id: 's01-3', text: '‘Zes’', kind: 'participant' },
+      ],
+    },
+  ],
+});
+
+const studyFile = StudyFile.parse({
+  languages: ['nl', 'en'],
+  title: both('x', 'x'),
+  description: both('x', 'x'),
+  talk: { date: '', date_lines: [] },
+  question: 's01-1',
+  main_question: '',
+  places: [],
+  methods: [],
+  researcher: { name: 'Niemand', site: '' },
+  editors: [],
+  contact: '',
+  rights: { reuse: '' },
+  reviewed: { by: '', date: '' },
+  edition: { version: '', date: '' },
+});
+
+const finding = (id: string, lines: string[], more: Partial<FindingFile> = {}): Entry<FindingFile> => ({
+  id,
+  kind: 'cause',
+  label: both(id, id),
+  lines,
+  rests_on: [{ by: 'statement' }],
+  relations: [],
+  reach: both('een twee', 'one'),
+  note: both('drie', 'two'),
+  ...more,
+});
+
+const parts = (more: Partial<StudyParts> = {}): StudyParts => ({
+  study: studyFile,
+  talk,
+  findings: [],
+  quotes: [],
+  concepts: [],
+  figures: [],
+  references: [],
+  chapters: [],
+  pages: [],
+  addresses: '',
+  ...more,
+});
+
+test('findings stand in the order of their first line, then of their id', () => {
+  const findings = [finding('c', ['s01-2']), finding('b', ['s01-1']), finding('a', ['s01-2', 's01-3'])];
+  expect(buildStudy(parts({ findings })).findings.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+});
+
+test('a relation is known from both its ends', () => {
+  const relations = [{ type: 'explains', to: 'b', basis: 'reading' }] as const;
+  const { findings } = buildStudy(
+    parts({ findings: [finding('a', ['s01-1'], { relations: [...relations] }), finding('b', ['s01-2'])] }),
+  );
+  const [a, b] = findings;
+  expect(a?.relations).toHaveLength(1);
+  expect(a?.relations[0]).toBe(b?.related[0]);
+  expect([a?.relations[0]?.from, a?.relations[0]?.to]).toEqual([a, b]);
+  expect([a?.related, b?.relations]).toEqual([[], []]);
+});
+
+test('a corrected line says the correction and keeps the original', () => {
+  const line = buildStudy(parts()).lines.get('s01-2');
+  expect([line?.said, line?.text, line?.slide]).toEqual(['Vijf', 'Vier vijf', 1]);
+  expect(buildStudy(parts()).lines.get('s01-1')?.said).toBe('Een twee drie');
+});
+
+test('a quote knows the findings that rest on it', () => {
+  const quotes = [
+    {
+      id: 'q',
+      label: both('x', 'x'),
+      heading: ['s01-1'],
+      turns: [{ lines: ['s01-3'] }],
+      context: both('x', 'x'),
+      card: false,
+    },
+  ];
+  const findings = [finding('a', ['s01-1'], { rests_on: [{ by: 'quote', quote: 'q', basis: 'reading' }] })];
+  const study = buildStudy(parts({ quotes, findings }));
+  expect(study.quotes[0]?.findings).toEqual([study.findings[0]]);
+});
+
+test('concepts that name each other are joined both ways', () => {
+  const concept = (id: string, related: string[]) => ({
+    id,
+    term: both(id, id),
+    lines: ['s01-1'],
+    explanation: both('x', 'x'),
+    related,
+    references: [],
+  });
+  const { concepts } = buildStudy(parts({ concepts: [concept('b', ['a']), concept('a', ['b'])] }));
+  expect(concepts.map(({ id, related }) => [id, related.map((other) => other.id)])).toEqual([
+    ['a', ['b']],
+    ['b', ['a']],
+  ]);
+});
+
+test('chapters stand in the order of their numbers', () => {
+  const chapter = (id: string, order: number) => ({
+    id,
+    order,
+    language: 'nl' as const,
+    title: id,
+    body: '',
+  });
+  expect(
+    buildStudy(parts({ chapters: [chapter('a', 10), chapter('b', 2)] })).chapters.map(({ id }) => id),
+  ).toEqual(['b', 'a']);
+});
+
+test('a line knows where it is used', () => {
+  const study = buildStudy(parts({ findings: [finding('a', ['s01-2'])] }));
+  expect(study.uses.get('s01-1')?.map(({ on }) => on.page)).toEqual(['opening']);
+  expect(study.uses.get('s01-2')?.map(({ on }) => on.page)).toEqual(['finding']);
+  expect(study.uses.get('s01-3')).toBe(undefined);
+});
+
+test('addresses that moved or were withdrawn are gone, those that are there are not', () => {
+  expect(
+    buildStudy(parts({ addresses: 'finding a\nfinding b moved a\nquote c withdrawn 2027-02-01\n' })).gone,
+  ).toEqual([
+    { kind: 'finding', id: 'b', fate: { what: 'moved', to: 'a' } },
+    { kind: 'quote', id: 'c', fate: { what: 'withdrawn', date: '2027-02-01' } },
+  ]);
+});
+
+test('a name that leads nowhere throws', () => {
+  expect(() => buildStudy(parts({ findings: [finding('a', ['s09-9'])] }))).toThrow('no line "s09-9"');
+  expect(() => entryById([{ id: 'a' }], 'b')).toThrow('no entry "b"');
+  expect(() => textIn({ nl: 'x' }, 'en')).toThrow('no text in "en"');
+});
+
+test('words are counted by whose they are, every text once', () => {
+  const chapters = [
+    {
+      id: 'x',
+      order: 1,
+      language: 'nl' as const,
+      title: 'x',
+      body: '<Paraphrase lines="s01-1">\nEen twee.\n</Paraphrase>\n\n<Note id="n">\nDrie.\n</Note>\n',
+    },
+  ];
+  const references = [
+    {
+      id: 'r',
+      type: 'book' as const,
+      author: [{ family: 'Bakker', given: 'B.' }],
+      title: 'Ovens',
+      issued: { 'date-parts': [[1900]] },
+    },
+  ];
+  const study = buildStudy(parts({ findings: [finding('a', ['s01-1'])], chapters, references }));
+  expect(countWords(study, 'nl')).toEqual({
+    study: 4,
+    participant: 1,
+    cited: 0,
+    translation: 0,
+    paraphrase: 2,
+    editorial: 4,
+    reference: 4,
+  });
+  expect(countWords(study, 'en')).toEqual({
+    study: 4,
+    participant: 1,
+    cited: 0,
+    translation: 2,
+    paraphrase: 0,
+    editorial: 2,
+    reference: 4,
+  });
+});
+
+test('a word holds a letter or a digit', () => {
+  expect(wordsIn('Een – ouder-kind, 3 … ‘x’')).toBe(4);
+  expect(wordsIn('  ')).toBe(0);
+});
