@@ -1,5 +1,6 @@
 /** What every kind of figure gives, so that report, page, slide, embed and download draw the same thing. */
 import type { ReactElement } from 'react';
+import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Figure, Study } from '../study/study.ts';
 
@@ -8,10 +9,12 @@ export interface FigureWords {
   text: string;
   language: Language;
   line?: string;
+  /** The entry that the words lead to. */
+  to?: { page: EntryKind; id: string };
 }
 
 export interface FigureTable {
-  /** The headings of the columns. */
+  /** The headings of the columns. The first column only counts; the others are also what is said beside a selected mark. */
   columns: string[];
   /** One row a mark, in the figure's order; `mark` is the id that the drawing gives it. */
   rows: { mark: string; cells: FigureWords[][] }[];
@@ -25,6 +28,8 @@ export interface FigureDescription {
   /** A sentence for each mark, by id. */
   marks: ReadonlyMap<string, string>;
   table: FigureTable;
+  /** The names of the steps in which the drawing builds up; each shows all before it too. */
+  steps: string[];
 }
 
 /** A kind of figure. `Rows` is what it says; everything else reads nothing but rows. */

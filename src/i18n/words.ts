@@ -52,11 +52,21 @@ interface Words {
     related: string;
     literature: string;
   };
-  figure: { howToRead: string; note: string; table: string; drawsOn: string; wholePage: string };
+  figure: {
+    howToRead: string;
+    note: string;
+    table: string;
+    drawsOn: string;
+    wholePage: string;
+    steps: string;
+    selected: string;
+  };
   spectrum: {
     relation: string;
     place: string;
     strain: string;
+    quote: string;
+    steps: string[];
     place_of: (n: number, total: number) => string;
     summary: (parts: { near: string[]; far: string[]; relations: string[] }) => string;
   };
@@ -66,6 +76,10 @@ interface Words {
     openQuote: string;
     openFigure: string;
     linkTo: (title: string) => string;
+    copied: string;
+    copyFailed: string;
+    more: string;
+    copyLink: (title: string) => string;
   };
   source: {
     intro: string;
@@ -197,11 +211,15 @@ const nl: Words = {
     table: 'Dezelfde gegevens als tabel',
     drawsOn: 'Waar de figuur op rust',
     wholePage: 'De figuur op een eigen pagina',
+    steps: 'Stap voor stap',
+    selected: 'Over de gekozen plek in de figuur',
   },
   spectrum: {
     relation: 'Relatie',
     place: 'Plaats',
     strain: 'Onder druk, in onze uitleg',
+    quote: 'Citaat',
+    steps: ['Uitersten', 'Relaties', 'Onder druk'],
     place_of: (n, total) => `${n} van ${total}`,
     summary: ({ near, far, relations }) =>
       `Een lijn tussen twee uitersten. Links: ${near.join(', ')}. Rechts: ${far.join(', ')}. Van links naar rechts: ${relations.join(', ')}.`,
@@ -213,6 +231,10 @@ const nl: Words = {
     openQuote: 'Naar dit citaat',
     openFigure: 'Naar deze figuur',
     linkTo: (title) => `Link naar ‘${title}’`,
+    copied: 'Link gekopieerd',
+    copyFailed: 'Kopiëren lukt niet; de link staat in de adresbalk',
+    more: 'Meer over dit begrip',
+    copyLink: (title) => `Kopieer de link naar ‘${title}’`,
   },
   source: {
     intro: 'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site terugkomt.',
@@ -369,11 +391,15 @@ const en: Words = {
     table: 'The same data as a table',
     drawsOn: 'What the figure rests on',
     wholePage: 'The figure on a page of its own',
+    steps: 'Step by step',
+    selected: 'About the selected place in the figure',
   },
   spectrum: {
     relation: 'Relationship',
     place: 'Place',
     strain: 'Under pressure, in our reading',
+    quote: 'Quote',
+    steps: ['Two ends', 'Relationships', 'Under pressure'],
     place_of: (n, total) => `${n} of ${total}`,
     summary: ({ near, far, relations }) =>
       `A line between two ends. On the left: ${near.join(', ')}. On the right: ${far.join(', ')}. From left to right: ${relations.join(', ')}.`,
@@ -385,6 +411,10 @@ const en: Words = {
     openQuote: 'Go to this quote',
     openFigure: 'To this figure',
     linkTo: (title) => `Link to ‘${title}’`,
+    copied: 'Link copied',
+    copyFailed: 'Could not copy; the link is in the address bar',
+    more: 'More on this concept',
+    copyLink: (title) => `Copy the link to ‘${title}’`,
   },
   source: {
     intro: 'The whole talk, slide by slide. Below each line: where this site shows or restates it.',

@@ -4,9 +4,7 @@ import type { Language } from '../schema/primitives.ts';
 import type { ProseElement } from './scan-prose.ts';
 
 /** A page of the site that can hold a use. */
-export type UsePage =
-  | { page: EntryKind; id: string }
-  | { page: 'report' | 'opening' | 'about' | 'accessibility' };
+export type UsePage = { page: EntryKind; id: string } | { page: 'report' | 'opening' | 'about' };
 
 export interface Use {
   line: string;
@@ -28,7 +26,7 @@ export interface UseSources {
   /** The lines that the drawing shows, and those that its title restates. */
   figures: readonly { id: string; shown: readonly string[]; restated: readonly string[] }[];
   prose: readonly {
-    page: 'report' | 'opening' | 'about' | 'accessibility';
+    page: 'report' | 'opening' | 'about';
     language: Language;
     elements: readonly ProseElement[];
   }[];

@@ -30,7 +30,8 @@ export function page(dir: string, path: string): CheerioAPI {
 export function wordsOfMain(dir: string, path: string): string[] {
   const $ = load(pageSource(dir, path));
   const main = $('main');
-  main.find('table, svg title, svg desc').remove();
+  // A figure is drawn in two forms, of which a reader meets one.
+  main.find('table, svg title, svg desc, svg.narrow').remove();
   // Blocks stand apart for the eye; without this their words would run together.
   main.find('p, li, h1, h2, h3, div, figcaption, summary, a, text, tspan').append(' ');
   return main

@@ -1,47 +1,52 @@
 /** Draws the spectrum: placed rows become SVG. No arithmetic, no colour. */
 import type { ReactElement } from 'react';
 import { describeSpectrum } from './describe.ts';
-import { layoutSpectrum, type PlacedText } from './layout.ts';
+import { type Form, LEADING, layoutSpectrum, type PlacedText, type Segment } from './layout.ts';
 import type { Label, SpectrumRows } from './rows.ts';
 
+/** Both forms; the style sheet shows the one that fits. */
 export function Spectrum({ rows, id }: { rows: SpectrumRows; id: string }): ReactElement {
-  const { width, height, axis, poles, relations } = layoutSpectrum(rows, { width: 880 });
-  const { title, summary } = describeSpectrum(rows);
+  return (
+    <>
+      <Drawing rows={rows} id={id} form="wide" />
+      <Drawing rows={rows} id={id} form="narrow" />
+    </>
+  );
+}
+
+function Drawing({ rows, id, form }: { rows: SpectrumRows; id: string; form: Form }): ReactElement {
+  const { width, height, poles, relations } = layoutSpectrum(rows, form);
+  const { title, summary, marks } = describeSpectrum(rows);
+  const name = `${id}-${form}`;
   return (
     <svg
-      className="spectrum"
+      className={`spectrum ${form}`}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-labelledby={`${id}-name ${id}-summary`}
+      aria-labelledby={`${name}-title ${name}-summary`}
     >
-      <title id={`${id}-name`}>{title}</title>
-      <desc id={`${id}-summary`}>{summary}</desc>
+      <title id={`${name}-title`}>{title}</title>
+      <desc id={`${name}-summary`}>{summary}</desc>
       {poles.map((placed, index) => {
         const pole = rows.poles[index];
         if (!pole) return null;
+        const words = [pole.name, pole.bond, pole.balance];
         return (
-          <g key={pole.name.shown.text} className="pole">
+          <g key={pole.name.shown.text} className="pole" data-step="1">
             <Words className="pole-name" at={placed.name} label={pole.name} />
             <Words className="pole-bond" at={placed.bond} label={pole.bond} />
             <Words className="pole-balance" at={placed.balance} label={pole.balance} />
-            {pole.name.original && (
-              <text
+            {placed.originals && (
+              <Text
                 className="original"
-                lang={pole.name.original.language}
-                data-lines={[pole.name, pole.bond, pole.balance]
-                  .map(({ original }) => original?.line)
-                  .join(' ')}
-                x={placed.originals.x}
-                y={placed.originals.y}
-                textAnchor={placed.originals.anchor}
-              >
-                <Lines at={placed.originals} />
-              </text>
+                at={placed.originals}
+                lang={pole.name.original?.language}
+                lines={words.map(({ original }) => original?.line).join(' ')}
+              />
             )}
           </g>
         );
       })}
-      <line className="axis" x1={axis.x1} x2={axis.x2} y1={axis.y} y2={axis.y} />
       {relations.map((placed, index) => {
         const row = rows.relations[index];
         if (!row) return null;
@@ -50,31 +55,32 @@ export function Spectrum({ rows, id }: { rows: SpectrumRows; id: string }): Reac
           <g
             key={row.id}
             className="relation"
+            data-step="2"
             data-mark={row.id}
-            data-tone={Math.round(placed.nearness * 10)}
+            data-tone={Math.round(placed.farness * 10)}
+            aria-label={marks.get(row.id)}
           >
+            <rect className="area" {...placed.area} rx="6" />
+            <Line className="axis-step" at={placed.axis} />
+            <Line className="tick" at={placed.tick} />
             <path className="give" d={placed.give.d} strokeWidth={placed.give.width} />
             <path className="receive" d={placed.receive.d} strokeWidth={placed.receive.width} />
             <circle className="giver" cx={one.x} cy={one.y} r={placed.radius} />
             <circle className="receiver" cx={other.x} cy={other.y} r={placed.radius} />
-            <line className="tick" x1={placed.x} x2={placed.x} y1={axis.y} y2={axis.y + 10} />
             <Words className="label" at={placed.label} label={row.label} />
-            {placed.original && row.label.original && (
-              <text
+            {placed.original && (
+              <Text
                 className="original"
-                lang={row.label.original.language}
-                data-lines={row.label.original.line}
-                x={placed.original.x}
-                y={placed.original.y}
-                textAnchor="middle"
-              >
-                <Lines at={placed.original} />
-              </text>
+                at={placed.original}
+                lang={row.label.original?.language}
+                lines={row.label.original?.line}
+              />
             )}
             {placed.strain && (
-              <text className="strain" x={placed.strain.x} y={placed.strain.y} textAnchor="middle">
-                <Lines at={placed.strain} />
-              </text>
+              <g data-step="3">
+                {placed.toStrain && <Line className="to-strain" at={placed.toStrain} />}
+                <Text className="strain" at={placed.strain} />
+              </g>
             )}
           </g>
         );
@@ -83,29 +89,40 @@ export function Spectrum({ rows, id }: { rows: SpectrumRows; id: string }): Reac
   );
 }
 
-function Words({ at, label, className }: { at: PlacedText; label: Label; className: string }): ReactElement {
-  return (
-    <text
-      className={className}
-      lang={label.shown.language}
-      data-lines={label.shown.line}
-      x={at.x}
-      y={at.y}
-      textAnchor={at.anchor}
-    >
-      <Lines at={at} />
-    </text>
-  );
-}
+const Line = ({ at, className }: { at: Segment; className: string }): ReactElement => (
+  <line className={className} {...at} />
+);
 
-function Lines({ at }: { at: PlacedText }): ReactElement {
+const Words = ({
+  at,
+  label,
+  className,
+}: {
+  at: PlacedText;
+  label: Label;
+  className: string;
+}): ReactElement => (
+  <Text className={className} at={at} lang={label.shown.language} lines={label.shown.line} />
+);
+
+function Text({
+  at,
+  className,
+  lang,
+  lines,
+}: {
+  at: PlacedText;
+  className: string;
+  lang?: string | undefined;
+  lines?: string | undefined;
+}): ReactElement {
   return (
-    <>
+    <text className={className} x={at.x} y={at.y} textAnchor={at.anchor} lang={lang} data-lines={lines}>
       {at.lines.map((line, index) => (
-        <tspan key={line} x={at.x} dy={index === 0 ? 0 : 18}>
+        <tspan key={line} x={at.x} dy={index === 0 ? undefined : LEADING}>
           {line}
         </tspan>
       ))}
-    </>
+    </text>
   );
 }

@@ -27,12 +27,23 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
       ]),
     ),
     table: {
-      columns: [words.place, words.relation, words.strain],
+      columns: [words.place, words.relation, words.strain, words.quote],
       rows: rows.relations.map((row) => ({
         mark: row.id,
-        cells: [[plain(String(row.index + 1))], both(row.label), [plain(strainOf(row))]],
+        cells: [
+          [plain(String(row.index + 1))],
+          both(row.label),
+          row.strain
+            ? [{ ...plain(row.strain.label), to: { page: 'finding', id: row.strain.id } }]
+            : [plain(strainOf(row))],
+          (row.strain?.quotes ?? []).map(({ id, label }) => ({
+            ...plain(label),
+            to: { page: 'quote' as const, id },
+          })),
+        ],
       })),
     },
+    steps: words.steps,
   };
 }
 

@@ -1,11 +1,10 @@
 /** Where everything in the spectrum goes. Units are those of the drawing's viewBox; nothing here knows a colour. */
 import { path, scaleLinear, scalePoint } from 'd3';
-import { widthOf, wrap } from '../../svg/text-width.ts';
-import type { Label, SpectrumRows } from './rows.ts';
+import { wrap } from '../../svg/text-width.ts';
+import type { Label, PoleRow, SpectrumRows } from './rows.ts';
 
-export interface Size {
-  width: number;
-}
+/** Wide: from left to right, for 640 px and more. Narrow: from top to bottom, for a phone. */
+export type Form = 'wide' | 'narrow';
 
 export interface PlacedText {
   x: number;
@@ -14,153 +13,232 @@ export interface PlacedText {
   lines: string[];
 }
 
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface PlacedRelation {
   id: string;
   /** 0 at the near pole, 1 at the far one: what colour and evenness are made of. */
-  nearness: number;
-  x: number;
+  farness: number;
   /** The two people: the one who gives, the one who receives. */
   people: [{ x: number; y: number }, { x: number; y: number }];
   radius: number;
   /** The arc of giving above, of receiving below, with their widths. */
   give: { d: string; width: number };
   receive: { d: string; width: number };
+  /** This relation's part of the axis, and the tick that ties it to the axis. */
+  axis: Segment;
+  tick: Segment;
   label: PlacedText;
+  /** The name in the talk's own language, where the figure is in another. */
   original?: PlacedText;
   strain?: PlacedText;
-  /** The whole column, for pointers and focus. */
-  area: { x: number; y: number; width: number; height: number };
+  toStrain?: Segment;
+  /** The whole of it, for pointers and focus. */
+  area: Box;
+}
+
+export interface Segment {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
 }
 
 export interface SpectrumLayout {
   width: number;
   height: number;
-  axis: { x1: number; x2: number; y: number };
-  poles: { name: PlacedText; bond: PlacedText; balance: PlacedText; originals: PlacedText }[];
+  poles: { name: PlacedText; bond: PlacedText; balance: PlacedText; originals?: PlacedText }[];
   relations: PlacedRelation[];
 }
 
-const MARGIN = 24;
-const RADIUS = 11;
+const RADIUS = 12;
 /** Between the centres of two people, at the near and at the far pole. */
-const GAP = { near: 14, far: 62 };
+const GAP = { near: 15, far: 64 };
 /** Height of the arc of giving; that of receiving grows to the same. */
-const ARC = { give: 40, receiveNear: 22, receiveFar: 40 };
-const STROKE = { giveNear: 6, receiveNear: 1.5, even: 3 };
-const FONT = { label: 15, small: 13, pole: 16 };
-const LEADING = 18;
+const ARC = { give: 46, receiveNear: 26, receiveFar: 46 };
+const STROKE = { giveNear: 7, receiveNear: 1.5, even: 3.5 };
+/** Font sizes: of names, of what stands under them, of the poles. */
+export const FONT = { label: 16, small: 14, pole: 17 };
+/** From one line of text to the next. */
+export const LEADING = 18;
 
-/** Places the rows in a drawing of the given width. */
-export function layoutSpectrum(rows: SpectrumRows, { width }: Size): SpectrumLayout {
-  const bilingual = rows.relations.some(
-    ({ label }) => label.original && label.original.language !== rows.language,
-  );
-  const poleTop = 20;
-  const poleHeight = LEADING * (bilingual ? 5 : 3);
-  const axisY = poleTop + poleHeight + 150;
-  const inner: [number, number] = [MARGIN, width - MARGIN];
+/** Places the rows in a drawing of the given form. */
+export function layoutSpectrum(rows: SpectrumRows, form: Form): SpectrumLayout {
+  return form === 'wide' ? layoutWide(rows) : layoutNarrow(rows);
+}
 
+function layoutWide(rows: SpectrumRows): SpectrumLayout {
+  const width = 920;
   const count = rows.relations.length;
-  const column = (inner[1] - inner[0]) / count;
+  const column = width / Math.max(1, count);
+  const poles = rows.poles.map((pole, index) =>
+    placePole(pole, rows, {
+      x: index === 0 ? 0 : width,
+      y: 18,
+      anchor: index === 0 ? 'start' : 'end',
+      room: width / 2 - 16,
+    }),
+  );
+  const top = Math.max(...poles.map(bottomOf)) + 14;
+  const y = top + 62;
+  const axisY = y + 66;
   const x = scalePoint<number>()
     .domain(rows.relations.map(({ index }) => index))
-    .range([inner[0] + column / 2, inner[1] - column / 2]);
-  const far = scaleLinear()
-    .domain([0, Math.max(1, count - 1)])
-    .range([0, 1]);
-  const between = (near: number, end: number) => scaleLinear().domain([0, 1]).range([near, end]);
+    .range([column / 2, width - column / 2]);
 
-  const labelY = axisY + 28;
-  let bottom = labelY;
   const relations = rows.relations.map((row): PlacedRelation => {
-    const t = round(far(row.index));
     const centre = round(x(row.index) ?? 0);
-    const gap = between(GAP.near, GAP.far)(t);
-    const y = axisY - 70;
-    const [left, right] = [round(centre - gap / 2), round(centre + gap / 2)];
-    const label: PlacedText = {
-      x: centre,
-      y: labelY,
-      anchor: 'middle',
-      lines: wrap(row.label.shown.text, column - 8, FONT.label),
-    };
-    let next = labelY + label.lines.length * LEADING;
-    const placed: PlacedRelation = {
+    const text = placeTexts(row, rows, { x: centre, y: axisY + 30, anchor: 'middle', room: column - 10 });
+    return {
+      ...placePeople(row.index, count, centre, y),
       id: row.id,
-      nearness: t,
-      x: centre,
-      people: [
-        { x: left, y },
-        { x: right, y },
-      ],
-      radius: RADIUS,
-      give: { d: arc(left, right, y, -ARC.give), width: round(between(STROKE.giveNear, STROKE.even)(t)) },
-      receive: {
-        d: arc(left, right, y, between(ARC.receiveNear, ARC.receiveFar)(t)),
-        width: round(between(STROKE.receiveNear, STROKE.even)(t)),
-      },
-      label,
-      area: { x: round(centre - column / 2), y: poleTop + poleHeight, width: round(column), height: 0 },
+      axis: { x1: round(centre - column / 2), x2: round(centre + column / 2), y1: axisY, y2: axisY },
+      tick: { x1: centre, x2: centre, y1: axisY, y2: axisY + 12 },
+      ...text,
+      ...(text.strain && {
+        toStrain: { x1: centre, x2: centre, y1: text.strain.y - 32, y2: text.strain.y - 15 },
+      }),
+      area: { x: round(centre - column / 2 + 3), y: top, width: round(column - 6), height: 0 },
     };
-    // The same language in another spelling is told by the table; the drawing shows another language.
-    if (row.label.original && row.label.original.language !== rows.language) {
-      placed.original = {
-        x: centre,
-        y: next,
-        anchor: 'middle',
-        lines: wrap(row.label.original.text, column - 8, FONT.small),
-      };
-      next += placed.original.lines.length * LEADING;
-    }
-    if (row.strain) {
-      placed.strain = {
-        x: centre,
-        y: next + 14,
-        anchor: 'middle',
-        lines: wrap(row.strain.label, column - 8, FONT.small),
-      };
-      next += 14 + placed.strain.lines.length * LEADING;
-    }
-    bottom = Math.max(bottom, next);
+  });
+  const bottom = Math.max(
+    axisY + 40,
+    ...relations.map(({ label, original, strain }) => lastLine(strain ?? original ?? label)),
+  );
+  for (const { area } of relations) area.height = round(bottom + 10 - area.y);
+  return { width, height: round(bottom + 12), poles, relations };
+}
+
+function layoutNarrow(rows: SpectrumRows): SpectrumLayout {
+  const width = 300;
+  const axisX = 5;
+  const [near, far] = rows.poles;
+  const first = placePole(near, rows, { x: 0, y: 18, anchor: 'start', room: width });
+  let top = bottomOf(first) + 16;
+  const relations = rows.relations.map((row): PlacedRelation => {
+    const text = placeTexts(row, rows, { x: 128, y: top + 34, anchor: 'start', room: width - 128 });
+    const height = Math.max(104, lastLine(text.strain ?? text.original ?? text.label) - top + 14);
+    const placed: PlacedRelation = {
+      ...placePeople(row.index, rows.relations.length, 66, top + 52),
+      id: row.id,
+      axis: { x1: axisX, x2: axisX, y1: top, y2: round(top + height) },
+      tick: { x1: axisX, x2: axisX + 12, y1: top + 52, y2: top + 52 },
+      ...text,
+      area: { x: 1, y: top, width: width - 2, height: round(height) },
+    };
+    top = round(top + height);
     return placed;
   });
-  for (const { area } of relations) area.height = round(bottom - area.y);
+  const last = placePole(far, rows, { x: 0, y: top + 30, anchor: 'start', room: width });
+  return { width, height: round(bottomOf(last) + 8), poles: [first, last], relations };
+}
 
+/** The two people and what goes between them: nearer is nearer, farther is more even. */
+function placePeople(
+  index: number,
+  count: number,
+  x: number,
+  y: number,
+): Pick<PlacedRelation, 'farness' | 'people' | 'radius' | 'give' | 'receive'> {
+  const farness = round(
+    scaleLinear()
+      .domain([0, Math.max(1, count - 1)])
+      .range([0, 1])(index),
+  );
+  const between = (near: number, end: number): number =>
+    round(scaleLinear().domain([0, 1]).range([near, end])(farness));
+  const gap = between(GAP.near, GAP.far);
+  const [left, right] = [round(x - gap / 2), round(x + gap / 2)];
   return {
-    width,
-    height: round(bottom + 4),
-    axis: { x1: inner[0], x2: inner[1], y: axisY },
-    poles: rows.poles.map((pole, index) => {
-      const at = { x: inner[index] ?? 0, anchor: index === 0 ? ('start' as const) : ('end' as const) };
-      const half = (inner[1] - inner[0]) / 2 - 12;
-      const row = (n: number, text: string, size: number): PlacedText => ({
-        ...at,
-        y: poleTop + n * LEADING,
-        lines: wrap(text, half, size),
-      });
-      return {
-        name: row(0, pole.name.shown.text, FONT.pole),
-        bond: row(1, pole.bond.shown.text, FONT.small),
-        balance: row(2, pole.balance.shown.text, FONT.small),
-        originals: row(3.2, originals([pole.name, pole.bond, pole.balance], half), FONT.small),
-      };
-    }),
-    relations,
+    farness,
+    radius: RADIUS,
+    people: [
+      { x: left, y },
+      { x: right, y },
+    ],
+    give: { d: arc(left, right, y, -ARC.give), width: between(STROKE.giveNear, STROKE.even) },
+    receive: {
+      d: arc(left, right, y, between(ARC.receiveNear, ARC.receiveFar)),
+      width: between(STROKE.receiveNear, STROKE.even),
+    },
   };
 }
 
-/** The talk's own words of a pole in one text, where the shown ones are translated. */
-function originals(labels: Label[], room: number): string {
-  const text = labels.flatMap(({ original }) => (original ? [original.text] : [])).join(' · ');
-  return widthOf(text, FONT.small) > room * 2 ? text.replaceAll(' · ', ', ') : text;
+interface Spot {
+  x: number;
+  y: number;
+  anchor: PlacedText['anchor'];
+  room: number;
 }
+
+/** The name of a relation, its name in the talk's language, and the strain, one under the other. */
+function placeTexts(
+  row: SpectrumRows['relations'][number],
+  rows: SpectrumRows,
+  { x, y, anchor, room }: Spot,
+): Pick<PlacedRelation, 'label' | 'original' | 'strain'> {
+  const label = { x, y, anchor, lines: wrap(row.label.shown.text, room, FONT.label) };
+  const foreign = inOtherLanguage(row.label, rows);
+  const original = foreign !== undefined && {
+    x,
+    y: lastLine(label) + LEADING,
+    anchor,
+    lines: wrap(foreign, room, FONT.small),
+  };
+  const above = original || label;
+  const strain = row.strain && {
+    x,
+    y: lastLine(above) + (anchor === 'middle' ? 44 : LEADING + 6),
+    anchor,
+    lines: wrap(row.strain.label, room, FONT.small),
+  };
+  return { label, ...(original && { original }), ...(strain && { strain }) };
+}
+
+function placePole(
+  pole: PoleRow,
+  rows: SpectrumRows,
+  { x, y, anchor, room }: Spot,
+): SpectrumLayout['poles'][number] {
+  const at = (below: number, text: string, size: number): PlacedText => ({
+    x,
+    y: below,
+    anchor,
+    lines: wrap(text, room, size),
+  });
+  const name = at(y, pole.name.shown.text, FONT.pole);
+  const bond = at(lastLine(name) + LEADING + 2, pole.bond.shown.text, FONT.small);
+  const balance = at(lastLine(bond) + LEADING, pole.balance.shown.text, FONT.small);
+  const foreign = [pole.name, pole.bond, pole.balance].map((label) => inOtherLanguage(label, rows));
+  if (foreign.includes(undefined)) return { name, bond, balance };
+  return {
+    name,
+    bond,
+    balance,
+    originals: at(lastLine(balance) + LEADING + 4, foreign.join(' · '), FONT.small),
+  };
+}
+
+/** The talk's own words, where the figure shows a translation. Another spelling is told by the table. */
+const inOtherLanguage = ({ original }: Label, rows: SpectrumRows): string | undefined =>
+  original && original.language !== rows.language ? original.text : undefined;
+
+const lastLine = ({ y, lines }: PlacedText): number => y + (lines.length - 1) * LEADING;
+
+const bottomOf = ({ balance, originals }: SpectrumLayout['poles'][number]): number =>
+  lastLine(originals ?? balance);
 
 /** An arc from one person to the other; a negative height bends it upwards. Cubic, so that a short one stays round. */
 function arc(x1: number, x2: number, y: number, height: number): string {
   const context = path();
-  const top = y + height * (4 / 3);
+  const peak = round(y + height * (4 / 3));
   context.moveTo(x1, y);
-  context.bezierCurveTo(round(x1 - 4), round(top), round(x2 + 4), round(top), x2, y);
+  context.bezierCurveTo(round(x1 - 4), peak, round(x2 + 4), peak, x2, y);
   return context.toString();
 }
 

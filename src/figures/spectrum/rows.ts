@@ -24,7 +24,7 @@ export interface RelationRow {
   index: number;
   label: Label;
   /** The finding that is read as the strain on this relation. */
-  strain?: { id: string; label: string };
+  strain?: { id: string; label: string; quotes: { id: string; label: string }[] };
   /** What is said beside the relation. */
   note?: string;
 }
@@ -64,15 +64,20 @@ export function spectrumRows(study: Study, { id, file }: Figure, language: Langu
       id: relation.id,
       index,
       label: label(relation.line, relation.label),
-      ...(relation.strain && {
-        strain: {
-          id: relation.strain,
-          label: textIn(entryById(study.findings, relation.strain).label, language),
-        },
-      }),
+      ...(relation.strain && { strain: strainOf(study, relation.strain, language) }),
       ...(relation.note && { note: textIn(relation.note, language) }),
     })),
     noStrain: textIn(file.no_strain, language),
+  };
+}
+
+function strainOf(study: Study, id: string, language: Language): RelationRow['strain'] {
+  const finding = entryById(study.findings, id);
+  const quotes = finding.restsOn.flatMap((support) => (support.by === 'quote' ? [support.quote] : []));
+  return {
+    id,
+    label: textIn(finding.label, language),
+    quotes: quotes.map((quote) => ({ id: quote.id, label: textIn(quote.label, language) })),
   };
 }
 

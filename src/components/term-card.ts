@@ -1,0 +1,39 @@
+/**
+ * Opens the card of a word where it stands: on click and Enter with the focus inside, on keyboard focus beside it.
+ * Without this, and for whoever asks for a new tab, the word is a link to its page.
+ */
+const cardOf = (term: HTMLAnchorElement): HTMLElement | null =>
+  document.getElementById(`term-${term.dataset.term}`);
+
+function open(term: HTMLAnchorElement, card: HTMLElement): void {
+  card.showPopover();
+  const word = term.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - width - 8;
+  const below = word.bottom + height + 8 < innerHeight || word.top < height + 8;
+  card.style.left = `${scrollX + Math.max(8, Math.min(word.left, room))}px`;
+  card.style.top = `${scrollY + (below ? word.bottom + 6 : word.top - height - 6)}px`;
+}
+
+for (const term of document.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
+  const card = cardOf(term);
+  if (!card || !('showPopover' in card)) continue;
+  term.setAttribute('aria-haspopup', 'dialog');
+  term.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(term, card);
+    card.querySelector<HTMLElement>('p:last-child a')?.focus();
+  });
+  term.addEventListener('focus', () => {
+    if (term.matches(':focus-visible') && !card.matches(':popover-open')) open(term, card);
+  });
+  term.addEventListener('blur', (event) => {
+    if (!card.contains(event.relatedTarget as Node | null) && card.matches(':popover-open'))
+      card.hidePopover();
+  });
+  card.addEventListener('focusout', (event) => {
+    const to = event.relatedTarget as Node | null;
+    if (to && to !== term && !card.contains(to)) card.hidePopover();
+  });
+}

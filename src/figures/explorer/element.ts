@@ -1,0 +1,97 @@
+/** Lets a reader explore a drawn figure: select a mark, step through it. The figure is complete without it. */
+import { intentOf, moveSelection, type Selection } from './focus.ts';
+
+/** Names of what the address may carry; the first is written, all are read. */
+const PARAMETERS = { select: ['kies', 'select'], step: ['stap', 'step'] } as const;
+
+class FigureExplorer extends HTMLElement {
+  #selection: Selection = { ids: [] };
+
+  connectedCallback(): void {
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-row]')];
+    this.#selection = { ids: rows.map((row) => row.dataset.row ?? '') };
+    for (const svg of this.querySelectorAll('svg')) svg.setAttribute('role', 'group');
+    for (const mark of this.#marks()) {
+      mark.setAttribute('role', 'button');
+      mark.addEventListener('click', () => this.#apply({ type: 'select', id: mark.dataset.mark ?? '' }));
+      mark.addEventListener('keydown', (event) => this.#onKey(event, mark));
+    }
+    for (const radio of this.querySelectorAll<HTMLInputElement>('.steps input')) {
+      radio.addEventListener('change', () => this.#step(radio.value, true));
+    }
+    this.#restore();
+    this.#show(false);
+  }
+
+  #marks = (): SVGElement[] => [...this.querySelectorAll<SVGElement>('[data-mark]')];
+
+  #onKey(event: KeyboardEvent, mark: SVGElement): void {
+    const intent = intentOf(event.key, mark.dataset.mark ?? '');
+    if (!intent || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#apply(intent);
+    const { selected } = this.#selection;
+    mark.ownerSVGElement
+      ?.querySelector<SVGElement>(`[data-mark="${selected ?? mark.dataset.mark}"]`)
+      ?.focus();
+  }
+
+  #apply(intent: Parameters<typeof moveSelection>[1]): void {
+    this.#selection = moveSelection(this.#selection, intent);
+    this.#show(true);
+  }
+
+  /** Attributes follow the selection; the words beside it are those of the table's row. */
+  #show(write: boolean): void {
+    const { ids, selected } = this.#selection;
+    for (const mark of this.#marks()) {
+      const on = mark.dataset.mark === selected;
+      mark.toggleAttribute('data-selected', on);
+      mark.setAttribute('aria-pressed', String(on));
+      mark.setAttribute('tabindex', mark.dataset.mark === (selected ?? ids[0]) ? '0' : '-1');
+    }
+    const cells = this.querySelectorAll(`[data-row="${selected}"] > [data-cell]`);
+    const panel = this.querySelector('.beside');
+    panel?.replaceChildren(
+      ...[...cells].map((cell) => {
+        const line = document.createElement('p');
+        line.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+        return line;
+      }),
+    );
+    if (write) this.#write(PARAMETERS.select[0], selected);
+  }
+
+  #step(step: string, write: boolean): void {
+    this.dataset.shown = step;
+    if (write) this.#write(PARAMETERS.step[0], step);
+  }
+
+  /** Takes from the address what is one of ours, and nothing else. */
+  #restore(): void {
+    const given = new URLSearchParams(location.search);
+    const read = (names: readonly string[]): string | undefined =>
+      names.map((name) => given.get(name)).find((value) => value !== null) ?? undefined;
+    const id = read(PARAMETERS.select);
+    if (id !== undefined && this.#selection.ids.includes(id))
+      this.#selection = { ...this.#selection, selected: id };
+    const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
+      ({ value }) => value === read(PARAMETERS.step),
+    );
+    if (step) {
+      step.checked = true;
+      this.#step(step.value, false);
+    }
+  }
+
+  #write(name: string, value: string | undefined): void {
+    const url = new URL(location.href);
+    for (const names of Object.values(PARAMETERS))
+      if (names[0] === name) for (const old of names) url.searchParams.delete(old);
+    if (value !== undefined) url.searchParams.set(name, value);
+    if (this.dataset.figure) url.hash = this.dataset.figure;
+    history.replaceState(history.state, '', url);
+  }
+}
+
+customElements.define('figure-explorer', FigureExplorer);

@@ -1,0 +1,14 @@
+import type { Study } from './study.ts';
+
+/**
+ * The place of a finding between near (0) and far (10): that of the relation whose strain it is.
+ * Nothing for a finding that no spectrum places.
+ */
+export function toneOf(study: Study, findingId: string): number | undefined {
+  for (const { file } of study.figures) {
+    if (file.kind !== 'spectrum') continue;
+    const at = file.relations.findIndex(({ strain }) => strain === findingId);
+    if (at !== -1) return Math.round((at / Math.max(1, file.relations.length - 1)) * 10);
+  }
+  return undefined;
+}
