@@ -1,5 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the built site in a real browser: one at a time, since two cores have enough to do with that. */
+const browserTests = (name: string, testTimeout: number) => ({
+  test: {
+    name,
+    environment: 'node' as const,
+    include: [`test/${name}/**/*.test.ts`],
+    globalSetup: 'test/built/setup.ts',
+    testTimeout,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    // After the units, so that these report first.
+    sequence: { groupOrder: 2 },
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,19 +27,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/*.test.ts'],
         },
       },
-      {
-        test: {
-          name: 'built',
-          environment: 'node',
-          include: ['test/built/**/*.test.ts'],
-          globalSetup: 'test/built/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // One browser at a time: two cores have enough to do with that. After the units, so that these report first.
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
-        },
-      },
+      browserTests('built', 60_000),
+      browserTests('long', 1_200_000),
     ],
   },
 });

@@ -2,8 +2,12 @@
 export function warningsIn(log: string): string {
   // Each message starts with its time; a line without one goes on about the message before it.
   const messages = log.split(/^(?=\d\d:\d\d:\d\d )/m);
-  return messages
-    .filter((message) => /^\d\d:\d\d:\d\d \[(?:WARN|ERROR)\]/.test(message))
-    .join('')
-    .trimEnd();
+  return (
+    messages
+      .filter((message) => /^\d\d:\d\d:\d\d \[(?:WARN|ERROR)\]/.test(message))
+      // A study may have no quotes, or no figures: that is no fault.
+      .filter((message) => !/The (?:collection|base directory) "[^"]+" does not exist/.test(message))
+      .join('')
+      .trimEnd()
+  );
 }

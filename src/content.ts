@@ -35,7 +35,7 @@ async function makeStudy(): Promise<Study> {
     quotes: quotes.map(entry),
     concepts: concepts.map(entry),
     figures: figures.map(entry),
-    references: References.parse(JSON.parse(references[0]?.data.text || '[]')),
+    references: References.parse(JSON.parse(references[0]?.data.text.replace(/^\uFEFF/, '') || '[]')),
     chapters: report.map((file) => {
       const [language = '', order = '', id = ''] = /^(nl|en)\/(\d\d)-(.+)$/.exec(file.id)?.slice(1) ?? [];
       return { ...prose(file), id, order: Number(order), language: language as Language };

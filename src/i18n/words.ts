@@ -66,6 +66,7 @@ interface Words {
     place: string;
     strain: string;
     quote: string;
+    reading: string;
     steps: string[];
     place_of: (n: number, total: number) => string;
     summary: (parts: { near: string[]; far: string[]; relations: string[] }) => string;
@@ -219,6 +220,7 @@ const nl: Words = {
     place: 'Plaats',
     strain: 'Onder druk, in onze uitleg',
     quote: 'Citaat',
+    reading: 'onze uitleg',
     steps: ['Uitersten', 'Relaties', 'Onder druk'],
     place_of: (n, total) => `${n} van ${total}`,
     summary: ({ near, far, relations }) =>
@@ -399,6 +401,7 @@ const en: Words = {
     place: 'Place',
     strain: 'Under pressure, in our reading',
     quote: 'Quote',
+    reading: 'our reading',
     steps: ['Two ends', 'Relationships', 'Under pressure'],
     place_of: (n, total) => `${n} of ${total}`,
     summary: ({ near, far, relations }) =>

@@ -74,12 +74,12 @@ test('every text in a drawing that is a line of the talk says its line and its l
   expect(texts.length).toBeGreaterThan(10);
   const dutch = $('svg text[lang="nl"]')
     .toArray()
-    .map((element) => $(element).text());
+    .map((element) => $(element).text().trim());
   expect(dutch).toContain('ouder-kind');
   expect(
     $('svg text:not([lang])')
       .toArray()
-      .filter((element) => lines.some(({ text }) => text === $(element).text())),
+      .filter((element) => lines.some(({ text }) => text === $(element).text().trim())),
   ).toEqual([]);
 });
 

@@ -120,7 +120,7 @@ function Text({
     <text className={className} x={at.x} y={at.y} textAnchor={at.anchor} lang={lang} data-lines={lines}>
       {at.lines.map((line, index) => (
         <tspan key={line} x={at.x} dy={index === 0 ? undefined : LEADING}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>

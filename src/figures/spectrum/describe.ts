@@ -10,6 +10,17 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
   const [near, far] = rows.poles;
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
 
+  /** Begins with the words that the mark shows, in their order, so that who says them aloud selects it. */
+  const wordMark = (row: RelationRow, count: number): string => {
+    const name = foreign(row.label)
+      ? `${row.label.shown.text} (${foreign(row.label)})`
+      : row.label.shown.text;
+    const place = words.place_of(row.index + 1, count);
+    return row.strain
+      ? `${name}, ${row.strain.label} (${words.reading}); ${place}`
+      : `${name}; ${place}. ${strainOf(row)}`;
+  };
+
   const strainOf = ({ strain, note }: RelationRow): string =>
     strain ? strain.label : [rows.noStrain, note].filter(Boolean).join(' ');
 
@@ -20,12 +31,7 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
       far: [far.name, far.bond, far.balance].map(({ shown }) => shown.text),
       relations: rows.relations.map(({ label }) => label.shown.text),
     }),
-    marks: new Map(
-      rows.relations.map((row) => [
-        row.id,
-        `${row.label.shown.text}, ${words.place_of(row.index + 1, total)}. ${row.strain ? `${words.strain}: ` : ''}${strainOf(row)}`,
-      ]),
-    ),
+    marks: new Map(rows.relations.map((row) => [row.id, wordMark(row, total)])),
     table: {
       columns: [words.place, words.relation, words.strain, words.quote],
       rows: rows.relations.map((row) => ({
@@ -46,6 +52,10 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
     steps: words.steps,
   };
 }
+
+/** The talk's own words, where those shown are in another language. */
+const foreign = ({ shown, original }: Label): string | undefined =>
+  original && original.language !== shown.language ? original.text : undefined;
 
 /** The words as shown, and behind them the talk's own, where those are others. */
 const both = ({ shown, original }: Label): FigureWords[] => (original ? [shown, original] : [shown]);

@@ -1,0 +1,58 @@
+// What must hold of a page however it is viewed.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { withPage } from './browser.ts';
+
+export interface View {
+  width: number;
+  colorScheme: 'light' | 'dark';
+}
+
+export const viewName = ({ width, colorScheme }: View): string => `${width} px wide, ${colorScheme}`;
+
+/** Opens each page in a view, and gathers what is wrong: axe, the console, sideways scrolling, labels on top of each other. */
+export function judgeViews(paths: readonly string[], { width, colorScheme }: View): Promise<string[]> {
+  return withPage({ viewport: { width, height: 900 }, colorScheme }, async (page, trouble) => {
+    const wrong: string[] = [];
+    for (const path of paths) {
+      await page.goto(inject('url') + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations)
+        wrong.push(...nodes.map(({ html }) => `${path} ${id}: ${html}`));
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (scroll > width) wrong.push(`${path} is ${scroll} px wide`);
+      wrong.push(...(await overlaps(page)).map((pair) => `${path} labels overlap: ${pair}`));
+    }
+    for (const [kind, found] of Object.entries(trouble)) {
+      if (found.length > 0) wrong.push(`${kind}: ${found.join('; ')}`);
+    }
+    return wrong;
+  });
+}
+
+/** Pairs of labels in drawings whose boxes share more than a hair. */
+function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pairs: string[] = [];
+    for (const svg of document.querySelectorAll('.drawing svg')) {
+      const labels = [...svg.querySelectorAll('tspan')]
+        .map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      labels.forEach((one, index) => {
+        for (const other of labels.slice(index + 1)) {
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          // Lines of one label may touch: their boxes are taller than their letters.
+          if (across > 1 && down > 5) pairs.push(`"${one.text}" and "${other.text}"`);
+        }
+      });
+      const edge = svg.getBoundingClientRect();
+      for (const { text, box } of labels) {
+        if (box.left < edge.left - 1 || box.right > edge.right + 1) pairs.push(`"${text}" and the edge`);
+      }
+    }
+    return pairs;
+  });
+}
