@@ -1,4 +1,4 @@
-import type { Study } from './study.ts';
+import type { Quote, Study } from './study.ts';
 
 /**
  * The place of a finding between near (0) and far (10): that of the relation whose strain it is.
@@ -12,3 +12,7 @@ export function toneOf(study: Study, findingId: string): number | undefined {
   }
   return undefined;
 }
+
+/** The place of a quote: that of the first finding it goes with that has one. */
+export const toneOfQuote = (study: Study, quote: Quote): number | undefined =>
+  quote.findings.map(({ id }) => toneOf(study, id)).find((tone) => tone !== undefined);

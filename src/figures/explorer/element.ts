@@ -64,6 +64,11 @@ class FigureExplorer extends HTMLElement {
 
   #step(step: string, write: boolean): void {
     this.dataset.shown = step;
+    // What is not shown cannot stay selected.
+    const gone = this.#marks().some(
+      (mark) => mark.hasAttribute('data-selected') && getComputedStyle(mark).visibility === 'hidden',
+    );
+    if (gone) this.#apply({ type: 'leave' });
     if (write) this.#write(PARAMETERS.step[0], step);
   }
 

@@ -4,6 +4,9 @@ import { describeSpectrum } from './describe.ts';
 import { type Form, LEADING, layoutSpectrum, type PlacedText, type Segment } from './layout.ts';
 import type { Label, SpectrumRows } from './rows.ts';
 
+/** The steps of the palette, from near to far. */
+const TONES = Array.from({ length: 11 }, (_, tone) => tone);
+
 /** Both forms; the style sheet shows the one that fits. */
 export function Spectrum({ rows, id }: { rows: SpectrumRows; id: string }): ReactElement {
   return (
@@ -15,7 +18,7 @@ export function Spectrum({ rows, id }: { rows: SpectrumRows; id: string }): Reac
 }
 
 function Drawing({ rows, id, form }: { rows: SpectrumRows; id: string; form: Form }): ReactElement {
-  const { width, height, poles, relations } = layoutSpectrum(rows, form);
+  const { width, height, axis, poles, relations } = layoutSpectrum(rows, form);
   const { title, summary, marks } = describeSpectrum(rows);
   const name = `${id}-${form}`;
   return (
@@ -27,6 +30,12 @@ function Drawing({ rows, id, form }: { rows: SpectrumRows; id: string; form: For
     >
       <title id={`${name}-title`}>{title}</title>
       <desc id={`${name}-summary`}>{summary}</desc>
+      <linearGradient id={`${name}-tones`} gradientUnits="userSpaceOnUse" {...axis}>
+        {TONES.map((tone) => (
+          <stop key={tone} data-tone={tone} offset={tone / 10} />
+        ))}
+      </linearGradient>
+      <line className="axis" data-step="1" {...axis} stroke={`url(#${name}-tones)`} />
       {poles.map((placed, index) => {
         const pole = rows.poles[index];
         if (!pole) return null;
@@ -61,7 +70,6 @@ function Drawing({ rows, id, form }: { rows: SpectrumRows; id: string; form: For
             aria-label={marks.get(row.id)}
           >
             <rect className="area" {...placed.area} rx="6" />
-            <Line className="axis-step" at={placed.axis} />
             <Line className="tick" at={placed.tick} />
             <path className="give" d={placed.give.d} strokeWidth={placed.give.width} />
             <path className="receive" d={placed.receive.d} strokeWidth={placed.receive.width} />

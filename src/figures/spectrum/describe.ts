@@ -12,9 +12,7 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
 
   /** Begins with the words that the mark shows, in their order, so that who says them aloud selects it. */
   const wordMark = (row: RelationRow, count: number): string => {
-    const name = foreign(row.label)
-      ? `${row.label.shown.text} (${foreign(row.label)})`
-      : row.label.shown.text;
+    const name = [row.label.shown.text, foreign(row.label)].filter(Boolean).join(', ');
     const place = words.place_of(row.index + 1, count);
     return row.strain
       ? `${name}, ${row.strain.label} (${words.reading}); ${place}`

@@ -30,8 +30,7 @@ export interface PlacedRelation {
   /** The arc of giving above, of receiving below, with their widths. */
   give: { d: string; width: number };
   receive: { d: string; width: number };
-  /** This relation's part of the axis, and the tick that ties it to the axis. */
-  axis: Segment;
+  /** The tick that ties it to the axis. */
   tick: Segment;
   label: PlacedText;
   /** The name in the talk's own language, where the figure is in another. */
@@ -52,6 +51,8 @@ export interface Segment {
 export interface SpectrumLayout {
   width: number;
   height: number;
+  /** From the near pole to the far one. */
+  axis: Segment;
   poles: { name: PlacedText; bond: PlacedText; balance: PlacedText; originals?: PlacedText }[];
   relations: PlacedRelation[];
 }
@@ -97,7 +98,6 @@ function layoutWide(rows: SpectrumRows): SpectrumLayout {
     return {
       ...placePeople(row.index, count, centre, y),
       id: row.id,
-      axis: { x1: round(centre - column / 2), x2: round(centre + column / 2), y1: axisY, y2: axisY },
       tick: { x1: centre, x2: centre, y1: axisY, y2: axisY + 12 },
       ...text,
       ...(text.strain && {
@@ -111,22 +111,28 @@ function layoutWide(rows: SpectrumRows): SpectrumLayout {
     ...relations.map(({ label, original, strain }) => lastLine(strain ?? original ?? label)),
   );
   for (const { area } of relations) area.height = round(bottom + 10 - area.y);
-  return { width, height: round(bottom + 12), poles, relations };
+  return {
+    width,
+    height: round(bottom + 12),
+    axis: { x1: 3, x2: width - 3, y1: axisY, y2: axisY },
+    poles,
+    relations,
+  };
 }
 
 function layoutNarrow(rows: SpectrumRows): SpectrumLayout {
-  const width = 300;
+  const width = 344;
   const axisX = 5;
   const [near, far] = rows.poles;
   const first = placePole(near, rows, { x: 0, y: 18, anchor: 'start', room: width });
-  let top = bottomOf(first) + 16;
+  const start = bottomOf(first) + 16;
+  let top = start;
   const relations = rows.relations.map((row): PlacedRelation => {
     const text = placeTexts(row, rows, { x: 128, y: top + 34, anchor: 'start', room: width - 128 });
     const height = Math.max(104, lastLine(text.strain ?? text.original ?? text.label) - top + 14);
     const placed: PlacedRelation = {
       ...placePeople(row.index, rows.relations.length, 66, top + 52),
       id: row.id,
-      axis: { x1: axisX, x2: axisX, y1: top, y2: round(top + height) },
       tick: { x1: axisX, x2: axisX + 12, y1: top + 52, y2: top + 52 },
       ...text,
       area: { x: 1, y: top, width: width - 2, height: round(height) },
@@ -135,7 +141,13 @@ function layoutNarrow(rows: SpectrumRows): SpectrumLayout {
     return placed;
   });
   const last = placePole(far, rows, { x: 0, y: top + 30, anchor: 'start', room: width });
-  return { width, height: round(bottomOf(last) + 8), poles: [first, last], relations };
+  return {
+    width,
+    height: round(bottomOf(last) + 8),
+    axis: { x1: axisX, x2: axisX, y1: start, y2: top },
+    poles: [first, last],
+    relations,
+  };
 }
 
 /** The two people and what goes between them: nearer is nearer, farther is more even. */
@@ -216,12 +228,8 @@ function placePole(
   const balance = at(lastLine(bond) + LEADING, pole.balance.shown.text, FONT.small);
   const foreign = [pole.name, pole.bond, pole.balance].map((label) => inOtherLanguage(label, rows));
   if (foreign.includes(undefined)) return { name, bond, balance };
-  return {
-    name,
-    bond,
-    balance,
-    originals: at(lastLine(balance) + LEADING + 4, foreign.join(' · '), FONT.small),
-  };
+  const lines = foreign.flatMap((text) => wrap(text ?? '', room, FONT.small));
+  return { name, bond, balance, originals: { x, y: lastLine(balance) + LEADING + 6, anchor, lines } };
 }
 
 /** The talk's own words, where the figure shows a translation. Another spelling is told by the table. */
