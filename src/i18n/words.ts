@@ -11,9 +11,6 @@ interface Words {
   skip: string;
   navigation: string;
   contents: string;
-  /** Said of the other language's page: "English". */
-  inOtherLanguage: string;
-  slide: string;
   slides: (numbers: string) => string;
   provenance: Record<Provenance, { name: string; explanation: string }>;
   legend: string;
@@ -24,7 +21,6 @@ interface Words {
   /** How a relation is worded from the finding that states it, and from the other end. */
   relations: Record<RelationType, { to: string; from: string }>;
   basis: Record<Basis, string>;
-  basisMeans: string;
   finding: {
     words: string;
     restsOn: string;
@@ -40,8 +36,6 @@ interface Words {
     notInReport: string;
     previous: string;
     next: string;
-    neighbours: string;
-    all: string;
   };
   quote: { speakerUnnamed: string; context: string; findings: string; heading: string };
   concept: {
@@ -53,7 +47,6 @@ interface Words {
     literature: string;
   };
   figure: {
-    howToRead: string;
     note: string;
     table: string;
     drawsOn: string;
@@ -75,8 +68,6 @@ interface Words {
     lead: (slides: number) => string;
     openFinding: string;
     openQuote: string;
-    openFigure: string;
-    linkTo: (title: string) => string;
     copied: string;
     copyFailed: string;
     more: string;
@@ -92,8 +83,6 @@ interface Words {
     placeLost: string;
   };
   amended: { mark: string; original: string; by: (name: string, date: string) => string; see: string };
-  translation: string;
-  original: string;
   opening: {
     doors: string;
     doorReport: string;
@@ -134,8 +123,6 @@ const nl: Words = {
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
   contents: 'Inhoud',
-  inOtherLanguage: 'Nederlands',
-  slide: 'dia',
   slides: (numbers) => `dia ${numbers}`,
   provenance: {
     study: { name: 'woorden van de onderzoeker', explanation: 'zoals ze op de dia staan' },
@@ -172,7 +159,6 @@ const nl: Words = {
     answers: { to: 'reageert op', from: 'krijgt een reactie van' },
   },
   basis: { talk: 'de lezing legt dit verband', reading: 'onze uitleg' },
-  basisMeans: 'Bij elk verband staat of de lezing het zelf legt, of wij.',
   finding: {
     words: 'Wat er staat',
     restsOn: 'Waar dit op rust',
@@ -189,8 +175,6 @@ const nl: Words = {
     notInReport: 'Deze bevinding staat niet apart in het rapport.',
     previous: 'Vorige',
     next: 'Volgende',
-    neighbours: 'Meer bevindingen',
-    all: 'Alle bevindingen',
   },
   quote: {
     speakerUnnamed: 'spreker niet genoemd',
@@ -207,7 +191,6 @@ const nl: Words = {
     literature: 'Literatuur',
   },
   figure: {
-    howToRead: 'Hoe leest u dit?',
     note: 'Wat de tekening toevoegt',
     table: 'Dezelfde gegevens als tabel',
     drawsOn: 'Waar de figuur op rust',
@@ -231,8 +214,6 @@ const nl: Words = {
       `Een lezing van ${slides} dia’s, verteld van begin tot eind. Bij elke tekst staat van wie de woorden zijn, en bij tekst uit de lezing ook de dia.`,
     openFinding: 'Naar deze bevinding',
     openQuote: 'Naar dit citaat',
-    openFigure: 'Naar deze figuur',
-    linkTo: (title) => `Link naar ‘${title}’`,
     copied: 'Link gekopieerd',
     copyFailed: 'Kopiëren lukt niet; de link staat in de adresbalk',
     more: 'Meer over dit begrip',
@@ -253,8 +234,6 @@ const nl: Words = {
     by: (name, date) => `Gewijzigd door ${name}, ${date}`,
     see: 'zie het origineel',
   },
-  translation: 'Vertaling',
-  original: 'Origineel',
   opening: {
     doors: 'Waar wilt u beginnen?',
     doorReport: 'Lees het rapport',
@@ -319,8 +298,6 @@ const en: Words = {
   skip: 'Skip to content',
   navigation: 'Main menu',
   contents: 'Contents',
-  inOtherLanguage: 'English',
-  slide: 'slide',
   slides: (numbers) => `slide ${numbers}`,
   provenance: {
     study: { name: 'researcher’s words', explanation: 'as they stand on the slide' },
@@ -354,7 +331,6 @@ const en: Words = {
     answers: { to: 'responds to', from: 'gets a response from' },
   },
   basis: { talk: 'the talk makes this link', reading: 'our reading' },
-  basisMeans: 'Each link says whether the talk makes it, or we do.',
   finding: {
     words: 'What it says',
     restsOn: 'What this rests on',
@@ -370,8 +346,6 @@ const en: Words = {
     notInReport: 'This finding has no entry of its own in the report.',
     previous: 'Previous',
     next: 'Next',
-    neighbours: 'More findings',
-    all: 'All findings',
   },
   quote: {
     speakerUnnamed: 'speaker not named',
@@ -388,7 +362,6 @@ const en: Words = {
     literature: 'Literature',
   },
   figure: {
-    howToRead: 'How to read this',
     note: 'What the drawing adds',
     table: 'The same data as a table',
     drawsOn: 'What the figure rests on',
@@ -412,8 +385,6 @@ const en: Words = {
       `A ${slides}-slide talk, told from start to finish. Each passage shows whose words it uses, and, where it comes from the talk, its slide.`,
     openFinding: 'Go to this finding',
     openQuote: 'Go to this quote',
-    openFigure: 'To this figure',
-    linkTo: (title) => `Link to ‘${title}’`,
     copied: 'Link copied',
     copyFailed: 'Could not copy; the link is in the address bar',
     more: 'More on this concept',
@@ -434,8 +405,6 @@ const en: Words = {
     by: (name, date) => `Changed by ${name}, ${date}`,
     see: 'see the original',
   },
-  translation: 'Translation',
-  original: 'Original',
   opening: {
     doors: 'Where would you like to start?',
     doorReport: 'Read the report',
