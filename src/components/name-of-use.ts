@@ -2,7 +2,7 @@ import { labelOf } from '../study/label-of.ts';
 import { fragmentOf, type Use } from '../study/uses.ts';
 import type { View } from './view.ts';
 
-/** What a use is called in a list: "bevinding: Overbelast netwerk", "Rapport: Wat een netwerk aankan". */
+/** What a use is called in a list: "finding: Its name", "Report: Title of the chapter". */
 export function nameOfUse({ study, language, words, text }: View, { on, fragment }: Use): string {
   if ('id' in on) return `${words.kinds[on.page]}: ${text(labelOf(study, on.page, on.id))}`;
   if (on.page !== 'report') return words.pages[on.page];

@@ -32,7 +32,7 @@ export function parseAddresses(text: string): {
     if (!KINDS.includes(kind) || !isId(id) || words.length > 4) {
       faults.push({
         line,
-        message: `found "${content.trim()}"; expected a kind (${KINDS.join(', ')}) and an id, such as "finding overbelast-netwerk".`,
+        message: `found "${content.trim()}"; expected a kind (${KINDS.join(', ')}) and an id, such as "finding first-finding".`,
       });
     } else if (what === undefined) {
       entries.push({ kind: kind as IdKind, id, line });
