@@ -11,10 +11,7 @@ const words = z.string().trim().min(1, 'must not be empty');
 /** One or a few lower-case words joined by hyphens: `first-finding`. It is an address, so it never changes lightly. */
 export const Id = z
   .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'must be lower-case words joined by hyphens, such as "first-finding"',
-  );
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "first-finding"');
 
 /** A line of the talk: slide number, place on the slide, and a letter where one line is divided: `s06-3a`. */
 export const LineId = z
