@@ -1,8 +1,11 @@
 // The garnish: figures, word cards, contents and links, by pointer and by keyboard.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { siteFiles } from '../../scripts/site-files.ts';
 import { withPage } from './browser.ts';
 
 const FIGURE = 'figuren/geven-en-ontvangen/';
@@ -134,6 +137,13 @@ test('a link to a place is copied, and said to be; where copying is refused, tha
     await page.keyboard.press('Enter');
     await page.getByText('Kopiëren lukt niet').waitFor();
   });
+});
+
+test('the element that makes a figure explorable is under 3 kB', () => {
+  const script = siteFiles(inject('dir')).find((path) => /FigureBlock.*\.js$/.test(path)) ?? '';
+  const size = readFileSync(join(inject('dir'), script)).length;
+  expect(size).toBeGreaterThan(1000);
+  expect(size).toBeLessThan(3000);
 });
 
 test('the contents follow the reader', async () => {
