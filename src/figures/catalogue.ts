@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '../schema/primitives.ts';
 import type { Figure, Study } from '../study/study.ts';
+import { evidenceMatrix } from './evidence-matrix/index.ts';
 import type { FigureDescription, FigureKind } from './figure.ts';
 import { spectrum } from './spectrum/index.ts';
 
@@ -25,6 +26,7 @@ const drawnBy =
 
 const KINDS: Record<Figure['file']['kind'], Draw> = {
   spectrum: drawnBy(spectrum),
+  'evidence-matrix': drawnBy(evidenceMatrix),
 };
 
 /** Draws a figure in a language, by its kind. */

@@ -54,6 +54,14 @@ interface Words {
     steps: string;
     selected: string;
   };
+  evidence: {
+    place: string;
+    finding: string;
+    /** What the talk may give: the heading of the column, and said of a finding that has it or lacks it. */
+    kinds: Record<'statement' | 'quote' | 'summary' | 'model', { name: string; has: string; lacks: string }>;
+    reading: string;
+    summary: (findings: number) => string;
+  };
   spectrum: {
     relation: string;
     place: string;
@@ -197,6 +205,18 @@ const nl: Words = {
     wholePage: 'De figuur op een eigen pagina',
     steps: 'Stap voor stap',
     selected: 'Over de gekozen plek in de figuur',
+  },
+  evidence: {
+    place: 'Plaats',
+    finding: 'Bevinding',
+    kinds: {
+      statement: { name: 'Gezegd', has: 'gezegd in de lezing', lacks: 'niet gezegd' },
+      quote: { name: 'Citaat', has: 'met een citaat', lacks: 'geen citaat' },
+      summary: { name: 'Herhaald', has: 'herhaald in de samenvatting', lacks: 'niet herhaald' },
+      model: { name: 'Model', has: 'te begrijpen met het model', lacks: 'geen model' },
+    },
+    reading: 'onze uitleg',
+    summary: (findings) => `${findings} bevindingen onder elkaar, en bij elk wat de lezing ervoor geeft.`,
   },
   spectrum: {
     relation: 'Relatie',
@@ -368,6 +388,18 @@ const en: Words = {
     wholePage: 'The figure on a page of its own',
     steps: 'Step by step',
     selected: 'About the selected place in the figure',
+  },
+  evidence: {
+    place: 'Place',
+    finding: 'Finding',
+    kinds: {
+      statement: { name: 'Stated', has: 'stated in the talk', lacks: 'not stated' },
+      quote: { name: 'Quote', has: 'with a quote', lacks: 'no quote' },
+      summary: { name: 'Repeated', has: 'repeated in the summary', lacks: 'not repeated' },
+      model: { name: 'Model', has: 'understood through the model', lacks: 'no model' },
+    },
+    reading: 'our reading',
+    summary: (findings) => `${findings} findings, one under the other, each with what the talk gives for it.`,
   },
   spectrum: {
     relation: 'Relationship',

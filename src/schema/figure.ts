@@ -4,8 +4,6 @@ import { Id, LineId, Paraphrase, Text } from './primitives.ts';
 const everyFigure = {
   /** A name for lists and for the page's heading. */
   label: Text,
-  /** The takeaway, in our words, with the lines it restates. */
-  title: Paraphrase,
   /** Ours: how to read the drawing. */
   how_to_read: Text,
   /** Ours: what the drawing adds to the talk, or does not measure. */
@@ -39,6 +37,8 @@ const SpectrumRelation = z.strictObject({
 export const SpectrumFile = z.strictObject({
   kind: z.literal('spectrum'),
   ...everyFigure,
+  /** The takeaway, in our words, with the lines it restates. */
+  title: Paraphrase,
   poles: z.tuple([Pole, Pole]),
   relations: z.array(SpectrumRelation).min(2),
   /** Ours: said of a relation without a strain. */
@@ -46,7 +46,17 @@ export const SpectrumFile = z.strictObject({
   references: z.array(Id).default([]),
 });
 
+/** Every finding against what the talk gives for it. Its rows are the findings themselves. */
+export const EvidenceMatrixFile = z.strictObject({
+  kind: z.literal('evidence-matrix'),
+  ...everyFigure,
+  /** What the figure is, said by the editors: it describes and never concludes. */
+  title: Text,
+  /** Said instead of a drawing, where the study has no findings. */
+  none: Text,
+});
+
 /** figures/ID.yaml: which kind of figure, and its data. */
-export const FigureFile = z.discriminatedUnion('kind', [SpectrumFile]);
+export const FigureFile = z.discriminatedUnion('kind', [SpectrumFile, EvidenceMatrixFile]);
 export type FigureFile = z.infer<typeof FigureFile>;
 export type SpectrumFile = z.infer<typeof SpectrumFile>;

@@ -58,7 +58,7 @@ export function buildStudy(parts: StudyParts): Study {
         file,
         shown: linesOf(shown),
         restated: linesOf(restated),
-        references: referencesOf(file.references),
+        references: referencesOf('references' in file ? file.references : []),
       };
     })
     .sort((a, b) => firstOf(a.shown) - firstOf(b.shown) || alphabetical(a.id, b.id));
@@ -127,7 +127,7 @@ export function buildStudy(parts: StudyParts): Study {
     definition: linesOf(file.definition),
     lines: linesOf(file.lines),
     related: [],
-    references: referencesOf(file.references),
+    references: referencesOf('references' in file ? file.references : []),
   }));
   const conceptById = byId(concepts);
   for (const { id, related } of parts.concepts) {

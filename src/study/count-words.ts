@@ -40,11 +40,13 @@ export function countWords(study: Study, language: Language): Record<Provenance,
     our(concept.contested);
   }
   for (const { file } of study.figures) {
-    add('paraphrase', file.title[language]);
+    add('lines' in file.title ? 'paraphrase' : 'editorial', file.title[language]);
     our(file.how_to_read);
     our(file.note);
-    our(file.no_strain);
-    for (const { note } of file.relations) our(note);
+    if (file.kind === 'spectrum') {
+      our(file.no_strain);
+      for (const { note } of file.relations) our(note);
+    }
   }
   for (const reference of study.references) {
     const authors = reference.author?.map((author) => Object.values(author).join(' ')) ?? [];

@@ -15,6 +15,7 @@ const KINDS = [
   ['begrippen/', 'en/concepts/'],
   ['begrippen/zelfredzaamheid/', 'en/concepts/zelfredzaamheid/'],
   ['figuren/geven-en-ontvangen/', 'en/figures/geven-en-ontvangen/'],
+  ['figuren/waar-het-op-rust/', 'en/figures/waar-het-op-rust/'],
   ['bron/', 'en/source/'],
   ['verantwoording/', 'en/about/'],
   ['404.html'],

@@ -89,7 +89,10 @@ export const idIsUnique: Rule = {
         twice(
           figure,
           'relation',
-          figure.data.relations.map(({ id }, i) => [id, ['relations', i, 'id']]),
+          (figure.data.kind === 'spectrum' ? figure.data.relations : []).map(({ id }, i) => [
+            id,
+            ['relations', i, 'id'],
+          ]),
         ),
       ),
     ];

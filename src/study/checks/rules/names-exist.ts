@@ -88,6 +88,7 @@ function inData(draft: Draft): Problem[] {
     );
   }
   for (const figure of draft.figures) {
+    if (figure.data.kind !== 'spectrum') continue;
     const { relations, references } = figure.data;
     problems.push(
       ...unknownNames(

@@ -1,0 +1,71 @@
+/** Where everything in the matrix goes. Units are those of the drawing's viewBox. */
+import { scalePoint } from 'd3';
+import { wrap } from '../../svg/text-width.ts';
+import { type Cell, EVIDENCE, type Evidence, type EvidenceRows } from './rows.ts';
+
+/** Wide: names beside their cells. Narrow: names above them. */
+export type Form = 'wide' | 'narrow';
+
+export interface PlacedCell extends Cell {
+  x: number;
+  y: number;
+}
+
+export interface PlacedRow {
+  id: string;
+  label: { x: number; y: number; lines: string[] };
+  cells: PlacedCell[];
+  /** The whole row, for pointers and focus. */
+  area: { x: number; y: number; width: number; height: number };
+}
+
+export interface MatrixLayout {
+  width: number;
+  height: number;
+  headings: { evidence: Evidence; x: number; y: number }[];
+  rows: PlacedRow[];
+}
+
+/** Font size of names and headings, and from one line of text to the next. */
+export const FONT = 15;
+export const LEADING = 19;
+/** Half the size of a mark. */
+export const MARK = 6;
+
+const FORMS = {
+  wide: { width: 920, names: 440, indent: 8, above: false },
+  narrow: { width: 344, names: 0, indent: 4, above: true },
+} as const;
+
+/** Places the rows, one under the other, in the talk's order. */
+export function layoutMatrix({ findings }: EvidenceRows, form: Form): MatrixLayout {
+  const { width, names, indent, above } = FORMS[form];
+  const column = (width - names) / EVIDENCE.length;
+  const x = scalePoint<Evidence>()
+    .domain(EVIDENCE)
+    .range([names + column / 2, width - column / 2]);
+  const at = (evidence: Evidence): number => Math.round(x(evidence) ?? 0);
+  const room = (above ? width : names) - indent * 2;
+
+  let top = 32;
+  const rows = findings.map(({ id, label, cells }): PlacedRow => {
+    const lines = wrap(label, room, FONT);
+    const text = lines.length * LEADING;
+    const height = text + (above ? 34 : 14);
+    const y = above ? top + text + 16 : top + height / 2;
+    const row = {
+      id,
+      label: { x: indent, y: top + LEADING + 1, lines },
+      cells: cells.map((cell) => ({ ...cell, x: at(cell.evidence), y })),
+      area: { x: 0, y: top, width, height },
+    };
+    top += height;
+    return row;
+  });
+  return {
+    width,
+    height: top + 2,
+    headings: EVIDENCE.map((evidence) => ({ evidence, x: at(evidence), y: 20 })),
+    rows,
+  };
+}
