@@ -1,8 +1,10 @@
 // What was published stays: addresses, and the last good site.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import { buildSite, runScript, withStudyCopy } from './builds.ts';
 import { page } from './pages.ts';
@@ -53,7 +55,7 @@ test('two cold builds of one study are identical, byte for byte', async () => {
   });
 });
 
-test('a build that fails leaves the last good site whole: by the check, and by Astro', async () => {
+test('a build that the check refuses, or that is killed half-way, leaves the last good site whole', async () => {
   await withStudyCopy(async (copy) => {
     const dir = await copy.build();
     const good = digest(dir);
@@ -64,9 +66,25 @@ test('a build that fails leaves the last good site whole: by the check, and by A
     expect(refused.said).toMatch(/findings\/te-ver-weg\.yaml:1:7 {2}value-fits-schema/);
     expect(digest(dir)).toBe(good);
 
-    // Past the check, but no colour space knows it: the page itself cannot be made.
-    const page404 = join(dir, '404.html');
-    expect(existsSync(page404)).toBe(true);
-    expect(readFileSync(page404, 'utf8')).toContain('<h1>');
+    // Another sentence, so that a finished build would be another site.
+    copy.replace('findings/te-ver-weg.yaml', 'kind: obstakel', 'kind: obstacle');
+    copy.replace('talk.yaml', "en: 'Overburdened network'", "en: 'Strained network'");
+    const build = spawn(process.execPath, ['scripts/build.ts'], {
+      env: { ...process.env, STUDY_DIR: copy.study, OUT_DIR: dir },
+      stdio: 'ignore',
+    });
+    const ended = once(build, 'exit');
+    await existence(join('.astro', `site.building-${build.pid}`));
+    build.kill('SIGKILL');
+    await ended;
+    expect(digest(dir)).toBe(good);
+
+    await buildSite({ STUDY_DIR: copy.study, OUT_DIR: dir });
+    expect(digest(dir)).not.toBe(good);
   });
 });
+
+/** Resolves when the path is there; the test's own time limit is how long it may take. */
+async function existence(path: string): Promise<void> {
+  while (!existsSync(path)) await setImmediate();
+}
