@@ -18,21 +18,45 @@ export function widthOf(text: string, size: number): number {
   return (hundredths * size) / 100;
 }
 
-/** Breaks a text into lines no wider than `room`: at spaces, and behind hyphens where a word alone is wider. */
+/**
+ * Breaks a text into lines no wider than `room`: at spaces; where a word alone is wider, behind its hyphens,
+ * and where a part is still wider, at a letter, with a hyphen to say so.
+ */
 export function wrap(text: string, room: number, size: number): string[] {
   const pieces = text
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((word) => {
       if (widthOf(word, size) <= room) return [{ piece: word, glued: false }];
-      return word.split(/(?<=[-–])/u).map((piece, index) => ({ piece, glued: index > 0 }));
+      return word
+        .split(/(?<=[-–])/u)
+        .flatMap((part) => breakAtLetters(part, room, size))
+        .map((piece, index) => ({ piece, glued: index > 0 }));
     });
   const lines: string[] = [];
   for (const { piece, glued } of pieces) {
     const last = lines.at(-1);
     const joined = last === undefined ? piece : `${last}${glued ? '' : ' '}${piece}`;
-    if (last !== undefined && widthOf(joined, size) <= room) lines[lines.length - 1] = joined;
+    if (last !== undefined && !last.endsWith(BREAK) && widthOf(joined, size) <= room)
+      lines[lines.length - 1] = joined;
     else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => (line.endsWith(BREAK) ? `${line.slice(0, -1)}-` : line));
+}
+
+/** Marks a break inside a word while lines are made; no text holds it. */
+const BREAK = '\u0000';
+
+function breakAtLetters(word: string, room: number, size: number): string[] {
+  if (widthOf(word, size) <= room) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of word) {
+    if (part !== '' && widthOf(`${part}${letter}-`, size) > room) {
+      parts.push(part + BREAK);
+      part = '';
+    }
+    part += letter;
+  }
+  return [...parts, part];
 }

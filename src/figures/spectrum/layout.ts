@@ -96,7 +96,7 @@ function layoutWide(rows: SpectrumRows): SpectrumLayout {
     const centre = round(x(row.index) ?? 0);
     const text = placeTexts(row, rows, { x: centre, y: axisY + 30, anchor: 'middle', room: column - 10 });
     return {
-      ...placePeople(row.index, count, centre, y),
+      ...placePeople(row.index, count, centre, y, column),
       id: row.id,
       tick: { x1: centre, x2: centre, y1: axisY, y2: axisY + 12 },
       ...text,
@@ -131,7 +131,7 @@ function layoutNarrow(rows: SpectrumRows): SpectrumLayout {
     const text = placeTexts(row, rows, { x: 128, y: top + 34, anchor: 'start', room: width - 128 });
     const height = Math.max(104, lastLine(text.strain ?? text.original ?? text.label) - top + 14);
     const placed: PlacedRelation = {
-      ...placePeople(row.index, rows.relations.length, 66, top + 52),
+      ...placePeople(row.index, rows.relations.length, 66, top + 52, 132),
       id: row.id,
       tick: { x1: axisX, x2: axisX + 12, y1: top + 52, y2: top + 52 },
       ...text,
@@ -156,6 +156,7 @@ function placePeople(
   count: number,
   x: number,
   y: number,
+  room: number,
 ): Pick<PlacedRelation, 'farness' | 'people' | 'radius' | 'give' | 'receive'> {
   const farness = round(
     scaleLinear()
@@ -164,7 +165,8 @@ function placePeople(
   );
   const between = (near: number, end: number): number =>
     round(scaleLinear().domain([0, 1]).range([near, end])(farness));
-  const gap = between(GAP.near, GAP.far);
+  // Many relations have less room each: the far ones then stand no wider apart than their column.
+  const gap = between(GAP.near, Math.max(GAP.near, Math.min(GAP.far, room - RADIUS * 2 - 10)));
   const [left, right] = [round(x - gap / 2), round(x + gap / 2)];
   return {
     farness,
