@@ -127,7 +127,7 @@ export function buildStudy(parts: StudyParts): Study {
     definition: linesOf(file.definition),
     lines: linesOf(file.lines),
     related: [],
-    references: referencesOf('references' in file ? file.references : []),
+    references: referencesOf(file.references),
   }));
   const conceptById = byId(concepts);
   for (const { id, related } of parts.concepts) {

@@ -35,34 +35,31 @@ export interface UseSources {
 /** All uses, entries first, then prose, each in the order in which it is given. */
 export function findUses(sources: UseSources): Use[] {
   const uses: Use[] = [];
-  const add = (
-    lines: readonly string[],
-    use: Omit<Use, 'line'>,
-    fragmentOf?: (line: string) => string,
-  ): void => {
-    for (const line of new Set(lines))
-      uses.push({ ...use, line, fragment: fragmentOf?.(line) ?? use.fragment });
+  const add = (lines: readonly string[], place: (line: string) => Omit<Use, 'line'>): void => {
+    for (const line of new Set(lines)) uses.push({ line, ...place(line) });
   };
-  const byLine = (line: string): string => line;
+  /** On the page of an entry each line has its own id as address. */
+  const shownByLine =
+    (on: UsePage) =>
+    (line: string): Omit<Use, 'line'> => ({ how: 'shows', on, fragment: line });
 
-  if (sources.question)
-    add([sources.question], { how: 'shows', on: { page: 'opening' }, fragment: '' }, byLine);
+  if (sources.question) add([sources.question], shownByLine({ page: 'opening' }));
   for (const { id, lead = [], lines } of sources.findings) {
-    add([...lead, ...lines], { how: 'shows', on: { page: 'finding', id }, fragment: '' }, byLine);
+    add([...lead, ...lines], shownByLine({ page: 'finding', id }));
   }
   for (const { id, turns } of sources.quotes) {
     add(
       turns.flatMap(({ lines }) => lines),
-      { how: 'shows', on: { page: 'quote', id }, fragment: '' },
-      byLine,
+      shownByLine({ page: 'quote', id }),
     );
   }
   for (const { id, definition = [], lines } of sources.concepts) {
-    add([...definition, ...lines], { how: 'shows', on: { page: 'concept', id }, fragment: '' }, byLine);
+    add([...definition, ...lines], shownByLine({ page: 'concept', id }));
   }
   for (const { id, shown, restated } of sources.figures) {
-    add(shown, { how: 'shows', on: { page: 'figure', id }, fragment: id });
-    add(restated, { how: 'restates', on: { page: 'figure', id }, fragment: `${id}-title` });
+    const on = { page: 'figure' as const, id };
+    add(shown, () => ({ how: 'shows', on, fragment: id }));
+    add(restated, () => ({ how: 'restates', on, fragment: `${id}-title` }));
   }
 
   const findings = new Map(sources.findings.map((finding) => [finding.id, finding]));
@@ -72,16 +69,13 @@ export function findUses(sources: UseSources): Use[] {
     for (const element of elements) {
       const fragment = fragmentOf(element);
       if (fragment === undefined) continue;
-      const place = { on: { page }, fragment, language };
-      if (element.name === 'Paraphrase') add(linesOf(element), { how: 'restates', ...place });
-      if (element.name === 'Verbatim') add(linesOf(element), { how: 'shows', ...place });
-      if (element.name === 'Finding') {
-        add(findings.get(fragment)?.lines ?? [], { how: 'shows', ...place });
-      }
-      if (element.name === 'Quote') {
-        add(quotes.get(fragment)?.turns.flatMap(({ lines }) => lines) ?? [], { how: 'shows', ...place });
-      }
-      if (element.name === 'Figure') add(figures.get(fragment)?.shown ?? [], { how: 'shows', ...place });
+      const shows = () => ({ how: 'shows' as const, on: { page }, fragment, language });
+      if (element.name === 'Paraphrase') add(linesOf(element), () => ({ ...shows(), how: 'restates' }));
+      if (element.name === 'Verbatim') add(linesOf(element), shows);
+      if (element.name === 'Finding') add(findings.get(fragment)?.lines ?? [], shows);
+      if (element.name === 'Quote')
+        add(quotes.get(fragment)?.turns.flatMap(({ lines }) => lines) ?? [], shows);
+      if (element.name === 'Figure') add(figures.get(fragment)?.shown ?? [], shows);
     }
   }
   return uses;

@@ -1,13 +1,7 @@
+import { lineById } from '../../study/line-by-id.ts';
 import type { Line, Study } from '../../study/study.ts';
+import { linesOf } from '../../study/uses.ts';
 
-/** The lines that an attribute names: `"s04-2 s04-3"`. The check has seen that they exist. */
-export function namedLines(study: Study, names: string): Line[] {
-  return names
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((name) => {
-      const line = study.lines.get(name);
-      if (!line) throw new Error(`no line "${name}" in the talk`);
-      return line;
-    });
-}
+/** The lines that an attribute names: `"s04-2 s04-3"`. */
+export const namedLines = (study: Study, lines: string): Line[] =>
+  linesOf({ attributes: { lines } }).map((id) => lineById(study, id));

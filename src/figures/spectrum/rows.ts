@@ -1,7 +1,9 @@
 /** What the spectrum says: two poles, and the relations between them in the talk's order. */
 import type { Language } from '../../schema/primitives.ts';
 import { entryById } from '../../study/entry-by-id.ts';
-import type { Figure, Line, Study } from '../../study/study.ts';
+import { lineById } from '../../study/line-by-id.ts';
+import { quotesOf } from '../../study/quotes-of.ts';
+import type { Figure, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
 import type { FigureWords } from '../figure.ts';
 
@@ -44,7 +46,7 @@ export interface SpectrumRows {
 export function spectrumRows(study: Study, { id, file }: Figure, language: Language): SpectrumRows {
   if (file.kind !== 'spectrum') throw new Error(`figure "${id}" is no spectrum`);
   const label = (lineId: string, spelling?: Partial<Record<Language, string>>): Label => {
-    const line = lineOf(study, lineId);
+    const line = lineById(study, lineId);
     const original = { text: line.said, language: study.spoken, line: line.id };
     const shown =
       spelling?.[language] ?? (language === study.spoken ? line.said : line.translation?.[language]);
@@ -73,16 +75,9 @@ export function spectrumRows(study: Study, { id, file }: Figure, language: Langu
 
 function strainOf(study: Study, id: string, language: Language): RelationRow['strain'] {
   const finding = entryById(study.findings, id);
-  const quotes = finding.restsOn.flatMap((support) => (support.by === 'quote' ? [support.quote] : []));
   return {
     id,
     label: textIn(finding.label, language),
-    quotes: quotes.map((quote) => ({ id: quote.id, label: textIn(quote.label, language) })),
+    quotes: quotesOf(finding).map((quote) => ({ id: quote.id, label: textIn(quote.label, language) })),
   };
-}
-
-function lineOf(study: Study, id: string): Line {
-  const line = study.lines.get(id);
-  if (!line) throw new Error(`no line "${id}" in the talk`);
-  return line;
 }
