@@ -81,6 +81,14 @@ test('the figure builds up in steps, and a link opens at one', async () => {
   });
 });
 
+test('a link that selects what its step does not show yet selects nothing', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${url(FIGURE)}?kies=vrienden&stap=1`);
+    expect(await selected(page)).toEqual([]);
+    expect(await page.locator('.beside').innerText()).toBe('');
+  });
+});
+
 test('what a link carries is taken only if it is a mark or a step, and never becomes markup', async () => {
   await withPage({}, async (page, trouble) => {
     await page.goto(`${url(FIGURE)}?kies=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&stap=99&select="]`);

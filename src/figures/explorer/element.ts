@@ -20,7 +20,6 @@ class FigureExplorer extends HTMLElement {
       radio.addEventListener('change', () => this.#step(radio.value, true));
     }
     this.#restore();
-    this.#show(false);
   }
 
   #marks = (): SVGElement[] => [...this.querySelectorAll<SVGElement>('[data-mark]')];
@@ -59,7 +58,7 @@ class FigureExplorer extends HTMLElement {
         return line;
       }),
     );
-    if (write) this.#write(PARAMETERS.select[0], selected);
+    if (write) this.#write(PARAMETERS.select, selected);
   }
 
   #step(step: string, write: boolean): void {
@@ -69,7 +68,7 @@ class FigureExplorer extends HTMLElement {
       (mark) => mark.hasAttribute('data-selected') && getComputedStyle(mark).visibility === 'hidden',
     );
     if (gone) this.#apply({ type: 'leave' });
-    if (write) this.#write(PARAMETERS.step[0], step);
+    if (write) this.#write(PARAMETERS.step, step);
   }
 
   /** Takes from the address what is one of ours, and nothing else. */
@@ -80,6 +79,7 @@ class FigureExplorer extends HTMLElement {
     const id = read(PARAMETERS.select);
     if (id !== undefined && this.#selection.ids.includes(id))
       this.#selection = { ...this.#selection, selected: id };
+    this.#show(false);
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
       ({ value }) => value === read(PARAMETERS.step),
     );
@@ -89,11 +89,10 @@ class FigureExplorer extends HTMLElement {
     }
   }
 
-  #write(name: string, value: string | undefined): void {
+  #write(names: readonly [string, ...string[]], value: string | undefined): void {
     const url = new URL(location.href);
-    for (const names of Object.values(PARAMETERS))
-      if (names[0] === name) for (const old of names) url.searchParams.delete(old);
-    if (value !== undefined) url.searchParams.set(name, value);
+    for (const name of names) url.searchParams.delete(name);
+    if (value !== undefined) url.searchParams.set(names[0], value);
     if (this.dataset.figure) url.hash = this.dataset.figure;
     history.replaceState(history.state, '', url);
   }
