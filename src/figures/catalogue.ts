@@ -2,32 +2,52 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '../schema/primitives.ts';
 import type { Figure, Study } from '../study/study.ts';
+import { argumentMap } from './argument-map/index.ts';
+import { egoNetworks } from './ego-networks/index.ts';
 import { evidenceMatrix } from './evidence-matrix/index.ts';
 import type { FigureDescription, FigureKind } from './figure.ts';
+import type { Form } from './form.ts';
+import { placeMap } from './place-map/index.ts';
+import { routes } from './routes/index.ts';
 import { spectrum } from './spectrum/index.ts';
 
 /** A figure, ready to show: its words, its table and its drawing, all from the same rows. */
 export interface DrawnFigure {
   description: FigureDescription;
-  svg: string;
+  /** The drawing in a form, as SVG. Where `description.empty` says that there is nothing to draw, an empty text. */
+  svg(form: Form): string;
 }
 
 type Draw = (study: Study, figure: Figure, language: Language) => DrawnFigure;
 
 const drawnBy =
-  <Rows>(kind: FigureKind<Rows>): Draw =>
+  <Rows>({ rows: read, describe, Drawing }: FigureKind<Rows>): Draw =>
   (study, figure, language) => {
-    const rows = kind.rows(study, figure, language);
+    const rows = read(study, figure, language);
+    const description = describe(rows);
     return {
-      description: kind.describe(rows),
-      svg: renderToStaticMarkup(kind.Drawing({ rows, id: figure.id })),
+      description,
+      svg: (form) =>
+        description.empty === undefined ? renderToStaticMarkup(Drawing({ rows, id: figure.id, form })) : '',
     };
   };
 
 const KINDS: Record<Figure['file']['kind'], Draw> = {
   spectrum: drawnBy(spectrum),
+  'ego-networks': drawnBy(egoNetworks),
+  routes: drawnBy(routes),
+  'place-map': drawnBy(placeMap),
+  'argument-map': drawnBy(argumentMap),
   'evidence-matrix': drawnBy(evidenceMatrix),
 };
 
 /** Draws a figure in a language, by its kind. */
 export const drawFigure: Draw = (study, figure, language) => KINDS[figure.file.kind](study, figure, language);
+
+/** What a figure draws on: the entries that its table leads to, each once, in the table's order. */
+export function drawsOn({ table }: FigureDescription): { page: string; id: string }[] {
+  const found = new Map<string, { page: string; id: string }>();
+  for (const { cells } of table.rows)
+    for (const { to } of cells.flat()) if (to) found.set(`${to.page}/${to.id}`, to);
+  return [...found.values()];
+}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Figure, Study } from '../study/study.ts';
+import type { Form } from './form.ts';
 
 /** Words in a language, and the line of the talk that they are, if they are one. */
 export interface FigureWords {
@@ -25,10 +26,12 @@ export interface FigureDescription {
   title: string;
   /** The whole drawing in a sentence or two, for those who do not see it. */
   summary: string;
+  /** Said instead of a drawing, where there is nothing to draw. */
+  empty?: string;
   /** A sentence for each mark, by id. */
   marks: ReadonlyMap<string, string>;
   table: FigureTable;
-  /** The names of the steps in which the drawing builds up; each shows all before it too. */
+  /** The names of the steps in which the drawing builds up, at most five; each shows all before it too. */
   steps: string[];
 }
 
@@ -36,5 +39,11 @@ export interface FigureDescription {
 export interface FigureKind<Rows> {
   rows(study: Study, figure: Figure, language: Language): Rows;
   describe(rows: Rows): FigureDescription;
-  Drawing(props: { rows: Rows; id: string }): ReactElement;
+  /**
+   * Draws one form. Every row of the table is a `<g data-mark="ID" aria-label="…">` that holds a `.area`, the
+   * shape that shows focus and selection. What belongs to marks elsewhere in the drawing carries
+   * `data-of="ID ID …"`: it lights up while one of them is selected. `data-step="N"`: shown from that step.
+   * `id` is the figure's; ids in the drawing begin with it and the form.
+   */
+  Drawing(props: { rows: Rows; id: string; form: Form }): ReactElement;
 }

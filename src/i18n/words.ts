@@ -54,24 +54,6 @@ interface Words {
     steps: string;
     selected: string;
   };
-  evidence: {
-    place: string;
-    finding: string;
-    /** What the talk may give: the heading of the column, and said of a finding that has it or lacks it. */
-    kinds: Record<'statement' | 'quote' | 'summary' | 'model', { name: string; has: string; lacks: string }>;
-    reading: string;
-    summary: (findings: number) => string;
-  };
-  spectrum: {
-    relation: string;
-    place: string;
-    strain: string;
-    quote: string;
-    reading: string;
-    steps: string[];
-    place_of: (n: number, total: number) => string;
-    summary: (parts: { near: string[]; far: string[]; relations: string[] }) => string;
-  };
   report: {
     lead: (slides: number) => string;
     openFinding: string;
@@ -205,29 +187,6 @@ const nl: Words = {
     wholePage: 'De figuur op een eigen pagina',
     steps: 'Stap voor stap',
     selected: 'Over de gekozen plek in de figuur',
-  },
-  evidence: {
-    place: 'Plaats',
-    finding: 'Bevinding',
-    kinds: {
-      statement: { name: 'Gezegd', has: 'gezegd in de lezing', lacks: 'niet gezegd' },
-      quote: { name: 'Citaat', has: 'met een citaat', lacks: 'geen citaat' },
-      summary: { name: 'Herhaald', has: 'herhaald in de samenvatting', lacks: 'niet herhaald' },
-      model: { name: 'Model', has: 'te begrijpen met het model', lacks: 'geen model' },
-    },
-    reading: 'onze uitleg',
-    summary: (findings) => `${findings} bevindingen onder elkaar, en bij elk wat de lezing ervoor geeft.`,
-  },
-  spectrum: {
-    relation: 'Relatie',
-    place: 'Plaats',
-    strain: 'Onder druk, in onze uitleg',
-    quote: 'Citaat',
-    reading: 'onze uitleg',
-    steps: ['Uitersten', 'Relaties', 'Onder druk'],
-    place_of: (n, total) => `${n} van ${total}`,
-    summary: ({ near, far, relations }) =>
-      `Een lijn tussen twee uitersten. Links: ${near.join(', ')}. Rechts: ${far.join(', ')}. Van links naar rechts: ${relations.join(', ')}.`,
   },
   report: {
     lead: (slides) =>
@@ -388,29 +347,6 @@ const en: Words = {
     wholePage: 'The figure on a page of its own',
     steps: 'Step by step',
     selected: 'About the selected place in the figure',
-  },
-  evidence: {
-    place: 'Place',
-    finding: 'Finding',
-    kinds: {
-      statement: { name: 'Stated', has: 'stated in the talk', lacks: 'not stated' },
-      quote: { name: 'Quote', has: 'with a quote', lacks: 'no quote' },
-      summary: { name: 'Repeated', has: 'repeated in the summary', lacks: 'not repeated' },
-      model: { name: 'Model', has: 'understood through the model', lacks: 'no model' },
-    },
-    reading: 'our reading',
-    summary: (findings) => `${findings} findings, one under the other, each with what the talk gives for it.`,
-  },
-  spectrum: {
-    relation: 'Relationship',
-    place: 'Place',
-    strain: 'Under pressure, in our reading',
-    quote: 'Quote',
-    reading: 'our reading',
-    steps: ['Two ends', 'Relationships', 'Under pressure'],
-    place_of: (n, total) => `${n} of ${total}`,
-    summary: ({ near, far, relations }) =>
-      `A line between two ends. On the left: ${near.join(', ')}. On the right: ${far.join(', ')}. From left to right: ${relations.join(', ')}.`,
   },
   report: {
     lead: (slides) =>

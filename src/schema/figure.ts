@@ -1,62 +1,18 @@
 import { z } from 'zod';
-import { Id, LineId, Paraphrase, Text } from './primitives.ts';
-
-const everyFigure = {
-  /** A name for lists and for the page's heading. */
-  label: Text,
-  /** Ours: how to read the drawing. */
-  how_to_read: Text,
-  /** Ours: what the drawing adds to the talk, or does not measure. */
-  note: Text,
-};
-
-const Pole = z.strictObject({
-  /** The line that names this end. */
-  name: LineId,
-  /** The line that describes the bond at this end. */
-  bond: LineId,
-  /** The line on giving and receiving that we place at this end. */
-  balance: LineId,
-  /** How the bond is written out, where the talk abbreviates. */
-  bond_label: Text.optional(),
-});
-
-const SpectrumRelation = z.strictObject({
-  id: Id,
-  /** The line that names the relation. */
-  line: LineId,
-  /** How it is written here, where the talk's own spelling would puzzle. */
-  label: Text.optional(),
-  /** The finding that we read as the strain on this relation. */
-  strain: Id.optional(),
-  /** Ours: said beside the relation. */
-  note: Text.optional(),
-});
-
-/** Relations in an order between two poles: the first is the nearest. */
-export const SpectrumFile = z.strictObject({
-  kind: z.literal('spectrum'),
-  ...everyFigure,
-  /** The takeaway, in our words, with the lines it restates. */
-  title: Paraphrase,
-  poles: z.tuple([Pole, Pole]),
-  relations: z.array(SpectrumRelation).min(2),
-  /** Ours: said of a relation without a strain. */
-  no_strain: Text,
-  references: z.array(Id).default([]),
-});
-
-/** Every finding against what the talk gives for it. Its rows are the findings themselves. */
-export const EvidenceMatrixFile = z.strictObject({
-  kind: z.literal('evidence-matrix'),
-  ...everyFigure,
-  /** What the figure is, said by the editors: it describes and never concludes. */
-  title: Text,
-  /** Said instead of a drawing, where the study has no findings. */
-  none: Text,
-});
+import { ArgumentMapFile } from './figures/argument-map.ts';
+import { EgoNetworksFile } from './figures/ego-networks.ts';
+import { EvidenceMatrixFile } from './figures/evidence-matrix.ts';
+import { PlaceMapFile } from './figures/place-map.ts';
+import { RoutesFile } from './figures/routes.ts';
+import { SpectrumFile } from './figures/spectrum.ts';
 
 /** figures/ID.yaml: which kind of figure, and its data. */
-export const FigureFile = z.discriminatedUnion('kind', [SpectrumFile, EvidenceMatrixFile]);
+export const FigureFile = z.discriminatedUnion('kind', [
+  SpectrumFile,
+  EgoNetworksFile,
+  RoutesFile,
+  PlaceMapFile,
+  ArgumentMapFile,
+  EvidenceMatrixFile,
+]);
 export type FigureFile = z.infer<typeof FigureFile>;
-export type SpectrumFile = z.infer<typeof SpectrumFile>;

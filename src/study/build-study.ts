@@ -52,7 +52,7 @@ export function buildStudy(parts: StudyParts): Study {
 
   const figures: Figure[] = [...parts.figures]
     .map(({ id, ...file }) => {
-      const { shown, restated } = figureLines(file);
+      const { shown, restated } = figureLines(file, parts.study);
       return {
         id,
         file,
@@ -172,7 +172,7 @@ function groupUses(parts: StudyParts, chapters: ProseText[], pages: ProseText[])
     findings: parts.findings,
     quotes: parts.quotes,
     concepts: parts.concepts,
-    figures: parts.figures.map(({ id, ...file }) => ({ id, ...figureLines(file) })),
+    figures: parts.figures.map(({ id, ...file }) => ({ id, ...figureLines(file, parts.study) })),
     prose: [
       ...chapters.map(({ language, prose }) => ({
         page: 'report' as const,

@@ -40,13 +40,9 @@ export function countWords(study: Study, language: Language): Record<Provenance,
     our(concept.contested);
   }
   for (const { file } of study.figures) {
-    add('lines' in file.title ? 'paraphrase' : 'editorial', file.title[language]);
-    our(file.how_to_read);
-    our(file.note);
-    if (file.kind === 'spectrum') {
-      our(file.no_strain);
-      for (const { note } of file.relations) our(note);
-    }
+    const { label: _, title, ...rest } = file;
+    add('lines' in title ? 'paraphrase' : 'editorial', title[language]);
+    for (const text of textsIn(rest)) our(text);
   }
   for (const reference of study.references) {
     const authors = reference.author?.map((author) => Object.values(author).join(' ')) ?? [];
@@ -65,6 +61,14 @@ export function countWords(study: Study, language: Language): Record<Provenance,
     }
   }
   return counts;
+}
+
+/** Every text in content data, however deep; a name for something else is none. */
+function textsIn(data: unknown): Text[] {
+  if (Array.isArray(data)) return data.flatMap(textsIn);
+  if (data === null || typeof data !== 'object') return [];
+  if ('nl' in data || 'en' in data) return [data as Text];
+  return Object.entries(data).flatMap(([key, value]) => (key.endsWith('label') ? [] : textsIn(value)));
 }
 
 /** Runs of characters between white space that hold a letter or a digit. */

@@ -1,11 +1,25 @@
 import type { FigureFile } from '../schema/figure.ts';
+import type { StudyFile } from '../schema/study.ts';
 import { lineReferences } from './line-references.ts';
 
 /** The lines of the talk that a figure draws, and those that its title restates. */
-export function figureLines(figure: FigureFile): { shown: string[]; restated: string[] } {
+export function figureLines(
+  figure: FigureFile,
+  study: Pick<StudyFile, 'places' | 'period' | 'methods' | 'talk'>,
+): { shown: string[]; restated: string[] } {
   const { title, ...drawn } = figure;
+  // A map draws what study.yaml says.
+  const ofStudy =
+    figure.kind === 'place-map'
+      ? [
+          ...study.places.map(({ line }) => line),
+          ...(study.period?.lines ?? []),
+          ...study.talk.date_lines,
+          ...study.methods,
+        ]
+      : [];
   return {
-    shown: [...new Set(lineReferences(drawn).map(({ id }) => id))],
+    shown: [...new Set([...lineReferences(drawn).map(({ id }) => id), ...ofStudy])],
     restated: 'lines' in title ? title.lines : [],
   };
 }

@@ -1,33 +1,26 @@
 /** Draws the matrix: a filled square is the talk's, an open circle our reading, a short line a gap. */
 import type { ReactElement } from 'react';
+import { Frame } from '../../svg/frame.tsx';
+import { PlacedWords } from '../../svg/text.tsx';
+import type { Form } from '../form.ts';
 import { describeMatrix, headingOf } from './describe.ts';
-import { type Form, LEADING, layoutMatrix, MARK, type PlacedCell } from './layout.ts';
+import { layoutMatrix, MARK, type PlacedCell } from './layout.ts';
 import { EVIDENCE, type EvidenceRows } from './rows.ts';
 
-/** Both forms; the style sheet shows the one that fits. Without findings, a sentence. */
-export function EvidenceMatrix({ rows, id }: { rows: EvidenceRows; id: string }): ReactElement {
-  if (rows.findings.length === 0) return <p>{rows.none}</p>;
-  return (
-    <>
-      <Drawing rows={rows} id={id} form="wide" />
-      <Drawing rows={rows} id={id} form="narrow" />
-    </>
-  );
-}
-
-function Drawing({ rows, id, form }: { rows: EvidenceRows; id: string; form: Form }): ReactElement {
+export function EvidenceMatrix({
+  rows,
+  id,
+  form,
+}: {
+  rows: EvidenceRows;
+  id: string;
+  form: Form;
+}): ReactElement {
   const { width, height, headings, rows: placed } = layoutMatrix(rows, form);
   const { title, summary, marks } = describeMatrix(rows);
   const name = `${id}-${form}`;
   return (
-    <svg
-      className={`matrix ${form}`}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-labelledby={`${name}-title ${name}-summary`}
-    >
-      <title id={`${name}-title`}>{title}</title>
-      <desc id={`${name}-summary`}>{summary}</desc>
+    <Frame {...{ name, width, height, title, summary }} className={`matrix ${form}`}>
       {headings.map(({ evidence, x, y }) => (
         <text
           key={evidence}
@@ -43,19 +36,13 @@ function Drawing({ rows, id, form }: { rows: EvidenceRows; id: string; form: For
       {placed.map(({ id: finding, label, cells, area }) => (
         <g key={finding} className="row" data-mark={finding} aria-label={marks.get(finding)}>
           <rect className="area" {...area} />
-          <text className="label" x={label.x} y={label.y}>
-            {label.lines.map((line, index) => (
-              <tspan key={line} x={label.x} dy={index === 0 ? undefined : LEADING}>
-                {`${line} `}
-              </tspan>
-            ))}
-          </text>
+          <PlacedWords className="label" at={label} />
           {cells.map((cell) => (
             <CellMark key={cell.evidence} cell={cell} />
           ))}
         </g>
       ))}
-    </svg>
+    </Frame>
   );
 }
 

@@ -1,11 +1,11 @@
 /** The matrix in words: a sentence for each finding, and the table. */
-import { WORDS } from '../../i18n/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
 import { type Cell, EVIDENCE, type EvidenceRow, type EvidenceRows } from './rows.ts';
+import { WORDS } from './words.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. A gap is said, not left out. */
 export function describeMatrix(rows: EvidenceRows): FigureDescription {
-  const { evidence: words } = WORDS[rows.language];
+  const words = WORDS[rows.language];
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
 
   const wordCell = ({ evidence, basis }: Cell): string => {
@@ -17,7 +17,8 @@ export function describeMatrix(rows: EvidenceRows): FigureDescription {
 
   return {
     title: rows.title,
-    summary: rows.findings.length === 0 ? rows.none : words.summary(rows.findings.length),
+    summary: words.summary(rows.findings.length),
+    ...(rows.findings.length === 0 && { empty: rows.none }),
     marks: new Map(rows.findings.map((row) => [row.id, wordRow(row)])),
     table: {
       columns: [words.place, words.finding, ...EVIDENCE.map((evidence) => words.kinds[evidence].name)],
@@ -39,4 +40,4 @@ export function describeMatrix(rows: EvidenceRows): FigureDescription {
 
 /** The heading of each column. */
 export const headingOf = (rows: EvidenceRows, evidence: Cell['evidence']): string =>
-  WORDS[rows.language].evidence.kinds[evidence].name;
+  WORDS[rows.language].kinds[evidence].name;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { LEADING } from '../../svg/text.tsx';
 import { describeMatrix } from './describe.ts';
-import { LEADING, layoutMatrix } from './layout.ts';
+import { layoutMatrix } from './layout.ts';
 import type { EvidenceRows } from './rows.ts';
 
 const rows = (labels: string[]): EvidenceRows => ({
@@ -62,8 +63,8 @@ describe('the words', () => {
   });
 
   test('of a study without findings are a sentence, and no steps', () => {
-    const { summary, steps, table } = describeMatrix(rows([]));
-    expect(summary).toBe('There are no findings.');
+    const { empty, steps, table } = describeMatrix(rows([]));
+    expect(empty).toBe('There are no findings.');
     expect(steps).toEqual([]);
     expect(table.rows).toEqual([]);
   });

@@ -1,10 +1,9 @@
 /** Where everything in the matrix goes. Units are those of the drawing's viewBox. */
 import { scalePoint } from 'd3';
+import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { wrap } from '../../svg/text-width.ts';
+import { type Form, WIDTH } from '../form.ts';
 import { type Cell, EVIDENCE, type Evidence, type EvidenceRows } from './rows.ts';
-
-/** Wide: names beside their cells. Narrow: names above them. */
-export type Form = 'wide' | 'narrow';
 
 export interface PlacedCell extends Cell {
   x: number;
@@ -13,7 +12,7 @@ export interface PlacedCell extends Cell {
 
 export interface PlacedRow {
   id: string;
-  label: { x: number; y: number; lines: string[] };
+  label: PlacedText;
   cells: PlacedCell[];
   /** The whole row, for pointers and focus. */
   area: { x: number; y: number; width: number; height: number };
@@ -26,18 +25,17 @@ export interface MatrixLayout {
   rows: PlacedRow[];
 }
 
-/** Font size of names and headings, and from one line of text to the next. */
-export const FONT = 15;
-export const LEADING = 19;
+/** Font size of names and headings. */
+const FONT = 15;
 /** Half the size of a mark. */
 export const MARK = 6;
 
 const FORMS = {
-  wide: { width: 920, names: 440, indent: 8, above: false },
-  narrow: { width: 344, names: 0, indent: 4, above: true },
+  wide: { width: WIDTH.wide, names: 440, indent: 8, above: false },
+  narrow: { width: WIDTH.narrow, names: 0, indent: 4, above: true },
 } as const;
 
-/** Places the rows, one under the other, in the talk's order. */
+/** Places the rows, names beside their cells or, in the narrow form, above them: one under the other, in the talk's order. */
 export function layoutMatrix({ findings }: EvidenceRows, form: Form): MatrixLayout {
   const { width, names, indent, above } = FORMS[form];
   const column = (width - names) / EVIDENCE.length;
@@ -53,9 +51,9 @@ export function layoutMatrix({ findings }: EvidenceRows, form: Form): MatrixLayo
     const text = lines.length * LEADING;
     const height = text + (above ? 34 : 14);
     const y = above ? top + text + 16 : top + height / 2;
-    const row = {
+    const row: PlacedRow = {
       id,
-      label: { x: indent, y: top + LEADING + 1, lines },
+      label: { x: indent, y: top + LEADING + 1, anchor: 'start', lines },
       cells: cells.map((cell) => ({ ...cell, x: at(cell.evidence), y })),
       area: { x: 0, y: top, width, height },
     };

@@ -49,6 +49,10 @@ class FigureExplorer extends HTMLElement {
       mark.setAttribute('aria-pressed', String(on));
       mark.setAttribute('tabindex', mark.dataset.mark === (selected ?? ids[0]) ? '0' : '-1');
     }
+    for (const part of this.querySelectorAll<SVGElement>('[data-of]')) {
+      part.toggleAttribute('data-lit', part.dataset.of?.split(' ').includes(selected ?? ''));
+    }
+    this.toggleAttribute('data-choosing', selected !== undefined);
     const cells = this.querySelectorAll(`[data-row="${selected}"] > [data-cell]`);
     const panel = this.querySelector('.beside');
     panel?.replaceChildren(
@@ -77,21 +81,31 @@ class FigureExplorer extends HTMLElement {
     const read = (names: readonly string[]): string | undefined =>
       names.map((name) => given.get(name)).find((value) => value !== null) ?? undefined;
     const id = read(PARAMETERS.select);
-    if (id !== undefined && this.#selection.ids.includes(id))
+    const here = location.hash === `#${this.dataset.figure}`;
+    // The address speaks of one figure; where it names another, this one stays as it is.
+    const ours = here || !location.hash;
+    if (ours && id !== undefined && this.#selection.ids.includes(id))
       this.#selection = { ...this.#selection, selected: id };
     this.#show(false);
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
-      ({ value }) => value === read(PARAMETERS.step),
+      ({ value }) => ours && value === read(PARAMETERS.step),
     );
     if (step) {
       step.checked = true;
       this.#step(step.value, false);
     }
+    // Who comes back from a finding stands where they left.
+    if (here)
+      this.#marks()
+        .find((mark) => mark.hasAttribute('data-selected') && mark.checkVisibility())
+        ?.focus({ preventScroll: true });
   }
 
   #write(names: readonly [string, ...string[]], value: string | undefined): void {
     const url = new URL(location.href);
-    for (const name of names) url.searchParams.delete(name);
+    const other = url.hash !== `#${this.dataset.figure}`;
+    for (const name of other ? [...PARAMETERS.select, ...PARAMETERS.step] : names)
+      url.searchParams.delete(name);
     if (value !== undefined) url.searchParams.set(names[0], value);
     if (this.dataset.figure) url.hash = this.dataset.figure;
     history.replaceState(history.state, '', url);

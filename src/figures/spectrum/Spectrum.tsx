@@ -1,35 +1,22 @@
 /** Draws the spectrum: placed rows become SVG. No arithmetic, no colour. */
 import type { ReactElement } from 'react';
+import { Frame } from '../../svg/frame.tsx';
+import { type PlacedText, PlacedWords } from '../../svg/text.tsx';
+import type { Form } from '../form.ts';
+import type { Label } from '../label.ts';
 import { describeSpectrum } from './describe.ts';
-import { type Form, LEADING, layoutSpectrum, type PlacedText, type Segment } from './layout.ts';
-import type { Label, SpectrumRows } from './rows.ts';
+import { layoutSpectrum, type Segment } from './layout.ts';
+import type { SpectrumRows } from './rows.ts';
 
 /** The steps of the palette, from near to far. */
 const TONES = Array.from({ length: 11 }, (_, tone) => tone);
 
-/** Both forms; the style sheet shows the one that fits. */
-export function Spectrum({ rows, id }: { rows: SpectrumRows; id: string }): ReactElement {
-  return (
-    <>
-      <Drawing rows={rows} id={id} form="wide" />
-      <Drawing rows={rows} id={id} form="narrow" />
-    </>
-  );
-}
-
-function Drawing({ rows, id, form }: { rows: SpectrumRows; id: string; form: Form }): ReactElement {
+export function Spectrum({ rows, id, form }: { rows: SpectrumRows; id: string; form: Form }): ReactElement {
   const { width, height, axis, poles, relations } = layoutSpectrum(rows, form);
   const { title, summary, marks } = describeSpectrum(rows);
   const name = `${id}-${form}`;
   return (
-    <svg
-      className={`spectrum ${form}`}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-labelledby={`${name}-title ${name}-summary`}
-    >
-      <title id={`${name}-title`}>{title}</title>
-      <desc id={`${name}-summary`}>{summary}</desc>
+    <Frame {...{ name, width, height, title, summary }} className={`spectrum ${form}`}>
       <linearGradient id={`${name}-tones`} gradientUnits="userSpaceOnUse" {...axis}>
         {TONES.map((tone) => (
           <stop key={tone} data-tone={tone} offset={tone / 10} />
@@ -46,7 +33,7 @@ function Drawing({ rows, id, form }: { rows: SpectrumRows; id: string; form: For
             <Words className="pole-bond" at={placed.bond} label={pole.bond} />
             <Words className="pole-balance" at={placed.balance} label={pole.balance} />
             {placed.originals && (
-              <Text
+              <PlacedWords
                 className="original"
                 at={placed.originals}
                 lang={pole.name.original?.language}
@@ -77,7 +64,7 @@ function Drawing({ rows, id, form }: { rows: SpectrumRows; id: string; form: For
             <circle className="receiver" cx={other.x} cy={other.y} r={placed.radius} />
             <Words className="label" at={placed.label} label={row.label} />
             {placed.original && (
-              <Text
+              <PlacedWords
                 className="original"
                 at={placed.original}
                 lang={row.label.original?.language}
@@ -87,13 +74,13 @@ function Drawing({ rows, id, form }: { rows: SpectrumRows; id: string; form: For
             {placed.strain && (
               <g data-step="3">
                 {placed.toStrain && <Line className="to-strain" at={placed.toStrain} />}
-                <Text className="strain" at={placed.strain} />
+                <PlacedWords className="strain" at={placed.strain} />
               </g>
             )}
           </g>
         );
       })}
-    </svg>
+    </Frame>
   );
 }
 
@@ -103,34 +90,10 @@ const Line = ({ at, className }: { at: Segment; className: string }): ReactEleme
 
 const Words = ({
   at,
-  label,
+  label: { shown },
   className,
 }: {
   at: PlacedText;
   label: Label;
   className: string;
-}): ReactElement => (
-  <Text className={className} at={at} lang={label.shown.language} lines={label.shown.line} />
-);
-
-function Text({
-  at,
-  className,
-  lang,
-  lines,
-}: {
-  at: PlacedText;
-  className: string;
-  lang?: string | undefined;
-  lines?: string | undefined;
-}): ReactElement {
-  return (
-    <text className={className} x={at.x} y={at.y} textAnchor={at.anchor} lang={lang} data-lines={lines}>
-      {at.lines.map((line, index) => (
-        <tspan key={line} x={at.x} dy={index === 0 ? undefined : LEADING}>
-          {`${line} `}
-        </tspan>
-      ))}
-    </text>
-  );
-}
+}): ReactElement => <PlacedWords className={className} at={at} lang={shown.language} lines={shown.line} />;

@@ -1,17 +1,11 @@
 /** Where everything in the spectrum goes. Units are those of the drawing's viewBox; nothing here knows a colour. */
 import { path, scaleLinear, scalePoint } from 'd3';
+import { round } from '../../svg/round.ts';
+import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { wrap } from '../../svg/text-width.ts';
-import type { Label, PoleRow, SpectrumRows } from './rows.ts';
-
-/** Wide: from left to right, for 640 px and more. Narrow: from top to bottom, for a phone. */
-export type Form = 'wide' | 'narrow';
-
-export interface PlacedText {
-  x: number;
-  y: number;
-  anchor: 'start' | 'middle' | 'end';
-  lines: string[];
-}
+import { type Form, WIDTH } from '../form.ts';
+import { foreignWords } from '../label.ts';
+import type { PoleRow, SpectrumRows } from './rows.ts';
 
 export interface Box {
   x: number;
@@ -64,21 +58,19 @@ const GAP = { near: 15, far: 64 };
 const ARC = { give: 46, receiveNear: 26, receiveFar: 46 };
 const STROKE = { giveNear: 7, receiveNear: 1.5, even: 3.5 };
 /** Font sizes: of names, of what stands under them, of the poles. */
-export const FONT = { label: 16, small: 14, pole: 17 };
-/** From one line of text to the next. */
-export const LEADING = 18;
+const FONT = { label: 16, small: 15, pole: 17 };
 
-/** Places the rows in a drawing of the given form. */
+/** Places the rows: wide from left to right, narrow from top to bottom. */
 export function layoutSpectrum(rows: SpectrumRows, form: Form): SpectrumLayout {
   return form === 'wide' ? layoutWide(rows) : layoutNarrow(rows);
 }
 
 function layoutWide(rows: SpectrumRows): SpectrumLayout {
-  const width = 920;
+  const width = WIDTH.wide;
   const count = rows.relations.length;
   const column = width / Math.max(1, count);
   const poles = rows.poles.map((pole, index) =>
-    placePole(pole, rows, {
+    placePole(pole, {
       x: index === 0 ? 0 : width,
       y: 18,
       anchor: index === 0 ? 'start' : 'end',
@@ -94,7 +86,7 @@ function layoutWide(rows: SpectrumRows): SpectrumLayout {
 
   const relations = rows.relations.map((row): PlacedRelation => {
     const centre = round(x(row.index) ?? 0);
-    const text = placeTexts(row, rows, { x: centre, y: axisY + 30, anchor: 'middle', room: column - 10 });
+    const text = placeTexts(row, { x: centre, y: axisY + 30, anchor: 'middle', room: column - 10 });
     return {
       ...placePeople(row.index, count, centre, y, column),
       id: row.id,
@@ -121,14 +113,14 @@ function layoutWide(rows: SpectrumRows): SpectrumLayout {
 }
 
 function layoutNarrow(rows: SpectrumRows): SpectrumLayout {
-  const width = 344;
+  const width = WIDTH.narrow;
   const axisX = 5;
   const [near, far] = rows.poles;
-  const first = placePole(near, rows, { x: 0, y: 18, anchor: 'start', room: width });
+  const first = placePole(near, { x: 0, y: 18, anchor: 'start', room: width });
   const start = bottomOf(first) + 16;
   let top = start;
   const relations = rows.relations.map((row): PlacedRelation => {
-    const text = placeTexts(row, rows, { x: 128, y: top + 34, anchor: 'start', room: width - 128 });
+    const text = placeTexts(row, { x: 128, y: top + 34, anchor: 'start', room: width - 128 });
     const height = Math.max(104, lastLine(text.strain ?? text.original ?? text.label) - top + 14);
     const placed: PlacedRelation = {
       ...placePeople(row.index, rows.relations.length, 66, top + 52, 132),
@@ -140,7 +132,7 @@ function layoutNarrow(rows: SpectrumRows): SpectrumLayout {
     top = round(top + height);
     return placed;
   });
-  const last = placePole(far, rows, { x: 0, y: top + 30, anchor: 'start', room: width });
+  const last = placePole(far, { x: 0, y: top + 30, anchor: 'start', room: width });
   return {
     width,
     height: round(bottomOf(last) + 8),
@@ -193,11 +185,10 @@ interface Spot {
 /** The name of a relation, its name in the talk's language, and the strain, one under the other. */
 function placeTexts(
   row: SpectrumRows['relations'][number],
-  rows: SpectrumRows,
   { x, y, anchor, room }: Spot,
 ): Pick<PlacedRelation, 'label' | 'original' | 'strain'> {
   const label = { x, y, anchor, lines: wrap(row.label.shown.text, room, FONT.label) };
-  const foreign = inOtherLanguage(row.label, rows);
+  const foreign = foreignWords(row.label)?.text;
   const original = foreign !== undefined && {
     x,
     y: lastLine(label) + LEADING,
@@ -214,11 +205,7 @@ function placeTexts(
   return { label, ...(original && { original }), ...(strain && { strain }) };
 }
 
-function placePole(
-  pole: PoleRow,
-  rows: SpectrumRows,
-  { x, y, anchor, room }: Spot,
-): SpectrumLayout['poles'][number] {
+function placePole(pole: PoleRow, { x, y, anchor, room }: Spot): SpectrumLayout['poles'][number] {
   const at = (below: number, text: string, size: number): PlacedText => ({
     x,
     y: below,
@@ -228,17 +215,11 @@ function placePole(
   const name = at(y, pole.name.shown.text, FONT.pole);
   const bond = at(lastLine(name) + LEADING + 2, pole.bond.shown.text, FONT.small);
   const balance = at(lastLine(bond) + LEADING, pole.balance.shown.text, FONT.small);
-  const foreign = [pole.name, pole.bond, pole.balance].map((label) => inOtherLanguage(label, rows));
+  const foreign = [pole.name, pole.bond, pole.balance].map((label) => foreignWords(label)?.text);
   if (foreign.includes(undefined)) return { name, bond, balance };
   const lines = foreign.flatMap((text) => wrap(text ?? '', room, FONT.small));
   return { name, bond, balance, originals: { x, y: lastLine(balance) + LEADING + 6, anchor, lines } };
 }
-
-/** The talk's own words, where the figure shows a translation. Another spelling is told by the table. */
-const inOtherLanguage = ({ original }: Label, rows: SpectrumRows): string | undefined =>
-  original && original.language !== rows.language ? original.text : undefined;
-
-const lastLine = ({ y, lines }: PlacedText): number => y + (lines.length - 1) * LEADING;
 
 const bottomOf = ({ balance, originals }: SpectrumLayout['poles'][number]): number =>
   lastLine(originals ?? balance);
@@ -251,5 +232,3 @@ function arc(x1: number, x2: number, y: number, height: number): string {
   context.bezierCurveTo(round(x1 - 4), peak, round(x2 + 4), peak, x2, y);
   return context.toString();
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,18 +1,10 @@
 /** What the spectrum says: two poles, and the relations between them in the talk's order. */
-import type { Language } from '../../schema/primitives.ts';
+import type { Language, Text } from '../../schema/primitives.ts';
 import { entryById } from '../../study/entry-by-id.ts';
-import { lineById } from '../../study/line-by-id.ts';
 import { quotesOf } from '../../study/quotes-of.ts';
 import type { Figure, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
-import type { FigureWords } from '../figure.ts';
-
-/** A name as the figure shows it, and beside it the talk's own words where those are others. */
-export interface Label {
-  shown: FigureWords;
-  /** The talk's words, where `shown` is a translation or another spelling of them. */
-  original?: FigureWords;
-}
+import { type Label, labelOfLine } from '../label.ts';
 
 export interface PoleRow {
   name: Label;
@@ -45,14 +37,7 @@ export interface SpectrumRows {
  */
 export function spectrumRows(study: Study, { id, file }: Figure, language: Language): SpectrumRows {
   if (file.kind !== 'spectrum') throw new Error(`figure "${id}" is no spectrum`);
-  const label = (lineId: string, spelling?: Partial<Record<Language, string>>): Label => {
-    const line = lineById(study, lineId);
-    const original = { text: line.said, language: study.spoken, line: line.id };
-    const shown =
-      spelling?.[language] ?? (language === study.spoken ? line.said : line.translation?.[language]);
-    if (shown === undefined || shown === line.said) return { shown: original };
-    return { shown: { text: shown, language, line: line.id }, original };
-  };
+  const label = (lineId: string, spelling?: Text): Label => labelOfLine(study, lineId, language, spelling);
   const pole = ({ name, bond, bond_label, balance }: (typeof file.poles)[number]): PoleRow => ({
     name: label(name),
     bond: label(bond, bond_label),

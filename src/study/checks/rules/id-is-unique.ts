@@ -1,4 +1,5 @@
 import { isAuthoringName } from '../../../schema/authoring.ts';
+import { figureMarks } from '../../figure-names.ts';
 import { fragmentOf } from '../../uses.ts';
 import type { Document, Path } from '../document.ts';
 import { proseDocuments } from '../draft.ts';
@@ -85,16 +86,14 @@ export const idIsUnique: Rule = {
       ...twice(study, 'language', study?.data.languages.map((id, i) => [id, ['languages', i]]) ?? []),
       ...twice(study, 'place', study?.data.places.map(({ id }, i) => [id, ['places', i, 'id']]) ?? []),
       ...twice(references, 'reference', references?.data.map(({ id }, i) => [id, [i, 'id']]) ?? []),
-      ...figures.flatMap((figure) =>
-        twice(
+      ...figures.flatMap((figure) => {
+        const { what, marks } = figureMarks(figure.data);
+        return twice(
           figure,
-          'relation',
-          (figure.data.kind === 'spectrum' ? figure.data.relations : []).map(({ id }, i) => [
-            id,
-            ['relations', i, 'id'],
-          ]),
-        ),
-      ),
+          what,
+          marks.map(({ id, path }) => [id, path]),
+        );
+      }),
     ];
   },
 };

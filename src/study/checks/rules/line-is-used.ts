@@ -8,13 +8,14 @@ export const lineIsUsed: Rule = {
   says: 'Every line of the talk, headings, footers and contact lines aside, is shown or restated somewhere else than on the source page.',
   check(draft) {
     const { talk, lines } = draft;
-    if (!talk || !draft.study) return [];
+    const study = draft.study?.data;
+    if (!talk || !study) return [];
     const uses = findUses({
-      question: draft.study.data.question,
+      question: study.question,
       findings: draft.findings.map(({ id, data }) => ({ id, ...data })),
       quotes: draft.quotes.map(({ id, data }) => ({ id, ...data })),
       concepts: draft.concepts.map(({ id, data }) => ({ id, ...data })),
-      figures: draft.figures.map(({ id, data }) => ({ id, ...figureLines(data) })),
+      figures: draft.figures.map(({ id, data }) => ({ id, ...figureLines(data, study) })),
       prose: proseDocuments(draft).map(({ id, file, language, prose }) => ({
         page: file.path.startsWith('report/') ? ('report' as const) : (id as 'opening' | 'about'),
         language,

@@ -1,5 +1,6 @@
 import { AUTHORING, type AuthoringName, isAuthoringName } from '../../../schema/authoring.ts';
 import { LineId } from '../../../schema/primitives.ts';
+import { figureNames } from '../../figure-names.ts';
 import { lineReferences } from '../../line-references.ts';
 import type { ProseElement } from '../../scan-prose.ts';
 import { linesOf } from '../../uses.ts';
@@ -88,26 +89,19 @@ function inData(draft: Draft): Problem[] {
     );
   }
   for (const figure of draft.figures) {
-    if (figure.data.kind !== 'spectrum') continue;
-    const { relations, references } = figure.data;
-    problems.push(
-      ...unknownNames(
-        figure,
-        RULE,
-        'finding',
-        ids.finding,
-        relations.flatMap(({ strain }, i) =>
-          strain ? [{ name: strain, path: ['relations', i, 'strain'] }] : [],
+    const names = figureNames(figure.data);
+    for (const kind of ['finding', 'reference'] as const) {
+      if (kind === 'reference' && !referencesRead) continue;
+      problems.push(
+        ...unknownNames(
+          figure,
+          RULE,
+          kind,
+          ids[kind],
+          names.filter((named) => named.kind === kind),
         ),
-      ),
-      ...unknownNames(
-        figure,
-        RULE,
-        'reference',
-        ids.reference,
-        referencesRead ? references.map((name, i) => ({ name, path: ['references', i] })) : [],
-      ),
-    );
+      );
+    }
   }
   return problems;
 }

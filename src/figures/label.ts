@@ -1,0 +1,32 @@
+import type { Language, Text } from '../schema/primitives.ts';
+import { lineById } from '../study/line-by-id.ts';
+import type { Study } from '../study/study.ts';
+import type { FigureWords } from './figure.ts';
+
+/** Words of the talk as a figure shows them, and beside them the talk's own where those are others. */
+export interface Label {
+  shown: FigureWords;
+  /** The talk's words, where `shown` is a translation or another spelling of them. */
+  original?: FigureWords;
+}
+
+/**
+ * The words of a line in a language: as the talk says them, translated, or as `spelling` writes them.
+ * @throws Error where the talk has no such line.
+ */
+export function labelOfLine(study: Study, lineId: string, language: Language, spelling?: Text): Label {
+  const line = lineById(study, lineId);
+  const original = { text: line.said, language: study.spoken, line: line.id };
+  const shown =
+    spelling?.[language] ?? (language === study.spoken ? line.said : line.translation?.[language]);
+  if (shown === undefined || shown === line.said) return { shown: original };
+  return { shown: { text: shown, language, line: line.id }, original };
+}
+
+/** The talk's own words, where those shown are in another language. Another spelling is told by the table. */
+export const foreignWords = ({ shown, original }: Label): FigureWords | undefined =>
+  original && original.language !== shown.language ? original : undefined;
+
+/** For a table: the words as shown, and behind them the talk's own where those are others. */
+export const bothWords = ({ shown, original }: Label): FigureWords[] =>
+  original ? [shown, original] : [shown];

@@ -1,0 +1,39 @@
+/** The words of the spectrum: headings, accessible names, names of steps. They claim nothing about the study. */
+import type { Language } from '../../schema/primitives.ts';
+
+interface SpectrumWords {
+  relation: string;
+  place: string;
+  strain: string;
+  quote: string;
+  reading: string;
+  steps: string[];
+  place_of: (n: number, total: number) => string;
+  summary: (parts: { near: string[]; far: string[]; relations: string[] }) => string;
+}
+
+const nl: SpectrumWords = {
+  relation: 'Relatie',
+  place: 'Plaats',
+  strain: 'Onder druk, in onze uitleg',
+  quote: 'Citaat',
+  reading: 'onze uitleg',
+  steps: ['Uitersten', 'Relaties', 'Onder druk'],
+  place_of: (n, total) => `${n} van ${total}`,
+  summary: ({ near, far, relations }) =>
+    `Een lijn tussen twee uitersten. Links: ${near.join(', ')}. Rechts: ${far.join(', ')}. Van links naar rechts: ${relations.join(', ')}.`,
+};
+
+const en: SpectrumWords = {
+  relation: 'Relationship',
+  place: 'Place',
+  strain: 'Under pressure, in our reading',
+  quote: 'Quote',
+  reading: 'our reading',
+  steps: ['Two ends', 'Relationships', 'Under pressure'],
+  place_of: (n, total) => `${n} of ${total}`,
+  summary: ({ near, far, relations }) =>
+    `A line between two ends. On the left: ${near.join(', ')}. On the right: ${far.join(', ')}. From left to right: ${relations.join(', ')}.`,
+};
+
+export const WORDS: Record<Language, SpectrumWords> = { nl, en };

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Id, LineId, Paraphrase, Text } from '../primitives.ts';
+import { everyFigure } from './every-figure.ts';
+
+/**
+ * What is drawn round the person in the middle, without a count or a distance:
+ * hardly anyone; people far off; people with something of their own to bear; people who bear too much.
+ */
+export const NETWORK_SHAPES = ['sparse', 'distant', 'burdened', 'overloaded'] as const;
+export const NetworkShape = z.enum(NETWORK_SHAPES);
+export type NetworkShape = z.infer<typeof NetworkShape>;
+
+/** Small networks round one person, one for each finding that says what keeps a network from helping. */
+export const EgoNetworksFile = z.strictObject({
+  kind: z.literal('ego-networks'),
+  ...everyFigure,
+  /** The takeaway, in our words, with the lines it restates. */
+  title: Paraphrase,
+  /** Ours: who stands in the middle of each network. */
+  ego: Text,
+  networks: z
+    .array(
+      z.strictObject({
+        finding: Id,
+        /** The line whose words name the network in the drawing. */
+        line: LineId,
+        shape: NetworkShape,
+      }),
+    )
+    .min(1, 'must draw at least one network'),
+});
+export type EgoNetworksFile = z.infer<typeof EgoNetworksFile>;

@@ -1,0 +1,49 @@
+/** A text of several lines in a drawing. */
+import type { ReactElement } from 'react';
+
+/** From one line of text to the next, in the units of the drawing. */
+export const LEADING = 18;
+
+export interface PlacedText {
+  x: number;
+  /** The baseline of the first line. */
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  lines: string[];
+}
+
+/** The baseline of the last line. */
+export const lastLine = ({ y, lines }: PlacedText): number => y + (lines.length - 1) * LEADING;
+
+interface Props {
+  at: PlacedText;
+  className: string;
+  /** The language of words that are the talk's or a translation of them. */
+  lang?: string | undefined;
+  /** The ids of the talk's lines that the words are, with spaces between. */
+  lines?: string | undefined;
+  /** The step from which it is shown. */
+  step?: number | undefined;
+}
+
+export function PlacedWords({ at, className, lang, lines, step }: Props): ReactElement {
+  return (
+    <text
+      className={className}
+      x={at.x}
+      y={at.y}
+      textAnchor={at.anchor}
+      lang={lang}
+      data-lines={lines}
+      data-step={step}
+    >
+      {at.lines.map((line, index) => (
+        // The same words can stand on two lines.
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move
+        <tspan key={index} x={at.x} dy={index === 0 ? undefined : LEADING}>
+          {`${line} `}
+        </tspan>
+      ))}
+    </text>
+  );
+}
