@@ -32,7 +32,11 @@ export const Discussion = z.strictObject({
   /** What it is about: entries that stand on its page. */
   about: z
     .array(
-      z.union([z.strictObject({ quote: Id }), z.strictObject({ finding: Id }), z.strictObject({ figure: Id })]),
+      z.union([
+        z.strictObject({ quote: Id }),
+        z.strictObject({ finding: Id }),
+        z.strictObject({ figure: Id }),
+      ]),
     )
     .default([]),
 });

@@ -63,6 +63,7 @@ const parts = (more: Partial<StudyParts> = {}): StudyParts => ({
   quotes: [],
   concepts: [],
   figures: [],
+  exercises: [],
   references: [],
   chapters: [],
   pages: [],

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { scanProse } from './scan-prose.ts';
 import { findUses, fragmentOf, linesOf, type UseSources } from './uses.ts';
 
-const NOTHING: UseSources = { question: '', findings: [], quotes: [], concepts: [], figures: [], prose: [] };
+const NOTHING: UseSources = {
+  question: '',
+  findings: [],
+  quotes: [],
+  concepts: [],
+  figures: [],
+  deck: [],
+  prose: [],
+};
 const inProse = (mdx: string, more: Partial<UseSources> = {}) =>
   findUses({
     ...NOTHING,

@@ -85,7 +85,7 @@ test('an alias is refused at its place', () => {
     "quotes/molenaar.yaml:8:12  file-parses
       the YAML uses an alias (*kop), which is not read here. Write the text out.
     talk.yaml:30:13  line-is-used
-      line "s02-3" is used nowhere but on the source page. Name it in a finding, a quote, a concept or a figure, or in <Paraphrase lines="s02-3"> in each language."
+      line "s02-3" is used nowhere but on the source page. Name it in a finding, a quote, a concept, a figure or deck.yaml, or in <Paraphrase lines="s02-3"> in each language."
   `);
 });
 

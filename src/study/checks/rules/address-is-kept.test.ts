@@ -68,7 +68,7 @@ test('an address that is listed twice is a problem', () => {
 test('a line that cannot be understood is a problem', () => {
   expect(listed('bevinding koude-oven\nfinding koude-oven verhuisd\n')).toMatchInlineSnapshot(`
     "addresses.txt:1:1  address-is-kept
-      found "bevinding koude-oven"; expected a kind (finding, quote, concept, figure, chapter) and an id, such as "finding first-finding".
+      found "bevinding koude-oven"; expected a kind (finding, quote, concept, figure, exercise, chapter, slide) and an id, such as "finding first-finding".
     addresses.txt:2:1  address-is-kept
       found "verhuisd" behind "finding koude-oven"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD"."
   `);

@@ -14,7 +14,7 @@ test('a line that stands on the source page only is a problem, at its id', () =>
     .change('findings/verloren-sleutel.yaml', 'lines: [s02-2]', 'lines: [s02-1]');
   expect(changed.problems()).toMatchInlineSnapshot(`
     "talk.yaml:26:13  line-is-used
-      line "s02-2" is used nowhere but on the source page. Name it in a finding, a quote, a concept or a figure, or in <Paraphrase lines="s02-2"> in each language."
+      line "s02-2" is used nowhere but on the source page. Name it in a finding, a quote, a concept, a figure or deck.yaml, or in <Paraphrase lines="s02-2"> in each language."
   `);
 });
 
