@@ -4,10 +4,19 @@ import { intentOf, moveSelection, type Selection } from './focus.ts';
 /** Names of what the address may carry; the first is written, all are read. */
 const PARAMETERS = { select: ['kies', 'select'], step: ['stap', 'step'] } as const;
 
+/**
+ * `data-figure` is the figure's id: with it the address follows the reader. Without it the explorer stands where
+ * another rules the address and sets its step by `data-shown`, as on a slide.
+ */
 class FigureExplorer extends HTMLElement {
+  static observedAttributes = ['data-shown'];
   #selection: Selection = { ids: [] };
+  #ready = false;
 
   connectedCallback(): void {
+    // Moved within the page it is what it was.
+    if (this.#ready) return;
+    this.#ready = true;
     const rows = [...this.querySelectorAll<HTMLElement>('[data-row]')];
     this.#selection = { ids: rows.map((row) => row.dataset.row ?? '') };
     for (const svg of this.querySelectorAll('svg')) svg.setAttribute('role', 'group');
@@ -65,13 +74,16 @@ class FigureExplorer extends HTMLElement {
     if (write) this.#write(PARAMETERS.select, selected);
   }
 
-  #step(step: string, write: boolean): void {
-    this.dataset.shown = step;
-    // What is not shown cannot stay selected.
+  /** What is not shown cannot stay selected. */
+  attributeChangedCallback(): void {
     const gone = this.#marks().some(
       (mark) => mark.hasAttribute('data-selected') && getComputedStyle(mark).visibility === 'hidden',
     );
     if (gone) this.#apply({ type: 'leave' });
+  }
+
+  #step(step: string, write: boolean): void {
+    this.dataset.shown = step;
     if (write) this.#write(PARAMETERS.step, step);
   }
 
@@ -83,7 +95,7 @@ class FigureExplorer extends HTMLElement {
     const id = read(PARAMETERS.select);
     const here = location.hash === `#${this.dataset.figure}`;
     // The address speaks of one figure; where it names another, this one stays as it is.
-    const ours = here || !location.hash;
+    const ours = this.dataset.figure !== undefined && (here || !location.hash);
     if (ours && id !== undefined && this.#selection.ids.includes(id))
       this.#selection = { ...this.#selection, selected: id };
     this.#show(false);
@@ -102,12 +114,13 @@ class FigureExplorer extends HTMLElement {
   }
 
   #write(names: readonly [string, ...string[]], value: string | undefined): void {
+    if (this.dataset.figure === undefined) return;
     const url = new URL(location.href);
     const other = url.hash !== `#${this.dataset.figure}`;
     for (const name of other ? [...PARAMETERS.select, ...PARAMETERS.step] : names)
       url.searchParams.delete(name);
     if (value !== undefined) url.searchParams.set(names[0], value);
-    if (this.dataset.figure) url.hash = this.dataset.figure;
+    url.hash = this.dataset.figure;
     history.replaceState(history.state, '', url);
   }
 }
