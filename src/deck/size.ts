@@ -20,13 +20,13 @@ const SMALLEST = 0.75;
  * space after it. A lead ends with a colon; a note is ours below words of the talk.
  */
 const SETTING = {
-  words: { font: 1, letter: 0.465, leading: 1.24, beside: 1.2, after: 0.5 },
-  lead: { font: 0.62, letter: 0.5, leading: 1.3, beside: 0, after: 0.55 },
-  turn: { font: 1, letter: 0.465, leading: 1.3, beside: 3.4, after: 0.65 },
-  speaker: { font: 0.55, letter: 0.5, leading: 1.5, beside: 3.4, after: 0 },
-  note: { font: 0.62, letter: 0.53, leading: 1.3, beside: 1.2, after: 1.1 },
-  prompt: { font: 1, letter: 0.55, leading: 1.25, beside: 1.2, after: 0.9 },
-  task: { font: 1, letter: 0.53, leading: 1.35, beside: 2.2, after: 0.35 },
+  words: { font: 1, letter: 0.48, leading: 1.24, beside: 1.2, after: 0.5 },
+  lead: { font: 0.62, letter: 0.45, leading: 1.3, beside: 0, after: 0.55 },
+  turn: { font: 1, letter: 0.48, leading: 1.3, beside: 3.4, after: 0.65 },
+  speaker: { font: 0.55, letter: 0.45, leading: 1.5, beside: 3.4, after: 0 },
+  note: { font: 0.62, letter: 0.45, leading: 1.3, beside: 1.2, after: 1.1 },
+  prompt: { font: 1, letter: 0.46, leading: 1.25, beside: 1.2, after: 0.9 },
+  task: { font: 1, letter: 0.44, leading: 1.35, beside: 2.2, after: 0.35 },
 } as const;
 
 /** What a slide has for words, in its own unit, of which it is at least 40 wide and 20.8 high. */
@@ -35,10 +35,14 @@ const ROOM = { width: 34.5, height: 13.9 };
 /** The step of `SIZES` at which these texts, one under the other, fit on a slide; the last if none does. */
 export function sizeOf(pieces: readonly Piece[]): number {
   const fits = SIZES.findIndex(
-    (size) => pieces.reduce((sum, piece) => sum + heightOf(piece, size), 0) <= ROOM.height,
+    (size) =>
+      pieces.reduce((sum, piece) => sum + heightOf(piece, size), 0) - lastSpace(pieces, size) <= ROOM.height,
   );
   return fits === -1 ? SIZES.length - 1 : fits;
 }
+
+const lastSpace = (pieces: readonly Piece[], size: number): number =>
+  SETTING[pieces.at(-1)?.as ?? 'words'].after * size;
 
 function heightOf({ letters, as }: Piece, size: number): number {
   const { font, letter, leading, beside, after } = SETTING[as];
