@@ -45,3 +45,4 @@ export const Discussion = z.strictObject({
 export const ExerciseFile = z.discriminatedUnion('kind', [PredictOrder, Discussion]);
 export type ExerciseFile = z.infer<typeof ExerciseFile>;
 export type PredictOrder = z.infer<typeof PredictOrder>;
+export type Discussion = z.infer<typeof Discussion>;

@@ -79,3 +79,24 @@ test('a file that cannot be read is not gone', () => {
     study.change('findings/koude-oven.yaml', 'lines: [s02-1]', 'lines: [s02-1').problems(),
   ).not.toContain('address-is-kept');
 });
+
+test('a slide of the deck keeps its address as a page does', () => {
+  expect(listed('slide welkom\nexercise over-de-molenaar\n')).toBe('');
+  expect(listed('slide welkomm\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      slide "welkomm" was published and is gone. Put it back into deck.yaml, or write on this line "slide welkomm moved NEW-ID" or "slide welkomm withdrawn YYYY-MM-DD". Did it become "welkom"?"
+  `);
+  expect(listed('slide begin moved welkom\n')).toBe('');
+  expect(listed('slide welkom withdrawn 2023-01-01\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      slide "welkom" is marked withdrawn, but it is in deck.yaml. Remove the mark or the slide."
+  `);
+});
+
+test('a slide of a deck that cannot be read is not gone', () => {
+  const broken = study
+    .write('addresses.txt', 'slide welkom\nslide eerst-zelf\n')
+    .change('deck.yaml', 'heading: s02-0', 'heading: [s02-0');
+  expect(broken.problems()).toContain('file-parses');
+  expect(broken.problems()).not.toContain('address-is-kept');
+});

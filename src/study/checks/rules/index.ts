@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { addressIsKept } from './address-is-kept.ts';
 import { idIsUnique } from './id-is-unique.ts';
+import { lectureCanBeGiven } from './lecture-can-be-given.ts';
 import { lineIsTranslated } from './line-is-translated.ts';
 import { lineIsUsed } from './line-is-used.ts';
 import { namesExist } from './names-exist.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   relationsMakeNoCircle,
   talkIsNotRetyped,
   wordsAreOfTheirKind,
+  lectureCanBeGiven,
   addressIsKept,
   textIsClean,
 ];

@@ -45,6 +45,9 @@ test.each([
   ['concepts/oven.yaml', 'definition: [s02-1]', 'definition: [s03-10]'],
   ['figures/brood-delen.yaml', 'line: s03-6', 'line: s03-10'],
   ['figures/brood-delen.yaml', 'lines: [s03-1, s03-3]', 'lines: [s03-1, s03-10]'],
+  ['deck.yaml', '{ show: lines, lines: [s02-1] }', '{ show: lines, lines: [s03-10] }'],
+  ['deck.yaml', 'heading: s03-0', 'heading: s03-10'],
+  ['deck.yaml', 'text: { lines: [s01-1],', 'text: { lines: [s03-10],'],
 ])('a line that %s names in "%s" is used', (path, part, by) => {
   const line = '      - id: s03-10\n        text: Einde\n        translation: { en: End }\n';
   const added = study.append('talk.txt', 'Einde\n').append('talk.yaml', line);
