@@ -5,7 +5,7 @@ import type { DeckSlide, Part } from './deck.ts';
 import { type Item, itemsOf } from './items.ts';
 
 /** Sizes of the words on a slide from large to small, in the slide's own unit; they are stage.css's. */
-export const SIZES = [2.3, 2, 1.75, 1.55, 1.38, 1.22, 1.08, 0.96, 0.86] as const;
+export const SIZES = [2.3, 2.1, 1.92, 1.76, 1.62, 1.5, 1.4, 1.3, 1.22, 1.14, 1.06, 0.98, 0.92, 0.86] as const;
 
 /** A text on a slide, and what it is: that decides how it is set. */
 export interface Piece {
@@ -21,7 +21,7 @@ const SMALLEST = 0.75;
  */
 const SETTING = {
   words: { font: 1, letter: 0.48, leading: 1.24, beside: 1.2, after: 0.5 },
-  lead: { font: 0.62, letter: 0.45, leading: 1.3, beside: 0, after: 0.55 },
+  lead: { font: 0.8, letter: 0.45, leading: 1.25, beside: 0, after: 0.55 },
   turn: { font: 1, letter: 0.48, leading: 1.3, beside: 3.4, after: 0.65 },
   speaker: { font: 0.55, letter: 0.45, leading: 1.5, beside: 3.4, after: 0 },
   note: { font: 0.62, letter: 0.45, leading: 1.3, beside: 1.2, after: 1.1 },
@@ -30,7 +30,7 @@ const SETTING = {
 } as const;
 
 /** What a slide has for words, in its own unit, of which it is at least 40 wide and 20.8 high. */
-const ROOM = { width: 34.5, height: 13.9 };
+const ROOM = { width: 34.5, height: 14 };
 
 /** The step of `SIZES` at which these texts, one under the other, fit on a slide; the last if none does. */
 export function sizeOf(pieces: readonly Piece[]): number {

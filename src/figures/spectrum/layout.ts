@@ -69,6 +69,8 @@ interface Drops {
   labelToStrain: number;
   /** Of the line from label to strain, counted from the strain up. */
   connector: number;
+  /** How many columns wide a strain may be. */
+  strainColumns: number;
 }
 const ON_PAGE: Drops = {
   polesToRelations: 14,
@@ -77,6 +79,7 @@ const ON_PAGE: Drops = {
   axisToLabel: 30,
   labelToStrain: 44,
   connector: 32,
+  strainColumns: 1,
 };
 const ON_SLIDE: Drops = {
   polesToRelations: 10,
@@ -85,6 +88,7 @@ const ON_SLIDE: Drops = {
   axisToLabel: 28,
   labelToStrain: 38,
   connector: 28,
+  strainColumns: 1.3,
 };
 
 /** Places the rows: wide from left to right, narrow from top to bottom. On a slide there is less room for the wide form. */
@@ -133,12 +137,13 @@ function layoutWide(rows: SpectrumRows, width: number, drops: Drops): SpectrumLa
     xOf,
     column - 10,
   );
+  // Between relations without a strain there is room to spare.
   const strains = spread(
     rows.relations.flatMap(({ index, strain }) =>
       strain ? [{ index, text: strain.label, size: FONT.small }] : [],
     ),
     xOf,
-    column - 10,
+    column * drops.strainColumns - 10,
   );
   const relations = rows.relations.map((row): PlacedRelation => {
     const centre = round(xOf(row.index));
@@ -270,19 +275,20 @@ function placeTexts(
 }
 
 /**
- * Where texts under the relations stand, by index: each in the middle of its column, with room for its longest
- * word, and where two would touch moved apart as far as that takes. Where that does not fit, each keeps its column.
+ * Where texts under the relations stand, by index: each in the middle of its column, `room` wide or as its longest
+ * word needs, and where two would touch moved apart as far as that takes. Empty where that does not fit.
  */
 function spread(
   texts: readonly { index: number; text: string; size: number }[],
   xOf: (index: number) => number,
   room: number,
 ): ReadonlyMap<number, Pick<Spot, 'x' | 'room'>> {
-  const placed = texts.map(({ index, text, size }) => ({
-    index,
-    x: xOf(index),
-    room: Math.max(room, ...text.split(/\s+/).map((word) => widthOf(word, size))),
-  }));
+  const placed = texts.map(({ index, text, size }) => {
+    const words = text.split(/\s+|(?<=[-–])/u);
+    const own = Math.max(room, ...words.map((word) => widthOf(word, size)));
+    const needed = Math.max(...wrap(text, own, size).map((line) => widthOf(line, size)));
+    return { index, x: xOf(index), room: needed };
+  });
   const overlap = (at: number): number => {
     const [before, here] = [placed[at - 1], placed[at]];
     return before && here ? before.x + before.room / 2 + 8 - (here.x - here.room / 2) : 0;
