@@ -1,0 +1,51 @@
+// What the lecture over the real study promises to whoever gives it.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { shortOrder } from '../src/deck/choice.ts';
+import { totalMinutes } from '../src/deck/timing.ts';
+import { DeckFile } from '../src/schema/deck.ts';
+import { Talk } from '../src/schema/talk.ts';
+
+const { slides } = DeckFile.parse(parse(readFileSync('content/deck.yaml', 'utf8')));
+const talk = Talk.parse(parse(readFileSync('content/talk.yaml', 'utf8')));
+const numbered = slides.map((slide, index) => ({ ...slide, number: index + 1 }));
+
+test('the lecture has every slide of the talk, in the talk’s order', () => {
+  // A slide made from several looks back; the order is that of the slides made from one.
+  const order = slides.flatMap(({ from }) => (from.length === 1 ? from : []));
+  expect([...new Set(order)]).toEqual(talk.slides.map(({ number }) => number));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('what students predict comes directly before the slide that shows it', () => {
+  const exercise = slides.findIndex(({ shows }) =>
+    shows.some((part) => part.show === 'exercise' && part.exercise === 'voorspel-de-volgorde'),
+  );
+  expect(slides[exercise + 1]?.shows).toContainEqual({
+    show: 'figure',
+    figure: 'geven-en-ontvangen',
+    step: 1,
+  });
+});
+
+test('the whole fits two hours of 45 minutes, the short order some 20 minutes', () => {
+  expect(totalMinutes(slides)).toBeLessThanOrEqual(90);
+  const short = totalMinutes(shortOrder(numbered));
+  expect([short > 17, short < 23]).toEqual([true, true]);
+});
+
+test('no step puts more than 60 words of the talk on the screen at once', () => {
+  const words = new Map(
+    talk.slides.flatMap(({ lines }) => lines.map(({ id, text }) => [id, text.split(/\s+/).length])),
+  );
+  const wall = slides.flatMap(({ id, shows }) =>
+    shows.flatMap((part) => {
+      if (part.show !== 'lines' && part.show !== 'quote') return [];
+      const count = (part.lines ?? []).reduce((sum, line) => sum + (words.get(line) ?? 0), 0);
+      return count > 60 ? [`${id}: ${count} words`] : [];
+    }),
+  );
+  expect(wall).toEqual([]);
+});
