@@ -20,13 +20,14 @@ export function listen(active: () => boolean): void {
     const command = commandOf(event, mode);
     if (!command || (command.type === 'enter' && typed === '')) return;
     event.preventDefault();
-    if (!gather(command)) run(command);
+    const rest = gather(command);
+    if (rest) run(rest);
   });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const button = event.target.closest<HTMLElement>('[data-do]')?.dataset.do;
     if (button === 'close') closeDialogs();
-    else if (button) run({ type: button } as Command);
+    else if (button) run({ type: button } as Parameters<typeof run>[0]);
     else if (event.target.closest('.blank')) run({ type: 'close' });
     const link = event.target.closest('a[href^="#"]');
     if (!link || !active()) return;
@@ -38,29 +39,46 @@ export function listen(active: () => boolean): void {
   });
 }
 
-function run(command: Command): void {
+function run(command: Exclude<Command, { type: 'digit' }>): void {
   const state = currentState();
-  if (command.type === 'overview') toggleOverview(state.slide);
-  else if (command.type === 'help') openHelp();
-  else if (command.type === 'jump-to') openJump();
-  else if (command.type === 'theme') switchTheme();
-  else if (command.type === 'full-screen') toggleFullScreen();
-  else if (command.type === 'close') {
-    if (overviewIsOpen()) toggleOverview(state.slide);
-    else if (state.blank) dispatch({ type: 'blank', colour: state.blank });
-  } else if (command.type !== 'digit' && command.type !== 'enter' && command.type !== 'stay')
-    dispatch(command);
+  switch (command.type) {
+    case 'overview':
+      toggleOverview(state.slide);
+      break;
+    case 'help':
+      openHelp();
+      break;
+    case 'jump-to':
+      openJump();
+      break;
+    case 'theme':
+      switchTheme();
+      break;
+    case 'full-screen':
+      toggleFullScreen();
+      break;
+    case 'close':
+      if (overviewIsOpen()) toggleOverview(state.slide);
+      else if (state.blank) dispatch({ type: 'blank', colour: state.blank });
+      break;
+    case 'enter':
+    case 'stay':
+      break;
+    default:
+      dispatch(command);
+  }
 }
 
-/** Gathers digits until Enter; any other key forgets them. Gives whether the command was theirs. */
-function gather(command: Command): boolean {
+/** Gathers digits until Enter; any other key forgets them. Gives the command where it was not theirs. */
+function gather(command: Command): Parameters<typeof run>[0] | undefined {
   const before = typed;
   typed = command.type === 'digit' ? (before + command.digit).slice(-3) : '';
   if (typed !== before) showTyped(typed);
-  if (command.type === 'digit') return true;
+  if (command.type === 'digit') return undefined;
+  if (before === '' || (command.type !== 'enter' && command.type !== 'close')) return command;
   const slide = command.type === 'enter' ? slideNumbered(slides, before) : undefined;
   if (slide) dispatch({ type: 'jump', number: slide.number });
-  return before !== '' && (command.type === 'enter' || command.type === 'close');
+  return undefined;
 }
 
 /** Keys that a field or a control needs are its own, and in the overview one reads and scrolls. */
