@@ -182,9 +182,9 @@ const nl: Words = {
   },
   figure: {
     note: 'Wat de tekening toevoegt',
-    table: 'Dezelfde gegevens als tabel',
+    table: 'Als tabel',
     drawsOn: 'Waar de figuur op rust',
-    wholePage: 'De figuur op een eigen pagina',
+    wholePage: 'Eigen pagina van deze figuur',
     steps: 'Stap voor stap',
     selected: 'Over de gekozen plek in de figuur',
   },
@@ -342,9 +342,9 @@ const en: Words = {
   },
   figure: {
     note: 'What the drawing adds',
-    table: 'The same data as a table',
+    table: 'As a table',
     drawsOn: 'What the figure rests on',
-    wholePage: 'The figure on a page of its own',
+    wholePage: 'This figure’s own page',
     steps: 'Step by step',
     selected: 'About the selected place in the figure',
   },
