@@ -57,7 +57,7 @@ const INDENT = 38;
 /** The least room for the words of a quote beside its balloon. */
 const ROOM_BESIDE = 150;
 /** In the narrow form the drawing is smaller and its words stand to the right. */
-const NARROW = { scale: 0.76, drawing: 172 };
+const NARROW = { scale: 0.76, drawing: 160 };
 
 /** Places the rows: wide side by side, narrow one under the other. */
 export function layoutEgoNetworks(rows: EgoNetworksRows, form: Form): EgoNetworksLayout {
