@@ -9,7 +9,7 @@ export function describeEgoNetworks(rows: EgoNetworksRows): FigureDescription {
   const words = WORDS[rows.language];
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
   const drawing = ({ shape }: NetworkRow): string => words.shapes[shape].drawing;
-  const wordQuote = ({ label, basis }: QuoteRow): string => `${label} (${words.basis[basis]})`;
+  const wordQuote = ({ label, basis }: QuoteRow): string => `${label}, ${words.basis[basis]}`;
 
   /** Begins with the words that the mark shows, in their order, so that who says them aloud selects it. */
   const wordMark = (row: NetworkRow): string => {

@@ -213,8 +213,8 @@ describe('the words', () => {
   test('of a mark begin with what it shows, and say who places a quote there', () => {
     expect([...describeEgoNetworks(quoted).marks.values()]).toMatchInlineSnapshot(`
       [
-        "Te ver, kring: dichtbij, Het gesprek (onze uitleg); 1 van 3. Mensen aan lange lijnen, buiten een kring waarin verder niemand is.",
-        "Te veel, stapel: te zwaar, Het gesprek (zoals in de lezing); 2 van 3. Op ieder ligt een stapel die plat drukt.",
+        "Te ver, kring: dichtbij, Het gesprek, onze uitleg; 1 van 3. Mensen aan lange lijnen, buiten een kring waarin verder niemand is.",
+        "Te veel, stapel: te zwaar, Het gesprek, zoals in de lezing; 2 van 3. Op ieder ligt een stapel die plat drukt.",
         "Geen, stippels: niemand; 3 van 3. Lege plekken, en één dunne lijn naar iemand.",
       ]
     `);
