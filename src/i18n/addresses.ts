@@ -46,6 +46,20 @@ export function pathOf(address: Address, language: Language, root: Language): st
   return parts.filter(Boolean).join('/');
 }
 
+/** What a figure can be taken along as. */
+export type FigureFile = 'svg' | 'png-small' | 'png-large' | 'csv';
+
+const ENDINGS: Record<FigureFile, string> = {
+  svg: '.svg',
+  'png-small': '-1200.png',
+  'png-large': '-2400.png',
+  csv: '.csv',
+};
+
+/** The path of a figure's file below the site's base: `downloads/zus-nl.svg`. The same folder in every language. */
+export const pathOfFile = (id: string, file: FigureFile, language: Language): string =>
+  `downloads/${id}-${language}${ENDINGS[file]}`;
+
 /** The page and fragment on which an id of any kind is found: a chapter is a place in the report. */
 export const homeOf = (kind: IdKind, id: string): { address: Address; fragment?: string } =>
   kind === 'chapter' ? { address: { page: 'report' }, fragment: id } : { address: { page: kind, id } };
@@ -61,6 +75,10 @@ export function hrefOf(
   }: { language: Language; root: Language; base: string; fragment?: string | undefined },
 ): string {
   const path = pathOf(address, language, root);
-  const start = base.endsWith('/') ? base : `${base}/`;
-  return `${start}${path ? `${path}/` : ''}${fragment ? `#${fragment}` : ''}`;
+  return `${withSlash(base)}${path ? `${path}/` : ''}${fragment ? `#${fragment}` : ''}`;
 }
+
+/** The link to a file of the site, such as `pathOfFile` gives. */
+export const hrefOfFile = (path: string, base: string): string => withSlash(base) + path;
+
+const withSlash = (base: string): string => (base.endsWith('/') ? base : `${base}/`);

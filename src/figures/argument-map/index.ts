@@ -7,6 +7,7 @@ export const argumentMap: FigureKind<{ title: string }> = {
   describe: ({ title }) => ({
     title,
     summary: title,
+    method: title,
     empty: title,
     marks: new Map(),
     table: { columns: [], rows: [] },

@@ -24,6 +24,7 @@ export function describeEgoNetworks(rows: EgoNetworksRows): FigureDescription {
       ego: rows.ego,
       networks: rows.networks.map((row) => `${row.label.shown.text}: ${lowered(drawing(row))}`),
     }),
+    method: words.method,
     marks: new Map(rows.networks.map((row) => [row.id, wordMark(row)])),
     table: {
       columns: [words.place, words.network, words.drawn, words.quote],

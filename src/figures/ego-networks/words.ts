@@ -14,6 +14,8 @@ interface EgoNetworksWords {
   shapes: Record<NetworkShape, { sign: string; drawing: string }>;
   basis: Record<Basis, string>;
   steps: { drawing: string; named: string; quote: string };
+  /** How the drawing was made. */
+  method: string;
   place_of: (n: number, total: number) => string;
   summary: (parts: { ego: string; networks: string[] }) => string;
 }
@@ -36,6 +38,8 @@ const nl: EgoNetworksWords = {
   },
   basis: { talk: 'zoals in de lezing', reading: 'onze uitleg' },
   steps: { drawing: 'Zonder woorden', named: 'Wat de lezing noemt', quote: 'Citaat' },
+  method:
+    'Waar de mensen staan, heeft een rekenmethode bepaald die punten uit elkaar duwt. In elke tekening staan er evenveel, op dezelfde plekken; alleen het teken verschilt.',
   place_of: (n, total) => `${n} van ${total}`,
   summary: ({ ego, networks }) => `Kleine netwerken, telkens met in het midden ${ego}. ${networks.join(' ')}`,
 };
@@ -61,6 +65,8 @@ const en: EgoNetworksWords = {
   },
   basis: { talk: 'as in the talk', reading: 'our reading' },
   steps: { drawing: 'Without words', named: 'What the talk names', quote: 'Quote' },
+  method:
+    'Where the people stand was settled by a method that pushes points apart. Each drawing has as many of them, in the same places; only the sign differs.',
   place_of: (n, total) => `${n} of ${total}`,
   summary: ({ ego, networks }) => `Small networks, each with ${ego} in the middle. ${networks.join(' ')}`,
 };
