@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { addressIsKept } from './address-is-kept.ts';
+import { countryIsKnown } from './country-is-known.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { lineIsTranslated } from './line-is-translated.ts';
 import { lineIsUsed } from './line-is-used.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   relationsMakeNoCircle,
   talkIsNotRetyped,
   wordsAreOfTheirKind,
+  countryIsKnown,
   addressIsKept,
   textIsClean,
 ];
