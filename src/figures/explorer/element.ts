@@ -5,11 +5,9 @@ import { intentOf, moveSelection, type Selection } from './focus.ts';
 const PARAMETERS = { select: ['kies', 'select'], step: ['stap', 'step'] } as const;
 
 class FigureExplorer extends HTMLElement {
-  #selection: Selection = { ids: [] };
+  #selected: string | undefined;
 
   connectedCallback(): void {
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-row]')];
-    this.#selection = { ids: rows.map((row) => row.dataset.row ?? '') };
     for (const svg of this.querySelectorAll('svg')) svg.setAttribute('role', 'group');
     for (const mark of this.#marks()) {
       mark.setAttribute('role', 'button');
@@ -24,25 +22,37 @@ class FigureExplorer extends HTMLElement {
 
   #marks = (): SVGElement[] => [...this.querySelectorAll<SVGElement>('[data-mark]')];
 
+  /** The marks that this step shows, in the table's order, and the selected one. */
+  #selection(): Selection {
+    const shown = new Set(
+      this.#marks()
+        .filter((mark) => getComputedStyle(mark).visibility !== 'hidden')
+        .map((mark) => mark.dataset.mark),
+    );
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-row]')].map(
+      ({ dataset }) => dataset.row ?? '',
+    );
+    return { ids: rows.filter((id) => shown.has(id)), selected: this.#selected };
+  }
+
   #onKey(event: KeyboardEvent, mark: SVGElement): void {
     const intent = intentOf(event.key, mark.dataset.mark ?? '');
     if (!intent || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.#apply(intent);
-    const { selected } = this.#selection;
     mark.ownerSVGElement
-      ?.querySelector<SVGElement>(`[data-mark="${selected ?? mark.dataset.mark}"]`)
+      ?.querySelector<SVGElement>(`[data-mark="${this.#selected ?? mark.dataset.mark}"]`)
       ?.focus();
   }
 
   #apply(intent: Parameters<typeof moveSelection>[1]): void {
-    this.#selection = moveSelection(this.#selection, intent);
+    this.#selected = moveSelection(this.#selection(), intent).selected;
     this.#show(true);
   }
 
   /** Attributes follow the selection; the words beside it are those of the table's row. */
   #show(write: boolean): void {
-    const { ids, selected } = this.#selection;
+    const { ids, selected } = this.#selection();
     for (const mark of this.#marks()) {
       const on = mark.dataset.mark === selected;
       mark.toggleAttribute('data-selected', on);
@@ -68,10 +78,9 @@ class FigureExplorer extends HTMLElement {
   #step(step: string, write: boolean): void {
     this.dataset.shown = step;
     // What is not shown cannot stay selected.
-    const gone = this.#marks().some(
-      (mark) => mark.hasAttribute('data-selected') && getComputedStyle(mark).visibility === 'hidden',
-    );
-    if (gone) this.#apply({ type: 'leave' });
+    const { ids, selected } = this.#selection();
+    if (selected && !ids.includes(selected)) this.#apply({ type: 'leave' });
+    else this.#show(false);
     if (write) this.#write(PARAMETERS.step, step);
   }
 
@@ -84,8 +93,7 @@ class FigureExplorer extends HTMLElement {
     const here = location.hash === `#${this.dataset.figure}`;
     // The address speaks of one figure; where it names another, this one stays as it is.
     const ours = here || !location.hash;
-    if (ours && id !== undefined && this.#selection.ids.includes(id))
-      this.#selection = { ...this.#selection, selected: id };
+    if (ours && id !== undefined && this.#selection().ids.includes(id)) this.#selected = id;
     this.#show(false);
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
       ({ value }) => ours && value === read(PARAMETERS.step),
