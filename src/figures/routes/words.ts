@@ -1,0 +1,44 @@
+/** The words of the routes: headings, accessible names, names of steps. They claim nothing about the study. */
+import type { Language } from '../../schema/primitives.ts';
+
+interface RoutesWords {
+  place: string;
+  finding: string;
+  kind: string;
+  route: string;
+  link: string;
+  quote: string;
+  /** The roads, then a step for each level of what stands on them. */
+  steps: [string, string, string, string];
+  route_of: (n: number, total: number) => string;
+  summary: (goal: string, routes: string[]) => string;
+  against: (findings: string[]) => string;
+}
+
+const nl: RoutesWords = {
+  place: 'Plaats',
+  finding: 'Bevinding',
+  kind: 'Soort',
+  route: 'Route',
+  link: 'Verband',
+  quote: 'Citaat',
+  steps: ['Routes', 'Wat ertegenover staat', 'Redenen', 'Punten'],
+  route_of: (n, total) => `route ${n} van ${total}`,
+  summary: (goal, routes) => `Wegen naar ‘${goal}’. ${routes.join(' ')}`,
+  against: (findings) => `Daartegenover: ${findings.join('; ')}.`,
+};
+
+const en: RoutesWords = {
+  place: 'Place',
+  finding: 'Finding',
+  kind: 'Kind',
+  route: 'Route',
+  link: 'Link',
+  quote: 'Quote',
+  steps: ['Routes', 'What contrasts with them', 'Reasons', 'Points'],
+  route_of: (n, total) => `route ${n} of ${total}`,
+  summary: (goal, routes) => `Roads to ‘${goal}’. ${routes.join(' ')}`,
+  against: (findings) => `In contrast with it: ${findings.join('; ')}.`,
+};
+
+export const WORDS: Record<Language, RoutesWords> = { nl, en };
