@@ -100,7 +100,7 @@ function layoutWide({ routes, goal, lead }: RoutesRows): RoutesLayout {
     const silence = route.silence === undefined ? undefined : placeSilence(route, route.silence, y);
     const below = silence && silence.y > y + half;
     const bottom = below ? lastLine(silence) + 8 : y + half + over;
-    const last = index === routes.length - 1 && lastOf(goalName) + 12 < y + half;
+    const last = index === routes.length - 1 && lastOf(goalName) + 8 < y + half + over;
     const against = placeAcross(route, y + half, bottom, last ? WIDE.lastRoom : WIDE.room);
     top = Math.max(bottom, against.bottom) + 18;
     const areaTop = name.shown.y - LEADING;
@@ -226,8 +226,9 @@ const NARROW = {
   goal: { y: 18, radius: 13 },
   /** From a road's edge to the words beside it. */
   beside: 13,
-  /** How long a road is at least. */
+  /** How long a road is at least, and how far below it the next route begins. */
   length: 84,
+  apart: 30,
 };
 
 function layoutNarrow({ routes, goal, lead }: RoutesRows): RoutesLayout {
@@ -281,12 +282,12 @@ function layoutNarrow({ routes, goal, lead }: RoutesRows): RoutesLayout {
     });
     const end = round(Math.max(bottom + 16, top + NARROW.length));
     const start = top;
-    top = end + 20;
+    top = end + NARROW.apart;
     return { route, index, x, start, end, name, silence, area, bars, nodes };
   });
   return {
     width,
-    height: round(top - 20),
+    height: round(top - NARROW.apart),
     roadWidth: road,
     goal: { x: goalX, y: NARROW.goal.y, radius: NARROW.goal.radius, name: goalName },
     lead: placedLead,

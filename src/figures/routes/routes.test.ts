@@ -406,8 +406,12 @@ describe('the wide layout', () => {
   });
 
   test('keeps every bar on the straight part of its road', () => {
-    for (const given of CASES)
-      for (const { bars } of layoutRoutes(madeOf(given), 'wide').routes)
+    const uneven = rowsOf(
+      ['wall opposes road', 'flood explains wall', 'fire explains wall', 'gate opposes road'],
+      ['road'],
+    );
+    for (const rows of [uneven, ...CASES.map(madeOf)])
+      for (const { bars } of layoutRoutes(rows, 'wide').routes)
         for (const { x1, x2 } of bars) {
           expect(x1).toBe(x2);
           expect(x1).toBeLessThan(560);
