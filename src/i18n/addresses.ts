@@ -13,8 +13,8 @@ export type SinglePage =
   | 'source'
   | 'about';
 
-/** A page of the site, whatever the language. */
-export type Address = { page: SinglePage } | { page: EntryKind; id: string };
+/** A page of the site, whatever the language. An embed is a figure or quote alone, for another website. */
+export type Address = { page: SinglePage } | { page: EntryKind | 'embed'; id: string };
 
 const SLUGS: Record<SinglePage, Record<Language, string>> = {
   opening: { nl: '', en: '' },
@@ -41,8 +41,9 @@ export const LIST_OF: Record<EntryKind, SinglePage> = {
  */
 export function pathOf(address: Address, language: Language, root: Language): string {
   const parts = [language === root ? '' : language];
-  if ('id' in address) parts.push(SLUGS[LIST_OF[address.page]][language], address.id);
-  else parts.push(SLUGS[address.page][language]);
+  if (!('id' in address)) parts.push(SLUGS[address.page][language]);
+  else if (address.page === 'embed') parts.push('embed', address.id);
+  else parts.push(SLUGS[LIST_OF[address.page]][language], address.id);
   return parts.filter(Boolean).join('/');
 }
 

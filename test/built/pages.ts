@@ -10,6 +10,9 @@ export function pagePaths(dir: string): string[] {
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 }
 
+/** An embed is shown in a frame on other websites: it has no head, no way around and no twin of its own. */
+export const isEmbed = (path: string): boolean => /^(en\/)?embed\//.test(path);
+
 /** The source of a page. */
 export const pageSource = (dir: string, path: string): string =>
   readFileSync(join(dir, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');

@@ -18,6 +18,8 @@ const KINDS = [
   ['figuren/waar-het-op-rust/', 'en/figures/waar-het-op-rust/'],
   ['bron/', 'en/source/'],
   ['verantwoording/', 'en/about/'],
+  ['embed/geven-en-ontvangen/', 'en/embed/geven-en-ontvangen/'],
+  ['embed/zus/', 'en/embed/zus/'],
   ['404.html'],
 ].flat();
 

@@ -116,7 +116,11 @@ class FigureExplorer extends HTMLElement {
       url.searchParams.delete(name);
     if (value !== undefined) url.searchParams.set(names[0], value);
     if (this.dataset.figure) url.hash = this.dataset.figure;
-    history.replaceState(history.state, '', url);
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // A frame without an address of its own has none to remember the selection in.
+    }
   }
 }
 
