@@ -86,7 +86,7 @@ function layoutWide(rows: SpectrumRows): SpectrumLayout {
 
   const relations = rows.relations.map((row): PlacedRelation => {
     const centre = round(x(row.index) ?? 0);
-    const text = placeTexts(row, { x: centre, y: axisY + 30, anchor: 'middle', room: column - 10 });
+    const text = placeTexts(row, { x: centre, y: axisY + 30, anchor: 'middle', room: column - 4 });
     return {
       ...placePeople(row.index, count, centre, y, column),
       id: row.id,
