@@ -42,8 +42,8 @@ export function PlacedWords({ at, className, lang, lines, step }: Props): ReactE
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move
         <tspan key={index} x={at.x} dy={index === 0 ? undefined : LEADING}>
           {line}
-          {/* Keeps the words of two lines apart for ears and for copying; with a width it would push the line aside. */}
-          {index < at.lines.length - 1 && <tspan fontSize="0"> </tspan>}
+          {/* Keeps the words of two lines or texts apart for ears and for copying; with a width it would push the line aside. */}
+          <tspan fontSize="0"> </tspan>
         </tspan>
       ))}
     </text>
