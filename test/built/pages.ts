@@ -30,13 +30,13 @@ export function page(dir: string, path: string): CheerioAPI {
 }
 
 /**
- * The words of the text in a page's <main>. Left out: the list of contents, whose words are the headings',
+ * The words of the text in a page's <main>. Left out: controls; the list of contents, whose words are the headings',
  * and drawings and tables, whose words are those of the findings that they show.
  */
 export function wordsOfMain(dir: string, path: string): string[] {
   const $ = load(pageSource(dir, path));
   const main = $('main');
-  main.find('nav, table, .drawing').remove();
+  main.find('nav, fieldset, table, .drawing').remove();
   // Blocks stand apart for the eye; without this their words would run together.
   main.find('p, li, h1, h2, h3, div, figcaption, summary, a, text, tspan').append(' ');
   return main
