@@ -193,7 +193,10 @@ const linesOnPage = (browserPage: Page): Promise<{ said: string; lines: Box[] }[
     return [...svg.querySelectorAll('text')].map((text) => {
       const letters = [...(text.textContent ?? '')];
       const lines = Map.groupBy(
-        letters.map((letter, index) => ({ letter, index, y: text.getStartPositionOfChar(index).y })),
+        letters
+          // The space at the very end takes no place.
+          .slice(0, text.getNumberOfChars())
+          .map((letter, index) => ({ letter, index, y: text.getStartPositionOfChar(index).y })),
         ({ y }) => y,
       );
       const { fontWeight, fontSize, fontFamily } = getComputedStyle(text);

@@ -1,6 +1,6 @@
 // The garnish: figures, word cards, contents and links, by pointer and by keyboard.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -68,6 +68,34 @@ test('by keyboard alone: Tab reaches the figure once, arrows walk its marks, eac
     expect(await page.evaluate(() => document.activeElement?.closest('svg') === null)).toBe(true);
   });
 });
+
+test.each(readdirSync('content/figures').map((file) => file.replace('.yaml', '')))(
+  'figure %s is walked by keyboard alone: every mark is reached and says what it says',
+  async (id) => {
+    await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(url(`figuren/${id}/`));
+      await page.locator('.steps input:checked').focus();
+      await page.keyboard.press('Tab');
+      const rows = await page
+        .locator('[data-row]')
+        .evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+      await page.keyboard.press('Home');
+      const walked: (string | null)[] = [];
+      for (const _ of rows) {
+        const focus = await page.evaluate(() => ({
+          mark: document.activeElement?.getAttribute('data-mark') ?? null,
+          name: document.activeElement?.getAttribute('aria-label') ?? '',
+          beside: document.querySelector('.beside')?.textContent ?? '',
+        }));
+        walked.push(focus.mark);
+        expect(focus.name.length, `${focus.mark}`).toBeGreaterThan(5);
+        expect(focus.beside, `${focus.mark}`).not.toBe('');
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(walked).toEqual(rows);
+    });
+  },
+);
 
 test('the figure builds up in steps, and a link opens at one', async () => {
   await withPage({}, async (page) => {
