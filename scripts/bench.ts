@@ -1,7 +1,7 @@
 // npm run bench: measures, prints a table a topic, and writes docs/benchmarks.md.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { type BenchTable, formatTable } from './bench/table.ts';
 import { runCommand } from './command.ts';
@@ -18,6 +18,10 @@ await runCommand(async () => {
   );
 });
 
+function bundleIt({ path }: { path: string }): { path: string } {
+  return { path: fileURLToPath(import.meta.resolve(path)) };
+}
+
 /** Node strips types and knows no JSX, which the figures are written in. */
 async function bundled<Module>(topic: string): Promise<Module> {
   const folder = join(projectRoot, '.astro/bench');
@@ -32,6 +36,8 @@ async function bundled<Module>(topic: string): Promise<Module> {
       platform: 'node',
       format: 'esm',
       jsx: 'automatic',
+      // Node wants a word more with an import of JSON than the figures have.
+      plugins: [{ name: 'json', setup: (own) => own.onResolve({ filter: /\.json$/ }, bundleIt) }],
       logLevel: 'error',
     });
     return (await import(pathToFileURL(outfile).href)) as Module;
