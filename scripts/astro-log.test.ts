@@ -16,8 +16,8 @@ test('of a log only warnings and errors remain, with the lines that belong to th
   expect(warningsIn('15:28:44 [build] output: "static"\n')).toBe('');
 });
 
-test('an empty collection is no warning: a study may have no figures', () => {
+test('an empty collection is no warning: a study may have no figures and no deck', () => {
   const log =
-    '12:00:00 [WARN] [content] The collection "figures" does not exist or is empty. Please check.\n12:00:00 [WARN] [glob-loader] The base directory "/x/" does not exist.\n12:00:01 [WARN] other\n';
+    '12:00:00 [WARN] [content] The collection "figures" does not exist or is empty. Please check.\n12:00:00 [WARN] [glob-loader] The base directory "/x/" does not exist.\n12:00:00 [WARN] [glob-loader] No files found matching "deck.yaml" in directory "x"\n12:00:01 [WARN] other\n';
   expect(warningsIn(log)).toBe('12:00:01 [WARN] other');
 });

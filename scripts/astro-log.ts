@@ -5,8 +5,9 @@ export function warningsIn(log: string): string {
   return (
     messages
       .filter((message) => /^\d\d:\d\d:\d\d \[(?:WARN|ERROR)\]/.test(message))
-      // A study may have no quotes, or no figures: that is no fault.
+      // A study may have no quotes, no figures, no deck: that is no fault.
       .filter((message) => !/The (?:collection|base directory) "[^"]+" does not exist/.test(message))
+      .filter((message) => !/No files found matching "deck\.yaml"/.test(message))
       .join('')
       .trimEnd()
   );

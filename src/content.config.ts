@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { ConceptFile } from './schema/concept.ts';
+import { DeckFile } from './schema/deck.ts';
+import { ExerciseFile } from './schema/exercise.ts';
 import { FigureFile } from './schema/figure.ts';
 import { FindingFile } from './schema/finding.ts';
 import { ProseFrontmatter } from './schema/prose.ts';
@@ -32,6 +34,8 @@ export const collections = {
   quotes: defineCollection({ loader: files('*.yaml', 'quotes'), schema: QuoteFile }),
   concepts: defineCollection({ loader: files('*.yaml', 'concepts'), schema: ConceptFile }),
   figures: defineCollection({ loader: files('*.yaml', 'figures'), schema: FigureFile }),
+  exercises: defineCollection({ loader: files('*.yaml', 'exercises'), schema: ExerciseFile }),
+  deck: defineCollection({ loader: files('deck.yaml'), schema: DeckFile }),
   report: defineCollection({ loader: files('*/*.mdx', 'report'), schema: ProseFrontmatter }),
   pages: defineCollection({ loader: files('*/*.mdx', 'pages'), schema: ProseFrontmatter }),
   references: defineCollection({ loader: text('references.json'), schema: z.object({ text: z.string() }) }),

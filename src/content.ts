@@ -15,19 +15,33 @@ export function getStudy(): Promise<Study> {
 }
 
 async function makeStudy(): Promise<Study> {
-  const [study, talk, findings, quotes, concepts, figures, report, pages, references, addresses] =
-    await Promise.all([
-      getCollection('study'),
-      getCollection('talk'),
-      getCollection('findings'),
-      getCollection('quotes'),
-      getCollection('concepts'),
-      getCollection('figures'),
-      getCollection('report'),
-      getCollection('pages'),
-      getCollection('references'),
-      getCollection('addresses'),
-    ]);
+  const [
+    study,
+    talk,
+    findings,
+    quotes,
+    concepts,
+    figures,
+    exercises,
+    deck,
+    report,
+    pages,
+    references,
+    addresses,
+  ] = await Promise.all([
+    getCollection('study'),
+    getCollection('talk'),
+    getCollection('findings'),
+    getCollection('quotes'),
+    getCollection('concepts'),
+    getCollection('figures'),
+    getCollection('exercises'),
+    getCollection('deck'),
+    getCollection('report'),
+    getCollection('pages'),
+    getCollection('references'),
+    getCollection('addresses'),
+  ]);
   return buildStudy({
     study: one(study, 'study.yaml'),
     talk: one(talk, 'talk.yaml'),
@@ -35,6 +49,8 @@ async function makeStudy(): Promise<Study> {
     quotes: quotes.map(entry),
     concepts: concepts.map(entry),
     figures: figures.map(entry),
+    exercises: exercises.map(entry),
+    ...(deck[0] && { deck: deck[0].data }),
     references: References.parse(JSON.parse(references[0]?.data.text.replace(/^\uFEFF/, '') || '[]')),
     chapters: report.map((file) => {
       const [language = '', order = '', id = ''] = /^(nl|en)\/(\d\d)-(.+)$/.exec(file.id)?.slice(1) ?? [];

@@ -15,8 +15,8 @@ import { spectrum } from './spectrum/index.ts';
 /** A figure, ready to show: its words, its table and its drawing, all from the same rows. */
 export interface DrawnFigure {
   description: FigureDescription;
-  /** The drawing in a form, as SVG. Where `description.empty` says that there is nothing to draw, an empty text. */
-  svg(form: Form): string;
+  /** The drawing in a form, as SVG; `id` is what its ids begin with, if not the figure's own. Where `description.empty` says that there is nothing to draw, an empty text. */
+  svg(form: Form, place?: { id?: string; onSlide?: boolean }): string;
 }
 
 type Draw = (study: Study, figure: Figure, language: Language) => DrawnFigure;
@@ -28,8 +28,8 @@ const drawnBy =
     const description = describe(rows);
     return {
       description,
-      svg: (form) =>
-        description.empty === undefined ? renderToStaticMarkup(Drawing({ rows, id: figure.id, form })) : '',
+      svg: (form, { id = figure.id, onSlide = false } = {}) =>
+        description.empty === undefined ? renderToStaticMarkup(Drawing({ rows, id, form, onSlide })) : '',
     };
   };
 

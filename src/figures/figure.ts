@@ -45,7 +45,7 @@ export interface FigureKind<Rows> {
    * Draws one form. Every row of the table is a `<g data-mark="ID" aria-label="…">` that holds a `.area`, the
    * shape that shows focus and selection. What belongs to marks elsewhere in the drawing carries
    * `data-of="ID ID …"`: it lights up while one of them is selected. `data-step="N"`: shown from that step.
-   * `id` is the figure's; ids in the drawing begin with it and the form.
+   * Ids in the drawing begin with `id` and the form. `onSlide`: the wide form, at `SLIDE_WIDTH`.
    */
-  Drawing(props: { rows: Rows; id: string; form: Form }): ReactElement;
+  Drawing(props: { rows: Rows; id: string; form: Form; onSlide?: boolean }): ReactElement;
 }

@@ -1,5 +1,5 @@
 /** Where each page stands, in each language. The only place that knows a slug. */
-import type { EntryKind, IdKind } from '../schema/kinds.ts';
+import { type EntryKind, type IdKind, isEntryKind, type PlaceKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 
 /** Pages of which there is one. */
@@ -10,6 +10,11 @@ export type SinglePage =
   | 'quotes'
   | 'concepts'
   | 'figures'
+  | 'present'
+  | 'speaker'
+  | 'handout'
+  | 'teaching'
+  | 'lecturer'
   | 'source'
   | 'about';
 
@@ -23,6 +28,11 @@ const SLUGS: Record<SinglePage, Record<Language, string>> = {
   quotes: { nl: 'citaten', en: 'quotes' },
   concepts: { nl: 'begrippen', en: 'concepts' },
   figures: { nl: 'figuren', en: 'figures' },
+  present: { nl: 'presenteren', en: 'present' },
+  speaker: { nl: 'presenteren/spreker', en: 'present/speaker' },
+  handout: { nl: 'presenteren/hand-out', en: 'present/handout' },
+  teaching: { nl: 'lesmateriaal', en: 'teaching' },
+  lecturer: { nl: 'lesmateriaal/docent', en: 'teaching/lecturer' },
   source: { nl: 'bron', en: 'source' },
   about: { nl: 'verantwoording', en: 'about' },
 };
@@ -33,6 +43,7 @@ export const LIST_OF: Record<EntryKind, SinglePage> = {
   quote: 'quotes',
   concept: 'concepts',
   figure: 'figures',
+  exercise: 'teaching',
 };
 
 /**
@@ -61,9 +72,12 @@ const ENDINGS: Record<FigureFile, string> = {
 export const pathOfFile = (id: string, file: FigureFile, language: Language): string =>
   `downloads/${id}-${language}${ENDINGS[file]}`;
 
-/** The page and fragment on which an id of any kind is found: a chapter is a place in the report. */
+/** The page that a place stands on. */
+const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };
+
+/** The page and fragment on which an id of any kind is found: a chapter is a place in the report, a slide one in the deck. */
 export const homeOf = (kind: IdKind, id: string): { address: Address; fragment?: string } =>
-  kind === 'chapter' ? { address: { page: 'report' }, fragment: id } : { address: { page: kind, id } };
+  isEntryKind(kind) ? { address: { page: kind, id } } : { address: { page: PAGE_OF[kind] }, fragment: id };
 
 /** The link to a page: base path, slash at the end, fragment. */
 export function hrefOf(

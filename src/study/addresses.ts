@@ -1,5 +1,5 @@
 /** addresses.txt: every id that was ever published, one a line, and what became of it. */
-import { ENTRY_KINDS, type IdKind } from '../schema/kinds.ts';
+import { ENTRY_KINDS, type IdKind, PLACE_KINDS } from '../schema/kinds.ts';
 import { Day, Id } from '../schema/primitives.ts';
 
 /** What became of an id that is no longer there. */
@@ -15,7 +15,7 @@ export interface PublishedAddress {
 
 const isId = (text: string): boolean => Id.safeParse(text).success;
 
-const KINDS: readonly string[] = [...ENTRY_KINDS, 'chapter'];
+const KINDS: readonly string[] = [...ENTRY_KINDS, ...PLACE_KINDS];
 
 /** Reads lines such as `finding x`, `finding x moved y`, `finding x withdrawn 2027-02-01`; `#` starts a comment. */
 export function parseAddresses(text: string): {

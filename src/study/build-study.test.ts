@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import type { DeckSlide } from '../schema/deck.ts';
+import type { Discussion } from '../schema/exercise.ts';
 import type { FindingFile } from '../schema/finding.ts';
 import { StudyFile } from '../schema/study.ts';
 import { Talk } from '../schema/talk.ts';
 import { buildStudy, type Entry, type StudyParts } from './build-study.ts';
 import { countWords, wordsIn } from './count-words.ts';
 import { entryById } from './entry-by-id.ts';
+import { labelOf } from './label-of.ts';
+import { offers } from './offers.ts';
 import { textIn } from './text.ts';
 
 const both = (nl: string, en: string) => ({ nl, en });
@@ -63,6 +67,7 @@ const parts = (more: Partial<StudyParts> = {}): StudyParts => ({
   quotes: [],
   concepts: [],
   figures: [],
+  exercises: [],
   references: [],
   chapters: [],
   pages: [],
@@ -145,6 +150,66 @@ test('a line knows where it is used', () => {
   expect(study.uses.get('s01-3')).toBe(undefined);
 });
 
+const discussion = (id: string, about: Discussion['about'] = []): Entry<Discussion> => ({
+  id,
+  kind: 'discussion',
+  label: both('naam', 'name'),
+  aim: both('een', 'one'),
+  minutes: 5,
+  material: both('twee', 'two'),
+  instructions: [both('drie', 'three')],
+  guidance: [both('vier', 'four')],
+  about,
+});
+
+const slide = (id: string, shows: DeckSlide['shows'], more: Partial<DeckSlide> = {}): DeckSlide => ({
+  id,
+  from: [],
+  title: both('kop', 'heading'),
+  minutes: 1,
+  short: false,
+  shows,
+  notes: { say: both('vijf zes', 'five') },
+  ...more,
+});
+
+test('a study without a deck has no slides and no exercises', () => {
+  expect([buildStudy(parts()).deck, buildStudy(parts()).exercises]).toEqual([[], []]);
+});
+
+test('exercises stand in the order in which the deck calls them, those that it does not call behind', () => {
+  const exercises = ['c', 'a', 'b', 'd'].map((id) => discussion(id));
+  const deck = {
+    slides: [
+      slide('x', [{ show: 'exercise', exercise: 'd', step: 1 }]),
+      slide('y', [{ show: 'exercise', exercise: 'b', step: 1 }]),
+    ],
+  };
+  expect(buildStudy(parts({ exercises, deck })).exercises.map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
+});
+
+test('an exercise knows what it is about', () => {
+  const study = buildStudy(
+    parts({ findings: [finding('a', ['s01-1'])], exercises: [discussion('x', [{ finding: 'a' }])] }),
+  );
+  expect(study.exercises[0]?.about).toEqual([{ finding: study.findings[0] }]);
+  expect(labelOf(study, 'exercise', 'x')).toEqual(both('naam', 'name'));
+});
+
+test('a line knows the slides of the deck that show it', () => {
+  const deck = { slides: [slide('x', [{ show: 'lines', lines: ['s01-2'], step: 1 }])] };
+  expect(buildStudy(parts({ deck })).uses.get('s01-2')).toEqual([
+    { line: 's01-2', how: 'shows', on: { page: 'present' }, fragment: 'x' },
+  ]);
+});
+
+test('what a study has no deck and no exercises for is not offered', () => {
+  const bare = buildStudy(parts());
+  const full = buildStudy(parts({ exercises: [discussion('x')], deck: { slides: [slide('y', [])] } }));
+  for (const page of ['present', 'speaker', 'handout', 'teaching', 'lecturer'])
+    expect([page, offers(bare, 'nl', page), offers(full, 'nl', page)]).toEqual([page, false, true]);
+});
+
 test('addresses that moved or were withdrawn are gone, those that are there are not', () => {
   expect(
     buildStudy(parts({ addresses: 'finding a\nfinding b moved a\nquote c withdrawn 2027-02-01\n' })).gone,
@@ -198,6 +263,25 @@ test('words are counted by whose they are, every text once', () => {
     editorial: 2,
     reference: 4,
   });
+});
+
+test('notes and exercises count as ours, what a slide restates as a paraphrase; headings do not count', () => {
+  const deck = {
+    slides: [
+      slide(
+        'y',
+        [
+          { show: 'restated', text: { lines: ['s01-1'], ...both('een twee drie', 'one') }, step: 1 },
+          { show: 'text', text: both('een', 'one two'), step: 1 },
+          { show: 'lines', lines: ['s01-1'], step: 1 },
+        ],
+        { notes: { say: both('een', 'one'), ask: both('twee', 'two') } },
+      ),
+    ],
+  };
+  const bare = countWords(buildStudy(parts()), 'nl');
+  const full = countWords(buildStudy(parts({ deck, exercises: [discussion('x')] })), 'nl');
+  expect(full).toEqual({ ...bare, paraphrase: 3, editorial: 7 });
 });
 
 test('a word holds a letter or a digit', () => {

@@ -1,5 +1,7 @@
 /** Joins checked content into one Study. */
 import type { ConceptFile } from '../schema/concept.ts';
+import type { DeckFile } from '../schema/deck.ts';
+import type { ExerciseFile } from '../schema/exercise.ts';
 import type { FigureFile } from '../schema/figure.ts';
 import type { FindingFile } from '../schema/finding.ts';
 import type { Language } from '../schema/primitives.ts';
@@ -10,7 +12,18 @@ import type { Talk } from '../schema/talk.ts';
 import { parseAddresses } from './addresses.ts';
 import { figureLines } from './figure-lines.ts';
 import { scanProse } from './scan-prose.ts';
-import type { Concept, Figure, Finding, Line, ProseText, Quote, Slide, Study } from './study.ts';
+import type {
+  Concept,
+  Exercise,
+  ExerciseSubject,
+  Figure,
+  Finding,
+  Line,
+  ProseText,
+  Quote,
+  Slide,
+  Study,
+} from './study.ts';
 import { findUses, type Use } from './uses.ts';
 
 /** One file's data with its id. */
@@ -24,6 +37,9 @@ export interface StudyParts {
   quotes: Entry<QuoteFile>[];
   concepts: Entry<ConceptFile>[];
   figures: Entry<FigureFile>[];
+  exercises: Entry<ExerciseFile>[];
+  /** Absent: the study has no deck. */
+  deck?: DeckFile;
   references: Reference[];
   /** Chapters in any order; `order` is the number in the file's name. */
   chapters: { id: string; order: number; language: Language; title: string; body: string }[];
@@ -137,6 +153,25 @@ export function buildStudy(parts: StudyParts): Study {
   }
   concepts.sort((a, b) => alphabetical(a.id, b.id));
 
+  const deck = parts.deck?.slides ?? [];
+  const called = deck.flatMap(({ shows }) =>
+    shows.flatMap((part) => (part.show === 'exercise' ? [part.exercise] : [])),
+  );
+  const turnOf = (id: string): number => (called.includes(id) ? called.indexOf(id) : called.length);
+  const exercises: Exercise[] = parts.exercises
+    .map(({ id, ...file }) => ({
+      id,
+      file,
+      about: (file.kind === 'predict-order' ? [{ figure: file.figure }] : file.about).map(
+        (about): ExerciseSubject => {
+          if ('quote' in about) return { quote: known(quoteById, about.quote, 'quote') };
+          if ('finding' in about) return { finding: known(findingById, about.finding, 'finding') };
+          return { figure: known(figureById, about.figure, 'figure') };
+        },
+      ),
+    }))
+    .sort((a, b) => turnOf(a.id) - turnOf(b.id) || alphabetical(a.id, b.id));
+
   const chapters: ProseText[] = [...parts.chapters]
     .sort((a, b) => a.order - b.order || alphabetical(a.id, b.id))
     .map(({ id, language, title, body }) => ({ id, language, title, prose: scanProse(body) }));
@@ -156,6 +191,8 @@ export function buildStudy(parts: StudyParts): Study {
     quotes,
     concepts,
     figures,
+    exercises,
+    deck,
     references: parts.references,
     chapters,
     pages,
@@ -173,6 +210,7 @@ function groupUses(parts: StudyParts, chapters: ProseText[], pages: ProseText[])
     quotes: parts.quotes,
     concepts: parts.concepts,
     figures: parts.figures.map(({ id, ...file }) => ({ id, ...figureLines(file, parts.study) })),
+    deck: parts.deck?.slides ?? [],
     prose: [
       ...chapters.map(({ language, prose }) => ({
         page: 'report' as const,

@@ -44,6 +44,14 @@ export function countWords(study: Study, language: Language): Record<Provenance,
     add('lines' in title ? 'paraphrase' : 'editorial', title[language]);
     for (const text of textsIn(rest)) our(text);
   }
+  for (const { file } of study.exercises) for (const text of textsIn(file)) our(text);
+  for (const { shows, notes } of study.deck) {
+    for (const part of shows) {
+      if (part.show === 'restated') add('paraphrase', part.text[language]);
+      if (part.show === 'text') our(part.text);
+    }
+    for (const text of textsIn(notes)) our(text);
+  }
   for (const reference of study.references) {
     const authors = reference.author?.map((author) => Object.values(author).join(' ')) ?? [];
     add(

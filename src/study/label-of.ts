@@ -14,5 +14,7 @@ export function labelOf(study: Study, kind: EntryKind, id: string): Text {
       return entryById(study.concepts, id).term;
     case 'figure':
       return entryById(study.figures, id).file.label;
+    case 'exercise':
+      return entryById(study.exercises, id).file.label;
   }
 }

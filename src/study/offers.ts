@@ -13,6 +13,13 @@ export function offers(study: Study, language: Language, page: string): boolean 
     case 'concepts':
     case 'figures':
       return study[page].length > 0;
+    case 'present':
+    case 'speaker':
+    case 'handout':
+      return study.deck.length > 0;
+    case 'teaching':
+    case 'lecturer':
+      return study.exercises.length > 0;
     case 'source':
       return study.slides.length > 0;
     case 'about':

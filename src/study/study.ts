@@ -1,5 +1,7 @@
 /** The study as one model: ids have become objects, and the order is settled. Everything on the site reads this. */
 import type { ConceptFile } from '../schema/concept.ts';
+import type { DeckSlide } from '../schema/deck.ts';
+import type { ExerciseFile } from '../schema/exercise.ts';
 import type { FigureFile } from '../schema/figure.ts';
 import type { FindingKind, RelationType } from '../schema/finding.ts';
 import type { IdKind } from '../schema/kinds.ts';
@@ -89,6 +91,16 @@ export interface Figure {
   references: Reference[];
 }
 
+/** What an exercise is about: an entry that stands on its page. */
+export type ExerciseSubject = { quote: Quote } | { finding: Finding } | { figure: Figure };
+
+export interface Exercise {
+  id: string;
+  file: ExerciseFile;
+  /** Of an order to predict, the figure that has it. */
+  about: ExerciseSubject[];
+}
+
 /** A chapter of the report, or a page of prose, in one language. */
 export interface ProseText {
   id: string;
@@ -106,6 +118,10 @@ export interface Study extends StudyFile {
   quotes: Quote[];
   concepts: Concept[];
   figures: Figure[];
+  /** In the order in which the deck calls them, then those that it does not call. */
+  exercises: Exercise[];
+  /** The slides of the deck as their file has them; `buildDeck` joins them with what they show. None: no deck. */
+  deck: DeckSlide[];
   references: Reference[];
   chapters: ProseText[];
   pages: ProseText[];

@@ -16,3 +16,10 @@ export function toneOf(study: Study, findingId: string): number | undefined {
 /** The place of a quote: that of the first finding it goes with that has one. */
 export const toneOfQuote = (study: Study, quote: Quote): number | undefined =>
   quote.findings.map(({ id }) => toneOf(study, id)).find((tone) => tone !== undefined);
+
+/** The place of a line of the talk: that of the finding whose words it is. */
+export const toneOfLine = (study: Study, lineId: string): number | undefined =>
+  study.findings
+    .filter(({ lines }) => lines.some(({ id }) => id === lineId))
+    .map(({ id }) => toneOf(study, id))
+    .find((tone) => tone !== undefined);

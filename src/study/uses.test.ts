@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { scanProse } from './scan-prose.ts';
 import { findUses, fragmentOf, linesOf, type UseSources } from './uses.ts';
 
-const NOTHING: UseSources = { question: '', findings: [], quotes: [], concepts: [], figures: [], prose: [] };
+const NOTHING: UseSources = {
+  question: '',
+  findings: [],
+  quotes: [],
+  concepts: [],
+  figures: [],
+  deck: [],
+  prose: [],
+};
 const inProse = (mdx: string, more: Partial<UseSources> = {}) =>
   findUses({
     ...NOTHING,
@@ -89,4 +97,36 @@ test('an element has the address that it was given, or one made of its lines; a 
 test('lines that are no text are none', () => {
   expect(linesOf({ attributes: { lines: true } })).toEqual([]);
   expect(linesOf({ attributes: {} })).toEqual([]);
+});
+
+test('a slide shows its heading, its lines, the lines of a quote and of a figure, and restates those of a restatement', () => {
+  const deck = [
+    {
+      id: 'd',
+      heading: 's01-0',
+      shows: [
+        { show: 'lines' as const, lines: ['s01-1', 's01-0'], step: 1 },
+        { show: 'quote' as const, quote: 'q', lines: ['s01-3'], step: 1 },
+        { show: 'figure' as const, figure: 'f', step: 1 },
+        { show: 'restated' as const, text: { lines: ['s01-1'] }, step: 1 },
+        { show: 'text' as const, text: { nl: 's01-9' }, step: 1 },
+      ],
+    },
+    { id: 'e', shows: [{ show: 'quote' as const, quote: 'q', step: 1 }] },
+  ];
+  const quotes = [{ id: 'q', turns: [{ lines: ['s01-2'] }, { lines: ['s01-3'] }] }];
+  const figures = [{ id: 'f', shown: ['s01-4'], restated: ['s01-5'] }];
+  expect(
+    findUses({ ...NOTHING, quotes, figures, deck })
+      .filter(({ on }) => on.page === 'present')
+      .map(({ line, how, fragment, language }) => [line, how, fragment, language]),
+  ).toEqual([
+    ['s01-0', 'shows', 'd', undefined],
+    ['s01-1', 'shows', 'd', undefined],
+    ['s01-3', 'shows', 'd', undefined],
+    ['s01-4', 'shows', 'd', undefined],
+    ['s01-1', 'restates', 'd', undefined],
+    ['s01-2', 'shows', 'e', undefined],
+    ['s01-3', 'shows', 'e', undefined],
+  ]);
 });

@@ -1,10 +1,11 @@
 /** Where each line of the talk is shown or restated, outside the source page. */
+import type { DeckSlide } from '../schema/deck.ts';
 import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { ProseElement } from './scan-prose.ts';
 
 /** A page of the site that can hold a use. */
-export type UsePage = { page: EntryKind; id: string } | { page: 'report' | 'opening' | 'about' };
+export type UsePage = { page: EntryKind; id: string } | { page: 'report' | 'opening' | 'about' | 'present' };
 
 export interface Use {
   line: string;
@@ -25,6 +26,7 @@ export interface UseSources {
   concepts: readonly { id: string; definition?: readonly string[] | undefined; lines: readonly string[] }[];
   /** The lines that the drawing shows, and those that its title restates. */
   figures: readonly { id: string; shown: readonly string[]; restated: readonly string[] }[];
+  deck: readonly Pick<DeckSlide, 'id' | 'heading' | 'shows'>[];
   prose: readonly {
     page: 'report' | 'opening' | 'about';
     language: Language;
@@ -32,7 +34,7 @@ export interface UseSources {
   }[];
 }
 
-/** All uses, entries first, then prose, each in the order in which it is given. */
+/** All uses, entries first, then prose, then slides of the deck, each in the order in which it is given. */
 export function findUses(sources: UseSources): Use[] {
   const uses: Use[] = [];
   const add = (lines: readonly string[], place: (line: string) => Omit<Use, 'line'>): void => {
@@ -77,6 +79,21 @@ export function findUses(sources: UseSources): Use[] {
         add(quotes.get(fragment)?.turns.flatMap(({ lines }) => lines) ?? [], shows);
       if (element.name === 'Figure') add(figures.get(fragment)?.shown ?? [], shows);
     }
+  }
+
+  for (const { id, heading, shows } of sources.deck) {
+    const shown = shows.flatMap((part) => {
+      if (part.show === 'lines') return part.lines;
+      if (part.show === 'quote')
+        return part.lines ?? quotes.get(part.quote)?.turns.flatMap(({ lines }) => lines) ?? [];
+      return part.show === 'figure' ? (figures.get(part.figure)?.shown ?? []) : [];
+    });
+    const on = { page: 'present' as const };
+    add([...(heading ? [heading] : []), ...shown], () => ({ how: 'shows', on, fragment: id }));
+    add(
+      shows.flatMap((part) => (part.show === 'restated' ? part.text.lines : [])),
+      () => ({ how: 'restates', on, fragment: id }),
+    );
   }
   return uses;
 }

@@ -4,10 +4,19 @@ import { intentOf, moveSelection, type Selection } from './focus.ts';
 /** Names of what the address may carry; the first is written, all are read. */
 const PARAMETERS = { select: ['kies', 'select'], step: ['stap', 'step'] } as const;
 
+/**
+ * `data-figure` is the figure's id: with it the address follows the reader. Without it the explorer stands where
+ * another rules the address and sets its step by `data-shown`, as on a slide.
+ */
 class FigureExplorer extends HTMLElement {
+  static observedAttributes = ['data-shown'];
   #selected: string | undefined;
+  #ready = false;
 
   connectedCallback(): void {
+    // Moved within the page it is what it was.
+    if (this.#ready) return;
+    this.#ready = true;
     for (const svg of this.querySelectorAll('svg')) svg.setAttribute('role', 'group');
     for (const mark of this.#marks()) {
       mark.setAttribute('role', 'button');
@@ -75,12 +84,16 @@ class FigureExplorer extends HTMLElement {
     if (write) this.#write(PARAMETERS.select, selected);
   }
 
-  #step(step: string, write: boolean): void {
-    this.dataset.shown = step;
-    // What is not shown cannot stay selected.
+  /** What is not shown cannot stay selected. */
+  attributeChangedCallback(): void {
+    if (!this.#ready) return;
     const { ids, selected } = this.#selection();
     if (selected && !ids.includes(selected)) this.#apply({ type: 'leave' });
     else this.#show(false);
+  }
+
+  #step(step: string, write: boolean): void {
+    this.dataset.shown = step;
     if (write) this.#write(PARAMETERS.step, step);
   }
 
@@ -92,7 +105,7 @@ class FigureExplorer extends HTMLElement {
     const id = read(PARAMETERS.select);
     const here = location.hash === `#${this.dataset.figure}`;
     // The address speaks of one figure; where it names another, this one stays as it is.
-    const ours = here || !location.hash;
+    const ours = this.dataset.figure !== undefined && (here || !location.hash);
     if (ours && id !== undefined && this.#selection().ids.includes(id)) this.#selected = id;
     this.#show(false);
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
@@ -110,12 +123,13 @@ class FigureExplorer extends HTMLElement {
   }
 
   #write(names: readonly [string, ...string[]], value: string | undefined): void {
+    if (this.dataset.figure === undefined) return;
     const url = new URL(location.href);
     const other = url.hash !== `#${this.dataset.figure}`;
     for (const name of other ? [...PARAMETERS.select, ...PARAMETERS.step] : names)
       url.searchParams.delete(name);
     if (value !== undefined) url.searchParams.set(names[0], value);
-    if (this.dataset.figure) url.hash = this.dataset.figure;
+    url.hash = this.dataset.figure;
     try {
       history.replaceState(history.state, '', url);
     } catch {

@@ -11,8 +11,15 @@ import type { SpectrumRows } from './rows.ts';
 /** The steps of the palette, from near to far. */
 const TONES = Array.from({ length: 11 }, (_, tone) => tone);
 
-export function Spectrum({ rows, id, form }: { rows: SpectrumRows; id: string; form: Form }): ReactElement {
-  const { width, height, axis, poles, relations } = layoutSpectrum(rows, form);
+interface Props {
+  rows: SpectrumRows;
+  id: string;
+  form: Form;
+  onSlide?: boolean;
+}
+
+export function Spectrum({ rows, id, form, onSlide = false }: Props): ReactElement {
+  const { width, height, axis, poles, relations } = layoutSpectrum(rows, form, onSlide);
   const { title, summary, marks } = describeSpectrum(rows);
   const name = `${id}-${form}`;
   return (

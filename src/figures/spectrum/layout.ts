@@ -2,9 +2,9 @@
 import { path, scaleLinear, scalePoint } from 'd3';
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
-import { wrap } from '../../svg/text-width.ts';
-import { type Form, WIDTH } from '../form.ts';
-import { foreignWords } from '../label.ts';
+import { widthOf, wrap } from '../../svg/text-width.ts';
+import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
+import { foreignWords, type Label } from '../label.ts';
 import type { PoleRow, SpectrumRows } from './rows.ts';
 
 export interface Box {
@@ -60,13 +60,60 @@ const STROKE = { giveNear: 7, receiveNear: 1.5, even: 3.5 };
 /** Font sizes: of names, of what stands under them, of the poles. */
 const FONT = { label: 16, small: 15, pole: 17 };
 
-/** Places the rows: wide from left to right, narrow from top to bottom. */
-export function layoutSpectrum(rows: SpectrumRows, form: Form): SpectrumLayout {
-  return form === 'wide' ? layoutWide(rows) : layoutNarrow(rows);
+/** In the wide form, from one thing to the next below it. */
+interface Drops {
+  polesToRelations: number;
+  relationsToPeople: number;
+  peopleToAxis: number;
+  axisToLabel: number;
+  labelToStrain: number;
+  /** Of the line from label to strain, counted from the strain up. */
+  connector: number;
+  /** How many columns wide a strain may be. */
+  strainColumns: number;
+}
+const ON_PAGE: Drops = {
+  polesToRelations: 14,
+  relationsToPeople: 62,
+  peopleToAxis: 66,
+  axisToLabel: 30,
+  labelToStrain: 44,
+  connector: 32,
+  strainColumns: 1,
+};
+const ON_SLIDE: Drops = {
+  polesToRelations: 10,
+  relationsToPeople: 54,
+  peopleToAxis: 58,
+  axisToLabel: 28,
+  labelToStrain: 38,
+  connector: 28,
+  strainColumns: 1.3,
+};
+
+/** Places the rows: wide from left to right, narrow from top to bottom. On a slide there is less room for the wide form. */
+export function layoutSpectrum(rows: SpectrumRows, form: Form, onSlide = false): SpectrumLayout {
+  if (form === 'narrow') return layoutNarrow(rows);
+  return onSlide
+    ? layoutWide(withoutOriginals(rows), SLIDE_WIDTH, ON_SLIDE)
+    : layoutWide(rows, WIDTH.wide, ON_PAGE);
 }
 
-function layoutWide(rows: SpectrumRows): SpectrumLayout {
-  const width = WIDTH.wide;
+function withoutOriginals(rows: SpectrumRows): SpectrumRows {
+  const bare = ({ shown }: Label): Label => ({ shown });
+  const pole = ({ name, bond, balance }: PoleRow): PoleRow => ({
+    name: bare(name),
+    bond: bare(bond),
+    balance: bare(balance),
+  });
+  return {
+    ...rows,
+    poles: [pole(rows.poles[0]), pole(rows.poles[1])],
+    relations: rows.relations.map((row) => ({ ...row, label: bare(row.label) })),
+  };
+}
+
+function layoutWide(rows: SpectrumRows, width: number, drops: Drops): SpectrumLayout {
   const count = rows.relations.length;
   const column = width / Math.max(1, count);
   const poles = rows.poles.map((pole, index) =>
@@ -77,23 +124,43 @@ function layoutWide(rows: SpectrumRows): SpectrumLayout {
       room: width / 2 - 16,
     }),
   );
-  const top = Math.max(...poles.map(bottomOf)) + 14;
-  const y = top + 62;
-  const axisY = y + 66;
+  const top = Math.max(...poles.map(bottomOf)) + drops.polesToRelations;
+  const y = top + drops.relationsToPeople;
+  const axisY = y + drops.peopleToAxis;
   const x = scalePoint<number>()
     .domain(rows.relations.map(({ index }) => index))
     .range([column / 2, width - column / 2]);
 
+  const xOf = (index: number): number => x(index) ?? 0;
+  const labels = spread(
+    rows.relations.map(({ index, label }) => ({ index, text: label.shown.text, size: FONT.label })),
+    xOf,
+    column - 10,
+  );
+  // Between relations without a strain there is room to spare.
+  const strains = spread(
+    rows.relations.flatMap(({ index, strain }) =>
+      strain ? [{ index, text: strain.label, size: FONT.small }] : [],
+    ),
+    xOf,
+    column * drops.strainColumns - 10,
+  );
   const relations = rows.relations.map((row): PlacedRelation => {
-    const centre = round(x(row.index) ?? 0);
-    const text = placeTexts(row, { x: centre, y: axisY + 30, anchor: 'middle', room: column - 4 });
+    const centre = round(xOf(row.index));
+    const own = { x: centre, room: column - 10 };
+    const text = placeTexts(
+      row,
+      { ...(labels.get(row.index) ?? own), y: axisY + drops.axisToLabel, anchor: 'middle' },
+      drops.labelToStrain,
+      strains.get(row.index) ?? own,
+    );
     return {
       ...placePeople(row.index, count, centre, y, column),
       id: row.id,
       tick: { x1: centre, x2: centre, y1: axisY, y2: axisY + 12 },
       ...text,
       ...(text.strain && {
-        toStrain: { x1: centre, x2: centre, y1: text.strain.y - 32, y2: text.strain.y - 15 },
+        toStrain: { x1: centre, x2: centre, y1: text.strain.y - drops.connector, y2: text.strain.y - 15 },
       }),
       area: { x: round(centre - column / 2 + 3), y: top, width: round(column - 6), height: 0 },
     };
@@ -186,6 +253,8 @@ interface Spot {
 function placeTexts(
   row: SpectrumRows['relations'][number],
   { x, y, anchor, room }: Spot,
+  toStrain = LEADING + 6,
+  strainAt: Pick<Spot, 'x' | 'room'> = { x, room },
 ): Pick<PlacedRelation, 'label' | 'original' | 'strain'> {
   const label = { x, y, anchor, lines: wrap(row.label.shown.text, room, FONT.label) };
   const foreign = foreignWords(row.label)?.text;
@@ -197,12 +266,42 @@ function placeTexts(
   };
   const above = original || label;
   const strain = row.strain && {
-    x,
-    y: lastLine(above) + (anchor === 'middle' ? 44 : LEADING + 6),
+    x: strainAt.x,
+    y: lastLine(above) + toStrain,
     anchor,
-    lines: wrap(row.strain.label, room, FONT.small),
+    lines: wrap(row.strain.label, strainAt.room, FONT.small),
   };
   return { label, ...(original && { original }), ...(strain && { strain }) };
+}
+
+/**
+ * Where texts under the relations stand, by index: each in the middle of its column, `room` wide or as its longest
+ * word needs, and where two would touch moved apart as far as that takes. Empty where that does not fit.
+ */
+function spread(
+  texts: readonly { index: number; text: string; size: number }[],
+  xOf: (index: number) => number,
+  room: number,
+): ReadonlyMap<number, Pick<Spot, 'x' | 'room'>> {
+  const placed = texts.map(({ index, text, size }) => {
+    const words = text.split(/\s+|(?<=[-–])/u);
+    const own = Math.max(room, ...words.map((word) => widthOf(word, size)));
+    const needed = Math.max(...wrap(text, own, size).map((line) => widthOf(line, size)));
+    return { index, x: xOf(index), room: needed };
+  });
+  const overlap = (at: number): number => {
+    const [before, here] = [placed[at - 1], placed[at]];
+    return before && here ? before.x + before.room / 2 + 8 - (here.x - here.room / 2) : 0;
+  };
+  for (const [at, here] of placed.entries()) {
+    const before = placed[at - 1];
+    const apart = overlap(at) / 2;
+    if (!before || apart <= 0) continue;
+    before.x -= apart;
+    here.x += apart;
+  }
+  const fits = placed.every((_, at) => overlap(at) < 1);
+  return new Map(fits ? placed.map(({ index, x, room: own }) => [index, { x: round(x), room: own }]) : []);
 }
 
 function placePole(pole: PoleRow, { x, y, anchor, room }: Spot): SpectrumLayout['poles'][number] {

@@ -1,6 +1,8 @@
 /** All files of a study, read as far as they can be: what the rules judge. */
 import type { z } from 'zod';
 import { ConceptFile } from '../../schema/concept.ts';
+import { DeckFile } from '../../schema/deck.ts';
+import { ExerciseFile } from '../../schema/exercise.ts';
 import { FigureFile } from '../../schema/figure.ts';
 import { FindingFile } from '../../schema/finding.ts';
 import type { IdKind } from '../../schema/kinds.ts';
@@ -12,7 +14,7 @@ import { StudyFile } from '../../schema/study.ts';
 import { Talk, type TalkLine } from '../../schema/talk.ts';
 import { type Prose, ProseSyntaxError, scanProse } from '../scan-prose.ts';
 import { type Document, readData, readYaml } from './document.ts';
-import { noSuch, type Problem, type SourceFile } from './problem.ts';
+import { noSuch, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
 
 export interface ProseDocument extends Document<ProseFrontmatter> {
   language: Language;
@@ -27,6 +29,14 @@ export interface LocatedLine {
   path: readonly (string | number)[];
 }
 
+export interface NamedId {
+  id: string;
+  kind: IdKind;
+  file: string;
+  /** Where in the file the id stands, if it is not the file's name. */
+  place?: Place;
+}
+
 export interface Draft {
   /** The files that have a place in a study. */
   files: SourceFile[];
@@ -37,14 +47,16 @@ export interface Draft {
   quotes: Document<QuoteFile>[];
   concepts: Document<ConceptFile>[];
   figures: Document<FigureFile>[];
+  exercises: Document<ExerciseFile>[];
+  deck?: Document<DeckFile>;
   references?: Document<Reference[]>;
   chapters: ProseDocument[];
   pages: ProseDocument[];
   addresses?: SourceFile;
   /** Files that could not be read as what they are; the ids in their names still count. */
   broken: SourceFile[];
-  /** Every id that a file name gives, with its kind; broken files included. */
-  named: { id: string; kind: IdKind; file: string }[];
+  /** Every id that a file name gives, or deck.yaml gives to a slide, with its kind; broken files included. */
+  named: NamedId[];
   /** The lines of the talk by id; of two with the same id, the first. */
   lines: Map<string, LocatedLine>;
   languages: readonly Language[];
@@ -76,6 +88,8 @@ const SLOTS = {
   quote: { pattern: /^quotes\/([^/]+)\.yaml$/, kind: 'quote' },
   concept: { pattern: /^concepts\/([^/]+)\.yaml$/, kind: 'concept' },
   figure: { pattern: /^figures\/([^/]+)\.yaml$/, kind: 'figure' },
+  exercise: { pattern: /^exercises\/([^/]+)\.yaml$/, kind: 'exercise' },
+  deck: { pattern: /^deck\.yaml$/ },
   chapter: { pattern: /^report\/(nl|en)\/\d\d-([^/]+)\.mdx$/, kind: 'chapter' },
   page: { pattern: /^pages\/(nl|en)\/(opening|about)\.mdx$/ },
 } satisfies Record<string, Slot>;
@@ -90,6 +104,7 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
     quotes: [],
     concepts: [],
     figures: [],
+    exercises: [],
     chapters: [],
     pages: [],
     broken: [],
@@ -136,7 +151,11 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
     else if (name === 'quote') keep(file, id, QuoteFile, (document) => draft.quotes.push(document));
     else if (name === 'concept') keep(file, id, ConceptFile, (document) => draft.concepts.push(document));
     else if (name === 'figure') keep(file, id, FigureFile, (document) => draft.figures.push(document));
-    else
+    else if (name === 'exercise') keep(file, id, ExerciseFile, (document) => draft.exercises.push(document));
+    else if (name === 'deck') {
+      keep(file, id, DeckFile, (document) => (draft.deck = document));
+      draft.named.push(...slideIds(file, draft.deck));
+    } else
       readProse(
         file,
         id,
@@ -173,6 +192,15 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
     });
   });
   return { draft, problems };
+}
+
+/** The ids of the deck's slides. Of a deck that could not be read, whatever looks like one: a slip takes no address away. */
+function slideIds(file: SourceFile, deck: Document<DeckFile> | undefined): NamedId[] {
+  const named = (id: string, place: Place): NamedId => ({ id, kind: 'slide', file: file.path, place });
+  if (deck) return deck.data.slides.map(({ id }, s) => named(id, deck.at(['slides', s, 'id'])));
+  return [...file.text.matchAll(/^[ \t]*(?:-[ \t]+)?id:[ \t]+([a-z0-9-]+)[ \t]*$/gm)].map((match) =>
+    named(match[1] ?? '', placeAt(file.text, match.index + match[0].lastIndexOf(match[1] ?? ''))),
+  );
 }
 
 function readProse(
@@ -221,6 +249,7 @@ function strayFile(file: SourceFile): Problem {
     quotes: 'quotes/ID.yaml',
     concepts: 'concepts/ID.yaml',
     figures: 'figures/ID.yaml',
+    exercises: 'exercises/ID.yaml',
     'report/nl': 'report/nl/NN-ID.mdx',
     'report/en': 'report/en/NN-ID.mdx',
     'pages/nl': 'opening.mdx or about.mdx',
@@ -233,7 +262,7 @@ function strayFile(file: SourceFile): Problem {
     rule: 'file-is-known',
     message: Object.hasOwn(expected, folder)
       ? `nothing reads this file: files here are named ${expected[folder]}.`
-      : `nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, references.json, addresses.txt and the folders ${Object.keys(expected).join(', ')}.`,
+      : `nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders ${Object.keys(expected).join(', ')}.`,
   };
 }
 
@@ -285,6 +314,8 @@ export function dataDocuments(draft: Draft): Document<unknown>[] {
     ...draft.quotes,
     ...draft.concepts,
     ...draft.figures,
+    ...draft.exercises,
+    draft.deck,
   ].filter((document): document is Document<never> => document !== undefined);
 }
 

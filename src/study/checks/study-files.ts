@@ -307,6 +307,71 @@ no_strain:
 references: [bakker-1900]
 `;
 
+const BROOD_OP_VOLGORDE = `kind: predict-order
+label: { nl: Brood op volgorde, en: Bread in order }
+aim: { nl: Eerst zelf denken., en: Think for yourself first. }
+minutes: 5
+material: { nl: Niets., en: Nothing. }
+instructions:
+  - { nl: Leg ze op een rij., en: Put them in a row. }
+guidance:
+  - { nl: Wacht even., en: Wait a moment. }
+figure: brood-delen
+afterwards: { nl: Zo legt de lezing ze., en: So the talk puts them. }
+`;
+
+const OVER_DE_MOLENAAR = `kind: discussion
+label: { nl: Over de molenaar, en: About the miller }
+aim: { nl: Goed luisteren., en: Listen well. }
+minutes: 5
+material: { nl: Niets., en: Nothing. }
+instructions:
+  - { nl: Lees het citaat., en: Read the quote. }
+guidance:
+  - { nl: Laat ze praten., en: Let them talk. }
+about:
+  - quote: molenaar
+  - finding: koude-oven
+`;
+
+const DECK = `slides:
+  - id: welkom
+    title: { nl: Een verzonnen college, en: A made-up lecture }
+    minutes: 2
+    shows:
+      - show: restated
+        text: { lines: [s01-1], nl: Een bezoek aan een oven., en: A visit to an oven. }
+    notes:
+      say: { nl: Zeg welkom., en: Say welcome. }
+  - id: wat-de-molenaar-zei
+    from: [2]
+    heading: s02-0
+    minutes: 3
+    short: true
+    shows:
+      - { show: lines, lines: [s02-1] }
+      - { show: quote, quote: molenaar, lines: [s02-3], step: 2 }
+      - { show: exercise, exercise: over-de-molenaar, step: 3 }
+    notes:
+      say: { nl: Lees voor., en: Read out. }
+      ask: { nl: Wat hoort u?, en: What do you hear? }
+  - id: eerst-zelf
+    title: { nl: Eerst zelf, en: You first }
+    minutes: 5
+    shows:
+      - { show: exercise, exercise: brood-op-volgorde }
+    notes:
+      say: { nl: Doe de oefening., en: Do the exercise. }
+  - id: van-hecht-naar-los
+    from: [3]
+    heading: s03-0
+    minutes: 2
+    shows:
+      - { show: figure, figure: brood-delen }
+    notes:
+      say: { nl: Laat zien., en: Show it. }
+`;
+
 const REFERENCES = `[
   { "id": "bakker-1900", "type": "book", "author": [{ "literal": "Verzonnen Bakker" }], "title": "Ovens" }
 ]
@@ -380,6 +445,9 @@ export const OVEN_STUDY = new StudyFiles([
   { path: 'concepts/oven.yaml', text: OVEN },
   { path: 'concepts/sleutel.yaml', text: SLEUTEL },
   { path: 'figures/brood-delen.yaml', text: BROOD_DELEN },
+  { path: 'exercises/brood-op-volgorde.yaml', text: BROOD_OP_VOLGORDE },
+  { path: 'exercises/over-de-molenaar.yaml', text: OVER_DE_MOLENAAR },
+  { path: 'deck.yaml', text: DECK },
   { path: 'report/nl/01-het-onderzoek.mdx', text: CHAPTER_NL },
   { path: 'report/en/01-het-onderzoek.mdx', text: CHAPTER_EN },
   { path: 'pages/nl/opening.mdx', text: opening('De broodoven', 'Dit is een verzonnen onderzoek.') },

@@ -33,5 +33,7 @@ export function studyOf(files: readonly SourceFile[]): Study {
     chapters: texts(draft.chapters),
     pages: texts(draft.pages),
     addresses: draft.addresses?.text ?? '',
+    exercises: entries(draft.exercises),
+    deck: draft.deck?.data,
   });
 }

@@ -68,7 +68,7 @@ test('an address that is listed twice is a problem', () => {
 test('a line that cannot be understood is a problem', () => {
   expect(listed('bevinding koude-oven\nfinding koude-oven verhuisd\n')).toMatchInlineSnapshot(`
     "addresses.txt:1:1  address-is-kept
-      found "bevinding koude-oven"; expected a kind (finding, quote, concept, figure, chapter) and an id, such as "finding first-finding".
+      found "bevinding koude-oven"; expected a kind (finding, quote, concept, figure, exercise, chapter, slide) and an id, such as "finding first-finding".
     addresses.txt:2:1  address-is-kept
       found "verhuisd" behind "finding koude-oven"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD"."
   `);
@@ -78,4 +78,25 @@ test('a file that cannot be read is not gone', () => {
   expect(
     study.change('findings/koude-oven.yaml', 'lines: [s02-1]', 'lines: [s02-1').problems(),
   ).not.toContain('address-is-kept');
+});
+
+test('a slide of the deck keeps its address as a page does', () => {
+  expect(listed('slide welkom\nexercise over-de-molenaar\n')).toBe('');
+  expect(listed('slide welkomm\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      slide "welkomm" was published and is gone. Put it back into deck.yaml, or write on this line "slide welkomm moved NEW-ID" or "slide welkomm withdrawn YYYY-MM-DD". Did it become "welkom"?"
+  `);
+  expect(listed('slide begin moved welkom\n')).toBe('');
+  expect(listed('slide welkom withdrawn 2023-01-01\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      slide "welkom" is marked withdrawn, but it is in deck.yaml. Remove the mark or the slide."
+  `);
+});
+
+test('a slide of a deck that cannot be read is not gone', () => {
+  const broken = study
+    .write('addresses.txt', 'slide welkom\nslide eerst-zelf\n')
+    .change('deck.yaml', 'heading: s02-0', 'heading: [s02-0');
+  expect(broken.problems()).toContain('file-parses');
+  expect(broken.problems()).not.toContain('address-is-kept');
 });

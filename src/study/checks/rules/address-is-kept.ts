@@ -30,14 +30,14 @@ export const addressIsKept: Rule = {
         problems.push({
           ...at(line),
           message:
-            `${kind} "${id}" was published and is gone. Put its file back, or write on this line "${kind} ${id} moved NEW-ID" or "${kind} ${id} withdrawn YYYY-MM-DD".` +
+            `${kind} "${id}" was published and is gone. ${kind === 'slide' ? 'Put it back into deck.yaml' : 'Put its file back'}, or write on this line "${kind} ${id} moved NEW-ID" or "${kind} ${id} withdrawn YYYY-MM-DD".` +
             (guess ? ` Did it become "${guess}"?` : ''),
         });
       }
       if (fate && exists) {
         problems.push({
           ...at(line),
-          message: `${kind} "${id}" is marked ${fate.what}, but its file is there. Remove the mark or the file.`,
+          message: `${kind} "${id}" is marked ${fate.what}, but ${kind === 'slide' ? 'it is in deck.yaml. Remove the mark or the slide' : 'its file is there. Remove the mark or the file'}.`,
         });
       }
       if (fate?.what === 'moved' && !idsOf(draft, kind).includes(fate.to)) {

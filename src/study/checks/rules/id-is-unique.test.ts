@@ -134,3 +134,14 @@ test('a slide, a language, a place, a reference and a mark in a figure are there
 test('findings with ids of their own do not get in the way of each other', () => {
   expect(study.add('findings/derde.yaml', findingText()).problems()).toBe('');
 });
+
+test('a slide of the deck may not have the id of anything else, nor of another slide', () => {
+  expect(study.change('deck.yaml', 'id: welkom', 'id: molenaar').problems()).toMatchInlineSnapshot(`
+    "deck.yaml:2:9  id-is-unique
+      the id "molenaar" is taken by quotes/molenaar.yaml. An id is one address for all kinds: choose another."
+  `);
+  expect(study.change('deck.yaml', 'id: welkom', 'id: eerst-zelf').problems()).toMatchInlineSnapshot(`
+    "deck.yaml:22:9  id-is-unique
+      the id "eerst-zelf" is taken by deck.yaml. An id is one address for all kinds: choose another."
+  `);
+});

@@ -10,22 +10,21 @@ const RULE = 'id-is-unique';
 
 export const idIsUnique: Rule = {
   name: RULE,
-  says: 'No id is given twice: not among findings, quotes, concepts, figures and chapters, not among the slides and lines of the talk, not on one page, not in one list.',
+  says: 'No id is given twice: not among findings, quotes, concepts, figures, exercises, chapters and slides of the deck, not among the slides and lines of the talk, not on one page, not in one list.',
   check(draft) {
     const problems: Problem[] = [];
 
     const owners = new Map<string, { kind: string; file: string }>();
-    for (const { id, kind, file } of draft.named) {
+    for (const { id, kind, file, place } of draft.named) {
       const owner = owners.get(id);
       const sameChapter =
         owner?.kind === 'chapter' && kind === 'chapter' && folder(owner.file) !== folder(file);
       if (owner && !sameChapter) {
         problems.push({
           file,
-          line: 1,
-          column: 1,
+          ...(place ?? { line: 1, column: 1 }),
           rule: RULE,
-          message: `the id "${id}" is taken by ${owner.file}. An id is one address for all kinds: rename this file.`,
+          message: `the id "${id}" is taken by ${owner.file}. An id is one address for all kinds: ${place ? 'choose another' : 'rename this file'}.`,
         });
       } else if (!owner) owners.set(id, { kind, file });
     }

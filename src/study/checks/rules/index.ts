@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { addressIsKept } from './address-is-kept.ts';
 import { countryIsKnown } from './country-is-known.ts';
 import { idIsUnique } from './id-is-unique.ts';
+import { lectureCanBeGiven } from './lecture-can-be-given.ts';
 import { lineIsTranslated } from './line-is-translated.ts';
 import { lineIsUsed } from './line-is-used.ts';
 import { namesExist } from './names-exist.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   talkIsNotRetyped,
   wordsAreOfTheirKind,
   countryIsKnown,
+  lectureCanBeGiven,
   addressIsKept,
   textIsClean,
 ];

@@ -14,7 +14,7 @@ test('a line that stands on the source page only is a problem, at its id', () =>
     .change('findings/verloren-sleutel.yaml', 'lines: [s02-2]', 'lines: [s02-1]');
   expect(changed.problems()).toMatchInlineSnapshot(`
     "talk.yaml:26:13  line-is-used
-      line "s02-2" is used nowhere but on the source page. Name it in a finding, a quote, a concept or a figure, or in <Paraphrase lines="s02-2"> in each language."
+      line "s02-2" is used nowhere but on the source page. Name it in a finding, a quote, a concept, a figure or deck.yaml, or in <Paraphrase lines="s02-2"> in each language."
   `);
 });
 
@@ -45,6 +45,9 @@ test.each([
   ['concepts/oven.yaml', 'definition: [s02-1]', 'definition: [s03-10]'],
   ['figures/brood-delen.yaml', 'line: s03-6', 'line: s03-10'],
   ['figures/brood-delen.yaml', 'lines: [s03-1, s03-3]', 'lines: [s03-1, s03-10]'],
+  ['deck.yaml', '{ show: lines, lines: [s02-1] }', '{ show: lines, lines: [s03-10] }'],
+  ['deck.yaml', 'heading: s03-0', 'heading: s03-10'],
+  ['deck.yaml', 'text: { lines: [s01-1],', 'text: { lines: [s03-10],'],
 ])('a line that %s names in "%s" is used', (path, part, by) => {
   const line = '      - id: s03-10\n        text: Einde\n        translation: { en: End }\n';
   const added = study.append('talk.txt', 'Einde\n').append('talk.yaml', line);

@@ -16,6 +16,7 @@ export const lineIsUsed: Rule = {
       quotes: draft.quotes.map(({ id, data }) => ({ id, ...data })),
       concepts: draft.concepts.map(({ id, data }) => ({ id, ...data })),
       figures: draft.figures.map(({ id, data }) => ({ id, ...figureLines(data, study) })),
+      deck: draft.deck?.data.slides ?? [],
       prose: proseDocuments(draft).map(({ id, file, language, prose }) => ({
         page: file.path.startsWith('report/') ? ('report' as const) : (id as 'opening' | 'about'),
         language,
@@ -32,7 +33,7 @@ export const lineIsUsed: Rule = {
         file: talk.file.path,
         ...place,
         rule: 'line-is-used',
-        message: `line "${line.id}" is used nowhere but on the source page. Name it in a finding, a quote, a concept or a figure, or in <Paraphrase lines="${line.id}"> in each language.`,
+        message: `line "${line.id}" is used nowhere but on the source page. Name it in a finding, a quote, a concept, a figure or deck.yaml, or in <Paraphrase lines="${line.id}"> in each language.`,
       }));
   },
 };

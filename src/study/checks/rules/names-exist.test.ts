@@ -195,3 +195,35 @@ test('what stands in a file that cannot be read exists all the same', () => {
     'names-what-exists',
   );
 });
+
+test('a quote, a figure, an exercise and a line that a slide shows must exist', () => {
+  const changed = study
+    .change('deck.yaml', 'quote: molenaar, lines: [s02-3]', 'quote: molenares, lines: [s02-9]')
+    .change('deck.yaml', 'figure: brood-delen', 'figure: brood')
+    .change('deck.yaml', 'exercise: brood-op-volgorde', 'exercise: brood-op-rij');
+  expect(changed.problems()).toMatchInlineSnapshot(`
+    "deck.yaml:17:31  names-what-exists
+      no quote "molenares". Known: molenaar. Did you mean "molenaar"?
+    deck.yaml:17:50  names-what-exists
+      no line "s02-9". Known: s01-0, s01-1, s01-2, s02-0, s02-1, s02-2, s02-3, s02-4, s03-0, s03-1, s03-2, s03-3, s03-4, s03-5, s03-6, s03-7, s03-8, s03-9. Did you mean "s02-0"?
+    deck.yaml:26:37  names-what-exists
+      no exercise "brood-op-rij". Known: brood-op-volgorde, over-de-molenaar. Did you mean "brood-op-volgorde"?
+    deck.yaml:34:33  names-what-exists
+      no figure "brood". Known: brood-delen. Did you mean "brood-delen"?"
+  `);
+});
+
+test('a figure, a quote and a finding that an exercise is about must exist', () => {
+  const changed = study
+    .change('exercises/brood-op-volgorde.yaml', 'figure: brood-delen', 'figure: brood')
+    .change('exercises/over-de-molenaar.yaml', 'quote: molenaar', 'quote: molenares')
+    .change('exercises/over-de-molenaar.yaml', 'finding: koude-oven', 'finding: kouwe-oven');
+  expect(changed.problems()).toMatchInlineSnapshot(`
+    "exercises/brood-op-volgorde.yaml:10:9  names-what-exists
+      no figure "brood". Known: brood-delen. Did you mean "brood-delen"?
+    exercises/over-de-molenaar.yaml:11:12  names-what-exists
+      no quote "molenares". Known: molenaar. Did you mean "molenaar"?
+    exercises/over-de-molenaar.yaml:12:14  names-what-exists
+      no finding "kouwe-oven". Known: koude-oven, verloren-sleutel. Did you mean "koude-oven"?"
+  `);
+});

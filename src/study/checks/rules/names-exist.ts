@@ -1,10 +1,11 @@
 import { AUTHORING, type AuthoringName, isAuthoringName } from '../../../schema/authoring.ts';
 import { LineId } from '../../../schema/primitives.ts';
+import { type DeckName, deckNames, exerciseNames } from '../../deck-names.ts';
 import { figureNames } from '../../figure-names.ts';
 import { lineReferences } from '../../line-references.ts';
 import type { ProseElement } from '../../scan-prose.ts';
 import { linesOf } from '../../uses.ts';
-import { wordIssue } from '../document.ts';
+import { type Document, wordIssue } from '../document.ts';
 import { type Draft, dataDocuments, idsOf, proseDocuments, unknownNames } from '../draft.ts';
 import { nearest, noSuch, type Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +14,7 @@ const RULE = 'names-what-exists';
 
 export const namesExist: Rule = {
   name: RULE,
-  says: 'Every line, finding, quote, concept, figure and reference that is named exists.',
+  says: 'Every line, finding, quote, concept, figure, exercise and reference that is named exists.',
   check(draft) {
     return [...inData(draft), ...inProse(draft)];
   },
@@ -26,6 +27,7 @@ function inData(draft: Draft): Problem[] {
     quote: idsOf(draft, 'quote'),
     concept: idsOf(draft, 'concept'),
     figure: idsOf(draft, 'figure'),
+    exercise: idsOf(draft, 'exercise'),
     reference: draft.references?.data.map(({ id }) => id) ?? [],
   };
   const referencesRead = !draft.broken.some(({ path }) => path === 'references.json');
@@ -103,6 +105,14 @@ function inData(draft: Draft): Problem[] {
       );
     }
   }
+  const lecture: [Document<unknown>, DeckName[]][] = draft.exercises.map((exercise) => [
+    exercise,
+    exerciseNames(exercise.data),
+  ]);
+  if (draft.deck) lecture.push([draft.deck, deckNames(draft.deck.data)]);
+  for (const [document, names] of lecture)
+    for (const named of names)
+      problems.push(...unknownNames(document, RULE, named.kind, ids[named.kind], [named]));
   return problems;
 }
 

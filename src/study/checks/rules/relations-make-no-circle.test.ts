@@ -61,7 +61,7 @@ test('a chain of five thousand findings is followed to its end', () => {
     "findings/f4999.yaml:6:35  relations-make-no-circle
       this link closes a circle: f0000 → f0001 → f0002 → f0003 → … 4993 more … → f4997 → f4998 → f4999 → f0000. Remove the link that says least."
   `);
-});
+}, 30_000);
 
 test('the same link twice is a problem, two kinds of link are none', () => {
   expect(withFindings({ a: ['koude-oven', 'koude-oven'] }).problems()).toMatchInlineSnapshot(`

@@ -97,3 +97,13 @@ test('a correction by the researcher is as much hers as the original', () => {
     'Name the line instead (s03-5)',
   );
 });
+
+test('six words of the talk in the notes of a slide or in an exercise are a problem', () => {
+  const words = 'Wie de sleutel van het deurtje heeft';
+  expect(study.change('deck.yaml', 'nl: Lees voor.', `nl: ${words}`).problems()).toContain(
+    'deck.yaml:20:18  talk-is-not-retyped',
+  );
+  expect(
+    study.change('exercises/over-de-molenaar.yaml', 'nl: Lees het citaat.', `nl: ${words}`).problems(),
+  ).toContain('exercises/over-de-molenaar.yaml:7:11  talk-is-not-retyped');
+});

@@ -95,3 +95,22 @@ test('a study.yaml that cannot be read makes no text a problem', () => {
       not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
   `);
 });
+
+test('the deck and its notes, and an exercise, are looked through as well', () => {
+  const changed = study
+    .change('deck.yaml', '{ nl: Lees voor., en: Read out. }', '{ nl: Lees voor. }')
+    .change('deck.yaml', 'title: { nl: Eerst zelf, en: You first }', 'title: { en: You first }')
+    .change(
+      'exercises/over-de-molenaar.yaml',
+      '{ nl: Lees het citaat., en: Read the quote. }',
+      '{ nl: Lees het citaat. }',
+    );
+  expect(changed.problems()).toMatchInlineSnapshot(`
+    "deck.yaml:20:12  text-in-every-language
+      slides.1.notes.say has no "en": found nl, expected nl, en. Add "en: …" beside it.
+    deck.yaml:23:12  text-in-every-language
+      slides.2.title has no "nl": found en, expected nl, en. Add "nl: …" beside it.
+    exercises/over-de-molenaar.yaml:7:5  text-in-every-language
+      instructions.0 has no "en": found nl, expected nl, en. Add "en: …" beside it."
+  `);
+});

@@ -1,0 +1,27 @@
+/** What is kept while this window is open, where the browser allows it; where not, it is kept until the page is left. */
+
+const kept = new Map<string, string>();
+
+function recall(name: string): string | undefined {
+  try {
+    return sessionStorage.getItem(name) ?? kept.get(name);
+  } catch {
+    return kept.get(name);
+  }
+}
+
+function keep(name: string, value: string): void {
+  kept.set(name, value);
+  try {
+    sessionStorage.setItem(name, value);
+  } catch {
+    // Kept in `kept`.
+  }
+}
+
+/** Whether single letters, digits and signs are keys of the deck (WCAG 2.1.4). */
+export const lettersOn = (): boolean => recall('deck-letters') !== 'off';
+export const switchLetters = (on: boolean): void => keep('deck-letters', on ? 'on' : 'off');
+
+export const chosenTheme = (): string | undefined => recall('deck-theme');
+export const keepTheme = (theme: 'dark' | 'light'): void => keep('deck-theme', theme);
