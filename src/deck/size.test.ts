@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { SIZES, sizeOf } from './size.ts';
 
-const words = (...letters: number[]) => letters.map((count) => ({ letters: count, as: 'words' as const }));
+const words = (...letters: number[]) =>
+  letters.map((count) => ({ text: 'woord '.repeat(count / 6), as: 'words' as const }));
 
 test('the more words a slide has, the smaller they are; a short question is the largest', () => {
   expect(sizeOf(words(45))).toBe(0);

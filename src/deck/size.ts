@@ -9,7 +9,7 @@ export const SIZES = [2.3, 2.1, 1.92, 1.76, 1.62, 1.5, 1.4, 1.3, 1.22, 1.14, 1.0
 
 /** A text on a slide, and what it is: that decides how it is set. */
 export interface Piece {
-  letters: number;
+  text: string;
   as: keyof typeof SETTING;
 }
 
@@ -20,9 +20,9 @@ const SMALLEST = 0.75;
  * space after it. A lead ends with a colon; a note is ours below words of the talk.
  */
 const SETTING = {
-  words: { font: 1, letter: 0.48, leading: 1.24, beside: 1.2, after: 0.5 },
+  words: { font: 1, letter: 0.485, leading: 1.24, beside: 1.2, after: 0.5 },
   lead: { font: 0.8, letter: 0.45, leading: 1.25, beside: 0, after: 0.55 },
-  turn: { font: 1, letter: 0.48, leading: 1.3, beside: 3.4, after: 0.65 },
+  turn: { font: 1, letter: 0.485, leading: 1.3, beside: 3.4, after: 0.65 },
   speaker: { font: 0.55, letter: 0.45, leading: 1.5, beside: 3.4, after: 0 },
   note: { font: 0.62, letter: 0.45, leading: 1.3, beside: 1.2, after: 1.1 },
   prompt: { font: 1, letter: 0.46, leading: 1.25, beside: 1.2, after: 0.9 },
@@ -44,25 +44,37 @@ export function sizeOf(pieces: readonly Piece[]): number {
 const lastSpace = (pieces: readonly Piece[], size: number): number =>
   SETTING[pieces.at(-1)?.as ?? 'words'].after * size;
 
-function heightOf({ letters, as }: Piece, size: number): number {
+function heightOf({ text, as }: Piece, size: number): number {
   const { font, letter, leading, beside, after } = SETTING[as];
   const own = Math.max(SMALLEST, size * font);
   const perLine = (ROOM.width - beside * size) / (own * letter);
-  // Words do not fill their line: some of it is lost.
-  const lines = Math.ceil((letters * 1.06) / perLine);
-  return lines * own * leading + after * size;
+  return linesOf(text, perLine) * own * leading + after * size;
+}
+
+/** How many lines a text takes, of so many letters each. */
+function linesOf(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + length > perLine) {
+      lines++;
+      used = length;
+    } else used += (used > 0 ? 1 : 0) + length;
+  }
+  return lines;
 }
 
 /** The texts on a slide in a language, one under the other. A figure takes what room it finds. */
 export function piecesOf({ parts }: DeckSlide, spoken: Language, language: Language): Piece[] {
-  const ours = (text: Text): number => (text[language] ?? '').length + 2;
-  const theirs = (lines: readonly Line[]): number =>
+  // Behind our words stands their mark.
+  const ours = (text: Text): string => `${text[language] ?? ''} ◇`;
+  const theirs = (lines: readonly Line[]): string =>
     lines
       .map(({ said, translation }) => (language === spoken ? said : (translation?.[language] ?? said)))
-      .join(' ').length;
+      .join(' ');
   const alone = parts.every(({ show }) => show === 'text');
   const itemPieces = ({ lines, under }: Item, list: boolean): Piece[] => [
-    { letters: theirs(lines), as: !list && lines.at(-1)?.said.endsWith(':') ? 'lead' : 'words' },
+    { text: theirs(lines), as: !list && lines.at(-1)?.said.endsWith(':') ? 'lead' : 'words' },
     ...under.flatMap((block) => block.items.flatMap((item) => itemPieces(item, true))),
   ];
   const piecesIn = (part: Part): Piece[] => {
@@ -73,17 +85,17 @@ export function piecesOf({ parts }: DeckSlide, spoken: Language, language: Langu
         );
       case 'quote':
         return part.turns.flatMap(({ lines, turn }): Piece[] => [
-          ...(part.quote.turns[turn]?.speaker ? [] : [{ letters: 20, as: 'speaker' as const }]),
-          { letters: theirs(lines), as: 'turn' },
+          ...(part.quote.turns[turn]?.speaker ? [] : [{ text: '', as: 'speaker' as const }]),
+          { text: theirs(lines), as: 'turn' },
         ]);
       case 'restated':
-        return [{ letters: ours(part.text), as: 'words' }];
+        return [{ text: ours(part.text), as: 'words' }];
       case 'text':
-        return [{ letters: ours(part.text), as: alone ? 'prompt' : 'note' }];
+        return [{ text: ours(part.text), as: alone ? 'prompt' : 'note' }];
       case 'exercise':
         return [
-          { letters: 30, as: 'task' },
-          ...part.exercise.file.instructions.map((text): Piece => ({ letters: ours(text), as: 'task' })),
+          { text: '', as: 'task' },
+          ...part.exercise.file.instructions.map((text): Piece => ({ text: ours(text), as: 'task' })),
         ];
       case 'figure':
         return [];

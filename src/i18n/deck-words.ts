@@ -6,11 +6,8 @@ interface DeckWords {
   overview: string;
   /** "uit dia 5 van de lezing" */
   fromTalk: (numbers: string, count: number) => string;
-  ours: string;
   /** Said when a slide appears. `{n}`, `{total}` and `{title}` are filled in by the page. */
   announce: string;
-  slide: string;
-  steps: string;
   controls: string;
   previous: string;
   next: string;
@@ -22,7 +19,6 @@ interface DeckWords {
   filter: string;
   noneFound: string;
   goTo: string;
-  orders: string;
   whole: (slides: number, minutes: string) => string;
   short: (slides: number, minutes: string) => string;
   newWindow: string;
@@ -33,20 +29,15 @@ interface DeckWords {
   clicker: string;
   letters: string;
   lettersMean: string;
-  figureNote: string;
   exercise: (minutes: number) => string;
-  opensExercise: string;
 }
 
 const nl: DeckWords = {
   lead: (slides) =>
-    `Een college in ${slides} dia’s, bij de lezing. Druk op pijltjestoetsen of spatie om verder te gaan, en op ? voor alle toetsen.`,
+    `Een college in ${slides} dia’s, bij de lezing. Op een groot scherm vult één dia het beeld; hier staan ze onder elkaar.`,
   overview: 'Overzicht',
   fromTalk: (numbers, count) => `uit ${count > 1 ? 'dia’s' : 'dia'} ${numbers} van de lezing`,
-  ours: 'van de redactie',
   announce: 'Dia {n} van {total}: {title}',
-  slide: 'dia',
-  steps: 'stappen',
   controls: 'Bediening',
   previous: 'Vorige',
   next: 'Volgende',
@@ -58,7 +49,6 @@ const nl: DeckWords = {
   filter: 'Nummer of woord uit de titel',
   noneFound: 'Geen dia gevonden',
   goTo: 'Enter: naar dia',
-  orders: 'Welke dia’s',
   whole: (slides, minutes) => `Alle ${slides} dia’s, samen zo’n ${minutes} minuten`,
   short: (slides, minutes) => `Korte volgorde: ${slides} dia’s, samen zo’n ${minutes} minuten`,
   newWindow: 'nieuw venster',
@@ -81,20 +71,15 @@ const nl: DeckWords = {
   clicker: 'Een klikker werkt zonder instellen. Op een aanraakscherm veegt u naar links of rechts.',
   letters: 'Toetsen met één letter, cijfer of leesteken gebruiken',
   lettersMean: 'Zet ze uit als u de computer met uw stem bedient.',
-  figureNote: 'de tekening is van de redactie: wat zij toevoegt',
   exercise: (minutes) => `Oefening, ${minutes} minuten`,
-  opensExercise: 'Open de oefening',
 };
 
 const en: DeckWords = {
   lead: (slides) =>
-    `A lecture in ${slides} slides, to go with the talk. Press an arrow key or the space bar to go on, and ? for all keys.`,
+    `A lecture in ${slides} slides, to go with the talk. On a large screen one slide fills it; here they follow one another.`,
   overview: 'Overview',
   fromTalk: (numbers, count) => `from ${count > 1 ? 'slides' : 'slide'} ${numbers} of the talk`,
-  ours: 'by the editors',
   announce: 'Slide {n} of {total}: {title}',
-  slide: 'slide',
-  steps: 'steps',
   controls: 'Controls',
   previous: 'Previous',
   next: 'Next',
@@ -106,7 +91,6 @@ const en: DeckWords = {
   filter: 'Number, or a word of the title',
   noneFound: 'No slide found',
   goTo: 'Enter: go to slide',
-  orders: 'Which slides',
   whole: (slides, minutes) => `All ${slides} slides, some ${minutes} minutes in all`,
   short: (slides, minutes) => `Short order: ${slides} slides, some ${minutes} minutes in all`,
   newWindow: 'new window',
@@ -129,9 +113,7 @@ const en: DeckWords = {
   clicker: 'A clicker works as it is. On a touch screen, swipe left or right.',
   letters: 'Use keys that are a single letter, digit or sign',
   lettersMean: 'Switch them off if you control the computer by voice.',
-  figureNote: 'the drawing is by the editors: what it adds',
   exercise: (minutes) => `Exercise, ${minutes} minutes`,
-  opensExercise: 'Open the exercise',
 };
 
 export const DECK_WORDS: Record<Language, DeckWords> = { nl, en };

@@ -4,7 +4,7 @@ import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
-import { foreignWords, type Label } from '../label.ts';
+import { foreignWords } from '../label.ts';
 import type { PoleRow, SpectrumRows } from './rows.ts';
 
 export interface Box {
@@ -94,23 +94,7 @@ const ON_SLIDE: Drops = {
 /** Places the rows: wide from left to right, narrow from top to bottom. On a slide there is less room for the wide form. */
 export function layoutSpectrum(rows: SpectrumRows, form: Form, onSlide = false): SpectrumLayout {
   if (form === 'narrow') return layoutNarrow(rows);
-  return onSlide
-    ? layoutWide(withoutOriginals(rows), SLIDE_WIDTH, ON_SLIDE)
-    : layoutWide(rows, WIDTH.wide, ON_PAGE);
-}
-
-function withoutOriginals(rows: SpectrumRows): SpectrumRows {
-  const bare = ({ shown }: Label): Label => ({ shown });
-  const pole = ({ name, bond, balance }: PoleRow): PoleRow => ({
-    name: bare(name),
-    bond: bare(bond),
-    balance: bare(balance),
-  });
-  return {
-    ...rows,
-    poles: [pole(rows.poles[0]), pole(rows.poles[1])],
-    relations: rows.relations.map((row) => ({ ...row, label: bare(row.label) })),
-  };
+  return onSlide ? layoutWide(rows, SLIDE_WIDTH, ON_SLIDE) : layoutWide(rows, WIDTH.wide, ON_PAGE);
 }
 
 function layoutWide(rows: SpectrumRows, width: number, drops: Drops): SpectrumLayout {

@@ -1,0 +1,531 @@
+// The deck in a real browser: keys, addresses, focus, sizes, paper, and what stays without a script.
+
+import { brotliCompressSync, constants } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { noTrouble, withPage } from './browser.ts';
+import { page as pageOf } from './pages.ts';
+
+const NL = 'presenteren/';
+const EN = 'en/present/';
+const url = (path: string): string => inject('url') + path;
+const SCREEN = { viewport: { width: 1280, height: 720 } };
+const LONG = { timeout: 400_000 };
+
+interface Stop {
+  id: string;
+  step: number;
+}
+/** Every slide and step of the deck, in order, as the page has them. */
+const stops: Stop[] = pageOf(
+  inject('dir'),
+  NL,
+)('.slide')
+  .toArray()
+  .flatMap(({ attribs }) =>
+    Array.from({ length: Number(attribs['data-steps']) }, (_, index) => ({
+      id: attribs.id ?? '',
+      step: index + 1,
+    })),
+  );
+const ids = [...new Set(stops.map(({ id }) => id))];
+const nameOf = ({ id, step }: Stop): string => `${step > 1 ? `?stap=${step}` : ''}#${id}`;
+
+/** What is shown, as its address would say it: the one visible slide, and the last step of it that is visible. */
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const slides = [...document.querySelectorAll('.slide')].filter((slide) => slide.checkVisibility());
+    const steps = slides.flatMap((slide) => [
+      ...[...slide.querySelectorAll<HTMLElement>('[data-step]:not(figure-explorer *)')]
+        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+        .map((part) => Number(part.dataset.step)),
+      ...[...slide.querySelectorAll<HTMLElement>('figure-explorer')].map(
+        ({ dataset }) => Number(dataset.first) + Number(dataset.shown) - 1,
+      ),
+    ]);
+    const step = Math.max(1, ...steps);
+    return `${step > 1 ? `?stap=${step}` : ''}#${slides.map(({ id }) => id).join(' and #')}`;
+  });
+const address = (page: Page): string => page.url().replace(/^[^?#]*/, '');
+
+test('the deck has slides with steps, or the tests below would test nothing', () => {
+  expect(ids.length).toBeGreaterThan(10);
+  expect(stops.length).toBeGreaterThan(ids.length + 5);
+});
+
+test.each([
+  ['ArrowRight', 'ArrowLeft'],
+  ['ArrowDown', 'ArrowUp'],
+  ['PageDown', 'PageUp'],
+  ['Space', 'Shift+Space'],
+  ['n', 'p'],
+  ['N', 'Backspace'],
+])('%s goes through the whole deck step by step, and %s back', LONG, async (on, back) => {
+  await withPage(SCREEN, async (page, trouble) => {
+    await page.goto(url(NL));
+    const walk = async (key: string): Promise<string[]> => {
+      const seen = [await shown(page)];
+      for (let press = 1; press < stops.length; press++) {
+        await page.keyboard.press(key);
+        seen.push(await shown(page));
+      }
+      await page.keyboard.press(key);
+      expect(await shown(page)).toBe(seen.at(-1));
+      return seen;
+    };
+    expect(await walk(on)).toEqual(stops.map(nameOf));
+    expect(address(page)).toBe(nameOf(stops.at(-1) as Stop));
+    expect(await walk(back)).toEqual(stops.map(nameOf).reverse());
+    expect(trouble).toEqual(noTrouble);
+  });
+});
+
+test('every slide and step has an address that opens it, in both languages’ words', LONG, async () => {
+  await withPage(SCREEN, async (page) => {
+    for (const stop of stops) {
+      const name = nameOf(stop).replace('stap', stop.step % 2 ? 'stap' : 'step');
+      // From a page of its own, so that each address is loaded.
+      await page.goto('about:blank');
+      await page.goto(url(NL) + name);
+      expect(await shown(page)).toBe(nameOf(stop));
+    }
+  });
+});
+
+test('Home and End, digits with Enter, and the list of slides jump; Back undoes a jump, and leaves the deck in one go', async () => {
+  await withPage(SCREEN, async (page) => {
+    await page.goto(url(''));
+    await page.goto(url(NL));
+    await page.keyboard.press('End');
+    expect(await shown(page)).toBe(nameOf(stops.at(-1) as Stop));
+    await page.keyboard.press('Home');
+    for (const key of ['1', '2']) await page.keyboard.press(key);
+    expect(await page.locator('.bar .go').innerText()).toContain('12');
+    await page.keyboard.press('Enter');
+    expect(await shown(page)).toBe(`#${ids[11]}`);
+    await page.keyboard.press('g');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    expect(await shown(page)).toBe(`#${ids[4]}`);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`${ids[4]}-title`);
+    await page.goBack();
+    expect(await shown(page)).toBe(`#${ids[11]}`);
+    await page.goBack();
+    expect(await shown(page)).toBe(`#${ids[0]}`);
+    for (const key of ['n', 'n', 'n']) await page.keyboard.press(key);
+    await page.goBack();
+    expect(page.url()).toBe(url(''));
+  });
+});
+
+test('the screen turns black and white and back; a key that moves on first gives back the slide', async () => {
+  await withPage(SCREEN, async (page) => {
+    await page.goto(url(NL) + nameOf(stops[3] as Stop));
+    const colour = (): Promise<string | null> =>
+      page.evaluate(() => {
+        const top = document.elementFromPoint(600, 700);
+        return top?.matches('.blank') ? getComputedStyle(top).backgroundColor : null;
+      });
+    const colours: (string | null)[] = [];
+    for (const key of ['b', '.', ',', 'w', 'b', 'PageDown', 'b', 'Escape']) {
+      await page.keyboard.press(key);
+      colours.push(await colour());
+    }
+    const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+    expect(colours).toEqual([black, null, white, null, black, null, black, null]);
+    expect(await shown(page)).toBe(nameOf(stops[3] as Stop));
+  });
+});
+
+test('the overview, the keys and the list open, and Escape closes each and gives the focus back', async () => {
+  await withPage(SCREEN, async (page) => {
+    await page.goto(`${url(NL)}#${ids[3]}`);
+    await page.keyboard.press('o');
+    const links = page.locator('.overview ol a');
+    expect(await links.count()).toBe(ids.length);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`#${ids[3]}`);
+    await page.keyboard.press('Escape');
+    expect(await links.first().isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`${ids[3]}-title`);
+    for (const [key, id] of [
+      ['?', 'deck-help'],
+      ['g', 'deck-jump'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await page.locator(`#${id}`).isVisible()).toBe(false);
+    }
+    await page.keyboard.press('o');
+    await links.nth(5).click();
+    expect(await shown(page)).toBe(`#${ids[5]}`);
+  });
+});
+
+test('letters can be switched off, and stay off in this window; what has a modifier or is typed in a field is left alone', async () => {
+  await withPage(SCREEN, async (page) => {
+    await page.goto(url(NL));
+    for (const key of ['Control+ArrowRight', 'Alt+n', 'Shift+ArrowRight', 'Shift+N', 'F5'])
+      await page.evaluate((keys) => {
+        const [name = '', modifier] = keys.split('+').reverse();
+        const flag = { Control: 'ctrlKey', Alt: 'altKey', Shift: 'shiftKey' }[modifier ?? ''];
+        const init = { key: name, bubbles: true, cancelable: true, ...(flag && { [flag]: true }) };
+        if (!document.body.dispatchEvent(new KeyboardEvent('keydown', init)))
+          throw new Error(`${keys} was taken`);
+      }, key);
+    await page.keyboard.press('g');
+    await page.keyboard.type('nb ow');
+    expect(await page.locator('#deck-filter').inputValue()).toBe('nb ow');
+    await page.keyboard.press('Escape');
+    expect(await shown(page)).toBe(nameOf(stops[0] as Stop));
+    await page.keyboard.press('?');
+    await page.locator('#deck-letters').uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    for (const key of ['n', 'b', 'o', '?', '.', '4', 'Enter']) await page.keyboard.press(key);
+    expect(await shown(page)).toBe(nameOf(stops[0] as Stop));
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toBe(nameOf(stops[1] as Stop));
+  });
+});
+
+test('a figure keeps its arrows while one is in it, and leaves the address to the deck', async () => {
+  await withPage(SCREEN, async (page) => {
+    const slide = pageOf(inject('dir'), NL)('.slide:has(svg.wide [data-mark])').last();
+    const last = { id: slide.attr('id') ?? '', step: Number(slide.attr('data-steps')) };
+    await page.goto(url(NL) + nameOf(last));
+    const marks = page.locator('[data-current] svg.wide [data-mark]');
+    await marks.first().focus();
+    for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await marks.nth(1).getAttribute('data-selected')).toBe('');
+    expect(address(page)).toBe(nameOf(last));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('PageUp');
+    expect(await shown(page)).toBe(nameOf({ ...last, step: last.step - 1 }));
+  });
+});
+
+test('only the slide’s number and title are announced, and the focus goes to its heading; who works the bar stays there', async () => {
+  await withPage(SCREEN, async (page) => {
+    await page.goto(`${url(NL)}#${ids[2]}`);
+    const says = page.locator('[role=status]:not(dialog *, .beside)');
+    expect(await says.innerText()).toBe('');
+    await page.keyboard.press('End');
+    const title = (await page.locator('[data-current] h2').innerText()).trim();
+    expect(await says.innerText()).toBe(`Dia ${ids.length} van ${ids.length}: ${title}`);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`${ids.at(-1)}-title`);
+    const previous = page.locator('[data-do=previous]');
+    await previous.focus();
+    for (let press = 0; press < 4; press++) await page.keyboard.press('Enter');
+    expect(await previous.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.locator('[role=application]').count()).toBe(0);
+  });
+});
+
+test('a choice of slides is kept in every address and link, and so are slide and step by the language switch', async () => {
+  await withPage(SCREEN, async (page) => {
+    const stop = stops.find(({ step }) => step === 2) as Stop;
+    const number = ids.indexOf(stop.id) + 1;
+    await page.goto(`${url(NL)}?dia=${number},1,${ids.length}`);
+    expect(await shown(page)).toBe(`#${stop.id}`);
+    expect(await page.locator('.bar .count').innerText()).toBe('1 / 3');
+    await page.keyboard.press('ArrowRight');
+    const kept = `?dia=${number},1,${ids.length}&stap=2#${stop.id}`;
+    expect(address(page)).toBe(kept);
+    for (const link of await page.locator('.bar a[data-keep]:not(.language)').all())
+      expect(await link.getAttribute('href')).toContain(kept);
+    await page.locator('.bar a.language').click();
+    await page.waitForURL(`**/${EN}**`);
+    expect(address(page)).toBe(kept.replace('dia', 'slides').replace('stap', 'step'));
+    expect(await shown(page)).toBe(nameOf(stop));
+    await page.keyboard.press('End');
+    expect(await shown(page)).toContain(`#${ids.at(-1)}`);
+    await page.keyboard.press('o');
+    expect(await page.locator('.overview ol li:visible').count()).toBe(3);
+    await page.locator('.overview a[data-choice]').last().click();
+    await page.waitForURL(/slides=short/);
+    expect(Number((await page.locator('.bar .count').innerText()).split('/')[1])).toBeLessThan(ids.length);
+  });
+});
+
+test.each([
+  '?dia=0,99&stap=99',
+  '?dia=<img src=x onerror=alert(1)>&stap=2',
+  '?stap=<script>alert(1)</script>',
+  '?dia=een,&stap=1e9#<svg onload=alert(1)>',
+  '#deck-overview',
+  '?__proto__[x]=1&kies=x',
+])('%s changes nothing', async (given) => {
+  await withPage(SCREEN, async (page, trouble) => {
+    await page.goto(url(NL) + given);
+    expect(await shown(page)).toContain(`#${ids[0]}`);
+    expect(await page.locator('main :is(img, [onload], [onerror])').count()).toBe(0);
+    await page.keyboard.press('End');
+    expect(address(page)).toBe(nameOf(stops.at(-1) as Stop));
+    expect(trouble).toEqual(noTrouble);
+  });
+});
+
+test('from one slide to the next only these two change', async () => {
+  await withPage(SCREEN, async (page) => {
+    await page.goto(`${url(NL)}#${ids[4]}`);
+    await page.keyboard.press('End');
+    const changed = await page.evaluate(async () => {
+      const seen = new Set<string>();
+      const observer = new MutationObserver((records) => {
+        for (const { target } of records) {
+          const slide = (target as Element).closest('.slide');
+          if (slide) seen.add(slide.id);
+        }
+      });
+      observer.observe(document.body, { subtree: true, attributes: true, childList: true });
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      return [...seen].sort();
+    });
+    expect(changed).toEqual([ids[0], ids.at(-1)].sort());
+  });
+});
+
+/** What is too small or does not fit on the slide that is shown; text in a drawing is measured as it is drawn. */
+const misfits = (page: Page, smallest: number): Promise<string[]> =>
+  page.evaluate((least) => {
+    const wrong: string[] = [];
+    const slide = document.querySelector('[data-current]');
+    const [edge, foot] = [slide?.getBoundingClientRect(), slide?.querySelector('.source-line')];
+    if (!slide || !edge || !foot) return ['nothing is shown'];
+    const floor = foot.getBoundingClientRect().top;
+    const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { textContent, parentElement: element } = texts.currentNode;
+      if (!textContent?.trim() || !element?.checkVisibility({ visibilityProperty: true })) continue;
+      const scale = (element as unknown as SVGElement).ownerSVGElement?.getScreenCTM()?.a ?? 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      const name = `${slide.id} "${textContent.trim().slice(0, 40)}"`;
+      if (size < least - 0.05) wrong.push(`${name} is ${size.toFixed(1)} px`);
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      for (const box of range.getClientRects()) {
+        const low = foot.contains(element) ? edge.bottom : floor;
+        const out =
+          box.left < edge.left || box.right > edge.right || box.top < edge.top || box.bottom > low + 2;
+        if (out && box.width > 1) wrong.push(`${name} does not fit`);
+      }
+    }
+    const heading = slide.querySelector('h2')?.getBoundingClientRect().bottom ?? 0;
+    const parts = slide.querySelector('.parts')?.firstElementChild?.getBoundingClientRect().top ?? heading;
+    if (parts < heading - 1) wrong.push(`${slide.id} stands over its heading`);
+    return wrong;
+  }, smallest);
+
+/** Goes to each slide with all its steps shown. */
+async function onEachSlide(page: Page, path: string, look: () => Promise<string[]>): Promise<string[]> {
+  const wrong: string[] = [];
+  await page.goto(url(path));
+  for (const id of ids) {
+    const steps = Number(await page.locator(`#${id}`).getAttribute('data-steps'));
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    await page.locator(`#${id}[data-current]`).waitFor();
+    for (let step = 1; step < steps; step++) await page.keyboard.press('ArrowRight');
+    wrong.push(...(await look()));
+  }
+  return wrong;
+}
+
+test.each([
+  [1280, 720, 24],
+  [1024, 768, 0],
+  [1920, 1080, 36],
+  [640, 384, 0],
+])(
+  'on a screen of %i by %i every slide fits, in both languages, with no text under %i px',
+  LONG,
+  async (width, height, least) => {
+    await withPage({ viewport: { width, height } }, async (page) => {
+      for (const path of [NL, EN])
+        expect(await onEachSlide(page, path, () => misfits(page, least)), path).toEqual([]);
+    });
+  },
+);
+
+test.each<[string, BrowserContextOptions['colorScheme']]>([
+  [NL, 'light'],
+  [NL, 'dark'],
+  [EN, 'light'],
+  [EN, 'dark'],
+])(
+  'axe finds no fault with any slide, the overview, what opens, or the document: %s %s',
+  LONG,
+  async (path, colorScheme) => {
+    const faults = async (page: Page, part?: string): Promise<string[]> => {
+      const builder = new AxeBuilder({ page });
+      if (part) builder.include(part);
+      const { violations } = await builder.analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    };
+    await withPage({ ...SCREEN, ...(colorScheme && { colorScheme }) }, async (page) => {
+      expect(await onEachSlide(page, path, () => faults(page, '[data-current]'))).toEqual([]);
+      expect(await faults(page)).toEqual([]);
+      for (const key of ['o', '?', 'g']) {
+        await page.keyboard.press(key);
+        expect(await faults(page), key).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.waitForFunction(() => document.documentElement.dataset.deck === undefined);
+      expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await page.locator('.slide:visible').count()).toBe(ids.length);
+    });
+  },
+);
+
+test('Tab reaches nothing that is not shown, on any slide, at its first step', LONG, async () => {
+  await withPage(SCREEN, async (page) => {
+    await page.goto(url(NL));
+    const wrong: string[] = [];
+    let stopsSeen = 0;
+    for (const id of ids) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, id);
+      await page.locator(`#${id}[data-current]`).waitFor();
+      await page.evaluate((heading) => document.getElementById(heading)?.focus(), `${id}-title`);
+      for (let press = 0; press < 60; press++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return undefined;
+          const box = element.getBoundingClientRect();
+          const seen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+          const inside = box.bottom <= innerHeight + 1 && box.right <= innerWidth + 1 && box.left >= -1;
+          const place = element.closest('.slide')?.id ?? 'bar';
+          return { place, fault: seen && inside ? '' : element.outerHTML.slice(0, 120) };
+        });
+        if (!at || (press > 0 && at.place === 'bar' && (await lastOfBar(page)))) break;
+        stopsSeen++;
+        if (at.fault || (at.place !== 'bar' && at.place !== id)) wrong.push(`${id}: ${at.place} ${at.fault}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(stopsSeen).toBeGreaterThan(ids.length * 5);
+  });
+});
+
+const lastOfBar = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement === document.querySelector('[data-do="help"]'));
+
+test.each([NL, EN])('%s printed is one page a slide, with every step, and nothing is cut', async (path) => {
+  await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
+    await page.goto(`${url(path)}?stap=1#${ids[3]}`);
+    const pagesOf = async (): Promise<number> => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
+    };
+    expect(await pagesOf()).toBe(ids.length);
+    await page.emulateMedia({ media: 'print' });
+    const faults = await page.evaluate(() => {
+      const wrong: string[] = [];
+      for (const slide of document.querySelectorAll('.slide')) {
+        const edge = slide.getBoundingClientRect();
+        const floor = slide.querySelector('.source-line')?.getBoundingClientRect().top ?? 0;
+        for (const part of slide.querySelectorAll('[data-step], h2, .prompt, .lines, .turn, .figure-note')) {
+          if (part.closest('svg.narrow')) continue;
+          const box = part.getBoundingClientRect();
+          const seen = part.checkVisibility({ visibilityProperty: true });
+          if (!seen || box.bottom > floor + 2 || box.right > edge.right || box.top < edge.top)
+            wrong.push(`${slide.id}: ${part.outerHTML.slice(0, 80)}`);
+        }
+      }
+      return wrong;
+    });
+    expect(faults).toEqual([]);
+    await page.emulateMedia({ media: null });
+    await page.goto(`${url(path)}?dia=1,3`);
+    expect(await pagesOf()).toBe(2);
+    // Back on the screen, what is not shown is out of reach again.
+    expect(await page.locator('.slide:not([inert])').count()).toBe(1);
+  });
+});
+
+test('without script all of it is there to read: contents, slides, steps, legend', async () => {
+  await withPage({ ...SCREEN, javaScriptEnabled: false }, async (page) => {
+    await page.goto(url(NL));
+    expect(await page.locator('.slide:visible').count()).toBe(ids.length);
+    expect(await page.locator('.overview ol a:visible').count()).toBe(ids.length);
+    const hidden = await page
+      .locator('.slide :is([data-step], .figure-note, .reading)')
+      .evaluateAll((parts) =>
+        parts
+          .filter((part) => !part.closest('svg.narrow, svg.wide'))
+          .filter((part) => !part.checkVisibility({ visibilityProperty: true }))
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+    expect(hidden).toEqual([]);
+    expect(await page.locator('#legend').isVisible()).toBe(true);
+    expect(await page.locator('.bar').isVisible()).toBe(false);
+    await page.locator('.overview ol a').nth(6).click();
+    expect(
+      await page.locator(`#${ids[6]}`).evaluate((slide) => slide.getBoundingClientRect().top),
+    ).toBeLessThan(100);
+  });
+});
+
+test('a swipe turns the slide, and its buttons are large enough for a finger', async () => {
+  await withPage({ viewport: { width: 1024, height: 768 }, hasTouch: true }, async (page) => {
+    await page.goto(url(NL));
+    const swipe = (from: number, to: number): Promise<void> =>
+      page.evaluate(
+        ([start = 0, end = 0]) => {
+          const main = document.getElementById('main');
+          const touch = (clientX: number) =>
+            new Touch({ identifier: 1, target: document.body, clientX, clientY: 300 });
+          main?.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start)], bubbles: true }));
+          main?.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end)], bubbles: true }));
+        },
+        [from, to],
+      );
+    await swipe(700, 300);
+    expect(await shown(page)).toBe(nameOf(stops[1] as Stop));
+    await swipe(300, 700);
+    await swipe(300, 310);
+    expect(await shown(page)).toBe(nameOf(stops[0] as Stop));
+    const small = await page.locator('.bar :is(a, button):visible').evaluateAll((controls) =>
+      controls
+        .map((control) => control.getBoundingClientRect())
+        .filter(({ width, height }) => width < 44 || height < 43)
+        .map(({ width, height }) => `${width} by ${height}`),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+test('the whole deck sends at most 8 kB of script, and pages that are read load none of its styles', async () => {
+  await withPage(SCREEN, async (page) => {
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') bodies.push(response.body());
+    });
+    await page.goto(url(NL), { waitUntil: 'networkidle' });
+    const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+    const script = (await Promise.all(bodies)).reduce(
+      (sum, body) => sum + brotliCompressSync(body, best).length,
+      0,
+    );
+    console.log(`${NL}: ${script} bytes of script (brotli)`);
+    expect(script).toBeGreaterThan(1000);
+    expect(script).toBeLessThanOrEqual(8_000);
+    const styles = (path: string): string[] =>
+      pageOf(
+        inject('dir'),
+        path,
+      )('link[rel=stylesheet]')
+        .toArray()
+        .map(({ attribs }) => attribs.href ?? '');
+    expect(styles('rapport/').filter((style) => styles(NL).includes(style))).toEqual([]);
+  });
+});
