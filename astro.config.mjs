@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readSiteAddress } from './scripts/site-address.ts';
+import { workshop } from './test/workshop/workshop.ts';
 
 const { site, base } = readSiteAddress(process.env.SITE_URL);
 
@@ -14,7 +15,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), workshop],
   devToolbar: { enabled: false },
   markdown: {
     // Shiki writes style="…" attributes, which the policy below blocks.

@@ -24,7 +24,12 @@ export default defineConfig({
           environment: 'node',
           // Stated although lower is the default: with one worker, Vitest puts a project without a number last.
           sequence: { groupOrder: 1 },
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'test/*.test.ts',
+            'test/studies/*.test.ts',
+          ],
         },
       },
       browserTests('built', 60_000),

@@ -19,12 +19,14 @@ const EDGE: Record<string, readonly string[]> = {
   'content.config.ts': ['schema'],
   'content.ts': ['schema', 'study'],
   'page.ts': ['schema', 'study', 'i18n', 'content.ts', 'components/view.ts'],
+  'figure-files.ts': ['schema', 'study', 'i18n', 'figures', 'downloads', 'styles'],
   'env.d.ts': ['components/view.ts'],
 };
 /** Who may read the edge; everything else gets the study handed to it. */
 const EDGE_READERS: Record<string, readonly string[]> = {
   'content.ts': ['page.ts', 'components/Prose.astro', 'pages'],
   'page.ts': ['pages'],
+  'figure-files.ts': ['pages'],
   'content.config.ts': [],
   'env.d.ts': [],
 };

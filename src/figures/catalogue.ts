@@ -1,5 +1,6 @@
 /** The kinds of figure, by the name that content gives them. */
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Figure, Study } from '../study/study.ts';
 import { argumentMap } from './argument-map/index.ts';
@@ -45,8 +46,8 @@ const KINDS: Record<Figure['file']['kind'], Draw> = {
 export const drawFigure: Draw = (study, figure, language) => KINDS[figure.file.kind](study, figure, language);
 
 /** What a figure draws on: the entries that its table leads to, each once, in the table's order. */
-export function drawsOn({ table }: FigureDescription): { page: string; id: string }[] {
-  const found = new Map<string, { page: string; id: string }>();
+export function drawsOn({ table }: FigureDescription): { page: EntryKind; id: string }[] {
+  const found = new Map<string, { page: EntryKind; id: string }>();
   for (const { cells } of table.rows)
     for (const { to } of cells.flat()) if (to) found.set(`${to.page}/${to.id}`, to);
   return [...found.values()];

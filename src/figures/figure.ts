@@ -26,6 +26,8 @@ export interface FigureDescription {
   title: string;
   /** The whole drawing in a sentence or two, for those who do not see it. */
   summary: string;
+  /** How the drawing was made from the table: what its places, lengths and shapes follow, and what they do not. */
+  method: string;
   /** Said instead of a drawing, where there is nothing to draw. */
   empty?: string;
   /** A sentence for each mark, by id. */

@@ -18,8 +18,8 @@ export type SinglePage =
   | 'source'
   | 'about';
 
-/** A page of the site, whatever the language. */
-export type Address = { page: SinglePage } | { page: EntryKind; id: string };
+/** A page of the site, whatever the language. An embed is a figure or quote alone, for another website. */
+export type Address = { page: SinglePage } | { page: EntryKind | 'embed'; id: string };
 
 const SLUGS: Record<SinglePage, Record<Language, string>> = {
   opening: { nl: '', en: '' },
@@ -52,10 +52,25 @@ export const LIST_OF: Record<EntryKind, SinglePage> = {
  */
 export function pathOf(address: Address, language: Language, root: Language): string {
   const parts = [language === root ? '' : language];
-  if ('id' in address) parts.push(SLUGS[LIST_OF[address.page]][language], address.id);
-  else parts.push(SLUGS[address.page][language]);
+  if (!('id' in address)) parts.push(SLUGS[address.page][language]);
+  else if (address.page === 'embed') parts.push('embed', address.id);
+  else parts.push(SLUGS[LIST_OF[address.page]][language], address.id);
   return parts.filter(Boolean).join('/');
 }
+
+/** What a figure can be taken along as. */
+export type FigureFile = 'svg' | 'png-small' | 'png-large' | 'csv';
+
+const ENDINGS: Record<FigureFile, string> = {
+  svg: '.svg',
+  'png-small': '-1200.png',
+  'png-large': '-2400.png',
+  csv: '.csv',
+};
+
+/** The path of a figure's file below the site's base: `downloads/zus-nl.svg`. The same folder in every language. */
+export const pathOfFile = (id: string, file: FigureFile, language: Language): string =>
+  `downloads/${id}-${language}${ENDINGS[file]}`;
 
 /** The page that a place stands on. */
 const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };
@@ -75,6 +90,10 @@ export function hrefOf(
   }: { language: Language; root: Language; base: string; fragment?: string | undefined },
 ): string {
   const path = pathOf(address, language, root);
-  const start = base.endsWith('/') ? base : `${base}/`;
-  return `${start}${path ? `${path}/` : ''}${fragment ? `#${fragment}` : ''}`;
+  return `${withSlash(base)}${path ? `${path}/` : ''}${fragment ? `#${fragment}` : ''}`;
 }
+
+/** The link to a file of the site, such as `pathOfFile` gives. */
+export const hrefOfFile = (path: string, base: string): string => withSlash(base) + path;
+
+const withSlash = (base: string): string => (base.endsWith('/') ? base : `${base}/`);

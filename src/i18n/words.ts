@@ -2,7 +2,7 @@
 import type { FindingKind, RelationType } from '../schema/finding.ts';
 import type { IdKind, Provenance } from '../schema/kinds.ts';
 import type { Basis, Language } from '../schema/primitives.ts';
-import type { SinglePage } from './addresses.ts';
+import type { FigureFile, SinglePage } from './addresses.ts';
 
 interface Words {
   /** The language's own name for itself. */
@@ -50,9 +50,21 @@ interface Words {
     note: string;
     table: string;
     drawsOn: string;
+    lines: string;
+    method: string;
+    unseen: string;
     wholePage: string;
     steps: string;
     selected: string;
+  };
+  files: {
+    heading: string;
+    /** Of each file, what it is and what it is good for. */
+    names: Record<FigureFile, { name: string; use: string }>;
+    /** The format and the size of a file. */
+    size: (format: string, kilobytes: string) => string;
+    /** The columns that a table has in a file and not on the page. */
+    columns: { entries: (column: string) => string; lines: (column: string) => string };
   };
   report: {
     lead: (slides: number) => string;
@@ -195,11 +207,25 @@ const nl: Words = {
   },
   figure: {
     note: 'Wat de tekening toevoegt',
-    table: 'Dezelfde gegevens als tabel',
+    table: 'Als tabel',
     drawsOn: 'Waar de figuur op rust',
-    wholePage: 'De figuur op een eigen pagina',
+    lines: 'Uit de lezing',
+    method: 'Hoe de figuur is getekend',
+    unseen: 'De figuur in woorden',
+    wholePage: 'Eigen pagina van deze figuur',
     steps: 'Stap voor stap',
     selected: 'Over de gekozen plek in de figuur',
+  },
+  files: {
+    heading: 'Meenemen',
+    names: {
+      svg: { name: 'Tekening', use: 'scherp op elk formaat, om te drukken of te bewerken' },
+      'png-small': { name: 'Plaatje, 1200 pixels breed', use: 'voor een tekst of een bericht' },
+      'png-large': { name: 'Plaatje, 2400 pixels breed', use: 'voor een dia of een poster' },
+      csv: { name: 'Tabel', use: 'dezelfde gegevens, om mee verder te werken' },
+    },
+    size: (format, kilobytes) => `${format}, ${kilobytes} kB`,
+    columns: { entries: (column) => `${column}: id`, lines: (column) => `${column}: regel van de lezing` },
   },
   report: {
     lead: (slides) =>
@@ -368,11 +394,25 @@ const en: Words = {
   },
   figure: {
     note: 'What the drawing adds',
-    table: 'The same data as a table',
+    table: 'As a table',
     drawsOn: 'What the figure rests on',
-    wholePage: 'The figure on a page of its own',
+    lines: 'From the talk',
+    method: 'How the figure was drawn',
+    unseen: 'The figure in words',
+    wholePage: 'This figure’s own page',
     steps: 'Step by step',
     selected: 'About the selected place in the figure',
+  },
+  files: {
+    heading: 'Take it with you',
+    names: {
+      svg: { name: 'Drawing', use: 'sharp at any size, to print or to edit' },
+      'png-small': { name: 'Picture, 1200 pixels wide', use: 'for a text or a message' },
+      'png-large': { name: 'Picture, 2400 pixels wide', use: 'for a slide or a poster' },
+      csv: { name: 'Table', use: 'the same data, to work with' },
+    },
+    size: (format, kilobytes) => `${format}, ${kilobytes} kB`,
+    columns: { entries: (column) => `${column}: id`, lines: (column) => `${column}: line of the talk` },
   },
   report: {
     lead: (slides) =>

@@ -41,7 +41,9 @@ export function PlacedWords({ at, className, lang, lines, step }: Props): ReactE
         // The same words can stand on two lines.
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move
         <tspan key={index} x={at.x} dy={index === 0 ? undefined : LEADING}>
-          {`${line} `}
+          {line}
+          {/* Keeps the words of two lines or texts apart for ears and for copying; with a width it would push the line aside. */}
+          <tspan fontSize="0"> </tspan>
         </tspan>
       ))}
     </text>

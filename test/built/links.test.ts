@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { page, pagePaths, pageSource } from './pages.ts';
+import { isEmbed, page, pagePaths, pageSource } from './pages.ts';
 
 /** Addresses on other hosts that the site may link to: the researcher's own website. */
 const OUTSIDE = ['https://www.femmiannebredewold.nl'];
@@ -64,7 +64,7 @@ describe('links', () => {
   test('with SITE_URL every page names its own address and its twin in the other language', () => {
     const dir = inject('subpathDir');
     const wrong = pagePaths(dir)
-      .filter((path) => path !== '404.html')
+      .filter((path) => path !== '404.html' && !isEmbed(path))
       .filter((path) => {
         const $ = page(dir, path);
         const twins = $('link[rel=alternate][hreflang]')
@@ -83,7 +83,7 @@ describe('links', () => {
 describe('languages', () => {
   test('both languages have every page, and the switch leads to the same page', () => {
     const dir = inject('dir');
-    const pages = pagePaths(dir).filter((path) => path !== '404.html');
+    const pages = pagePaths(dir).filter((path) => path !== '404.html' && !isEmbed(path));
     const [english, dutch] = [
       pages.filter((path) => path.startsWith('en/')),
       pages.filter((path) => !path.startsWith('en/')),

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { page, pagePaths, pageSource } from './pages.ts';
+import { isEmbed, page, pagePaths, pageSource } from './pages.ts';
 
 const sites = [inject('dir'), inject('subpathDir')];
 
@@ -45,9 +46,30 @@ test('no page carries a style attribute, an inline style or an inline handler', 
         (element) =>
           'attribs' in element && Object.keys(element.attribs).some((name) => name.startsWith('on')),
       );
-    return $('[style], style').length > 0 || handlers;
+    return $('[style]').length > 0 || (!isEmbed(path) && $('style').length > 0) || handlers;
   });
   expect(wrong).toEqual([]);
+});
+
+test('an embed is one piece: its one style and one script are named by the policy, and nothing else is asked for', () => {
+  const embeds = pagePaths(inject('dir')).filter(isEmbed);
+  expect(embeds.length).toBeGreaterThan(10);
+  for (const path of embeds) {
+    const $ = page(inject('dir'), path);
+    const policy = $('meta[http-equiv="content-security-policy"]').attr('content');
+    const pieces = $('style, script').toArray();
+    expect(
+      pieces.map(({ tagName }) => tagName),
+      path,
+    ).toEqual(['style', 'script']);
+    for (const piece of pieces) {
+      const hash = createHash('sha256').update($(piece).text()).digest('base64');
+      expect(policy, path).toContain(`'sha256-${hash}'`);
+      expect($(piece).text(), path).not.toMatch(/url\((?!['"]?#)|@import|@font-face[^}]*https?:/);
+    }
+    expect($('[src], link:not([rel=icon])').length, path).toBe(0);
+    expect($('meta[name=robots]').attr('content'), path).toBe('noindex');
+  }
 });
 
 test('every page has its own title, one h1, and a description', () => {

@@ -10,6 +10,9 @@ export function pagePaths(dir: string): string[] {
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 }
 
+/** An embed is shown in a frame on other websites: it has no head, no way around and no twin of its own. */
+export const isEmbed = (path: string): boolean => /^(en\/)?embed\//.test(path);
+
 /** The source of a page. */
 export const pageSource = (dir: string, path: string): string =>
   readFileSync(join(dir, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
@@ -26,12 +29,14 @@ export function page(dir: string, path: string): CheerioAPI {
   return made;
 }
 
-/** The words that a reader of the page's <main> meets: tables and the drawing's hidden description left out. */
+/**
+ * The words of the text in a page's <main>. Left out: controls; the list of contents, whose words are the headings',
+ * and drawings and tables, whose words are those of the findings that they show.
+ */
 export function wordsOfMain(dir: string, path: string): string[] {
   const $ = load(pageSource(dir, path));
   const main = $('main');
-  // A figure is drawn in two forms, of which a reader meets one.
-  main.find('table, svg title, svg desc, svg.narrow').remove();
+  main.find('nav, fieldset, table, .drawing').remove();
   // Blocks stand apart for the eye; without this their words would run together.
   main.find('p, li, h1, h2, h3, div, figcaption, summary, a, text, tspan').append(' ');
   return main

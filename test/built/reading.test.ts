@@ -9,7 +9,7 @@ test.each(reports)('%s shows both quotes, every chapter and the drawing with scr
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(inject('url') + path);
     expect(await page.locator('blockquote:visible').count()).toBe(2);
-    expect(await page.locator('.chapter h2:visible').count()).toBe(8);
+    expect(await page.locator('.chapter h2:visible').count()).toBe(9);
     const drawing = await page.locator('svg.spectrum.wide').boundingBox();
     expect(drawing?.height).toBeGreaterThan(200);
   });

@@ -14,10 +14,11 @@ const KINDS = [
   ['citaten/zus/', 'en/quotes/zus/'],
   ['begrippen/', 'en/concepts/'],
   ['begrippen/zelfredzaamheid/', 'en/concepts/zelfredzaamheid/'],
-  ['figuren/geven-en-ontvangen/', 'en/figures/geven-en-ontvangen/'],
-  ['figuren/waar-het-op-rust/', 'en/figures/waar-het-op-rust/'],
+  ...pagePaths(inject('dir')).filter((path) => /^(figuren|en\/figures)\/./.test(path)),
   ['bron/', 'en/source/'],
   ['verantwoording/', 'en/about/'],
+  ['embed/geven-en-ontvangen/', 'en/embed/geven-en-ontvangen/'],
+  ['embed/zus/', 'en/embed/zus/'],
   ['404.html'],
 ].flat();
 

@@ -33,7 +33,7 @@ export function judgeViews(paths: readonly string[], { width, colorScheme }: Vie
 }
 
 /** Pairs of labels in drawings whose boxes share more than a hair. */
-function overlaps(page: Page): Promise<string[]> {
+export function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const pairs: string[] = [];
     for (const svg of document.querySelectorAll('.drawing svg')) {

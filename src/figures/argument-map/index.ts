@@ -1,18 +1,11 @@
-import { textIn } from '../../study/text.ts';
 import type { FigureKind } from '../figure.ts';
+import { ArgumentMap } from './ArgumentMap.tsx';
+import { describeArgument } from './describe.ts';
+import { type ArgumentRows, argumentRows } from './rows.ts';
 
-/** A stand-in until this kind is drawn. */
-export const argumentMap: FigureKind<{ title: string }> = {
-  rows: (_, { file }, language) => ({ title: textIn(file.title, language) }),
-  describe: ({ title }) => ({
-    title,
-    summary: title,
-    empty: title,
-    marks: new Map(),
-    table: { columns: [], rows: [] },
-    steps: [],
-  }),
-  Drawing: () => {
-    throw new Error('nothing to draw');
-  },
+/** The findings and the relations between them. */
+export const argumentMap: FigureKind<ArgumentRows> = {
+  rows: argumentRows,
+  describe: describeArgument,
+  Drawing: ArgumentMap,
 };

@@ -1,18 +1,11 @@
-import { textIn } from '../../study/text.ts';
 import type { FigureKind } from '../figure.ts';
+import { describeEgoNetworks } from './describe.ts';
+import { EgoNetworks } from './EgoNetworks.tsx';
+import { type EgoNetworksRows, egoNetworksRows } from './rows.ts';
 
-/** A stand-in until this kind is drawn. */
-export const egoNetworks: FigureKind<{ title: string }> = {
-  rows: (_, { file }, language) => ({ title: textIn(file.title, language) }),
-  describe: ({ title }) => ({
-    title,
-    summary: title,
-    empty: title,
-    marks: new Map(),
-    table: { columns: [], rows: [] },
-    steps: [],
-  }),
-  Drawing: () => {
-    throw new Error('nothing to draw');
-  },
+/** Small networks round one person, one for each thing that keeps a network from helping. */
+export const egoNetworks: FigureKind<EgoNetworksRows> = {
+  rows: egoNetworksRows,
+  describe: describeEgoNetworks,
+  Drawing: EgoNetworks,
 };

@@ -18,6 +18,7 @@ export function describeMatrix(rows: EvidenceRows): FigureDescription {
   return {
     title: rows.title,
     summary: words.summary(rows.findings.length),
+    method: words.method,
     ...(rows.findings.length === 0 && { empty: rows.none }),
     marks: new Map(rows.findings.map((row) => [row.id, wordRow(row)])),
     table: {

@@ -7,6 +7,7 @@ interface MatrixWords {
   /** What the talk may give: the heading of the column, and said of a finding that has it or lacks it. */
   kinds: Record<'statement' | 'quote' | 'summary' | 'model', { name: string; has: string; lacks: string }>;
   reading: string;
+  method: string;
   summary: (findings: number) => string;
 }
 
@@ -20,6 +21,8 @@ const nl: MatrixWords = {
     model: { name: 'Model', has: 'te begrijpen met het model', lacks: 'geen model' },
   },
   reading: 'onze uitleg',
+  method:
+    'Elke bevinding heeft een rij, in de volgorde van de lezing. De tekens komen uit wat op deze site bij die bevinding staat; ze tellen niets en wegen niets.',
   summary: (findings) => `${findings} bevindingen onder elkaar, en bij elk wat de lezing ervoor geeft.`,
 };
 
@@ -33,6 +36,8 @@ const en: MatrixWords = {
     model: { name: 'Model', has: 'understood through the model', lacks: 'no model' },
   },
   reading: 'our reading',
+  method:
+    'Each finding has a row, in the order of the talk. The signs come from what this site gives with that finding; they count nothing and weigh nothing.',
   summary: (findings) => `${findings} findings, one under the other, each with what the talk gives for it.`,
 };
 

@@ -10,15 +10,13 @@ const PARAMETERS = { select: ['kies', 'select'], step: ['stap', 'step'] } as con
  */
 class FigureExplorer extends HTMLElement {
   static observedAttributes = ['data-shown'];
-  #selection: Selection = { ids: [] };
+  #selected: string | undefined;
   #ready = false;
 
   connectedCallback(): void {
     // Moved within the page it is what it was.
     if (this.#ready) return;
     this.#ready = true;
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-row]')];
-    this.#selection = { ids: rows.map((row) => row.dataset.row ?? '') };
     for (const svg of this.querySelectorAll('svg')) svg.setAttribute('role', 'group');
     for (const mark of this.#marks()) {
       mark.setAttribute('role', 'button');
@@ -33,25 +31,37 @@ class FigureExplorer extends HTMLElement {
 
   #marks = (): SVGElement[] => [...this.querySelectorAll<SVGElement>('[data-mark]')];
 
+  /** The marks that this step shows, in the table's order, and the selected one. */
+  #selection(): Selection {
+    const shown = new Set(
+      this.#marks()
+        .filter((mark) => getComputedStyle(mark).visibility !== 'hidden')
+        .map((mark) => mark.dataset.mark),
+    );
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-row]')].map(
+      ({ dataset }) => dataset.row ?? '',
+    );
+    return { ids: rows.filter((id) => shown.has(id)), selected: this.#selected };
+  }
+
   #onKey(event: KeyboardEvent, mark: SVGElement): void {
     const intent = intentOf(event.key, mark.dataset.mark ?? '');
     if (!intent || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.#apply(intent);
-    const { selected } = this.#selection;
     mark.ownerSVGElement
-      ?.querySelector<SVGElement>(`[data-mark="${selected ?? mark.dataset.mark}"]`)
+      ?.querySelector<SVGElement>(`[data-mark="${this.#selected ?? mark.dataset.mark}"]`)
       ?.focus();
   }
 
   #apply(intent: Parameters<typeof moveSelection>[1]): void {
-    this.#selection = moveSelection(this.#selection, intent);
+    this.#selected = moveSelection(this.#selection(), intent).selected;
     this.#show(true);
   }
 
   /** Attributes follow the selection; the words beside it are those of the table's row. */
   #show(write: boolean): void {
-    const { ids, selected } = this.#selection;
+    const { ids, selected } = this.#selection();
     for (const mark of this.#marks()) {
       const on = mark.dataset.mark === selected;
       mark.toggleAttribute('data-selected', on);
@@ -76,10 +86,10 @@ class FigureExplorer extends HTMLElement {
 
   /** What is not shown cannot stay selected. */
   attributeChangedCallback(): void {
-    const gone = this.#marks().some(
-      (mark) => mark.hasAttribute('data-selected') && getComputedStyle(mark).visibility === 'hidden',
-    );
-    if (gone) this.#apply({ type: 'leave' });
+    if (!this.#ready) return;
+    const { ids, selected } = this.#selection();
+    if (selected && !ids.includes(selected)) this.#apply({ type: 'leave' });
+    else this.#show(false);
   }
 
   #step(step: string, write: boolean): void {
@@ -96,8 +106,7 @@ class FigureExplorer extends HTMLElement {
     const here = location.hash === `#${this.dataset.figure}`;
     // The address speaks of one figure; where it names another, this one stays as it is.
     const ours = this.dataset.figure !== undefined && (here || !location.hash);
-    if (ours && id !== undefined && this.#selection.ids.includes(id))
-      this.#selection = { ...this.#selection, selected: id };
+    if (ours && id !== undefined && this.#selection().ids.includes(id)) this.#selected = id;
     this.#show(false);
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
       ({ value }) => ours && value === read(PARAMETERS.step),
@@ -121,7 +130,11 @@ class FigureExplorer extends HTMLElement {
       url.searchParams.delete(name);
     if (value !== undefined) url.searchParams.set(names[0], value);
     url.hash = this.dataset.figure;
-    history.replaceState(history.state, '', url);
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // A frame without an address of its own has none to remember the selection in.
+    }
   }
 }
 

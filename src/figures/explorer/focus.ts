@@ -4,7 +4,7 @@ export interface Selection {
   /** The marks in their order. */
   ids: readonly string[];
   /** The selected mark, if any. */
-  selected?: string;
+  selected?: string | undefined;
 }
 
 export type Intent =

@@ -1,18 +1,11 @@
-import { textIn } from '../../study/text.ts';
 import type { FigureKind } from '../figure.ts';
+import { describePlaceMap } from './describe.ts';
+import { PlaceMap } from './PlaceMap.tsx';
+import { type PlaceMapRows, placeMapRows } from './rows.ts';
 
-/** A stand-in until this kind is drawn. */
-export const placeMap: FigureKind<{ title: string }> = {
-  rows: (_, { file }, language) => ({ title: textIn(file.title, language) }),
-  describe: ({ title }) => ({
-    title,
-    summary: title,
-    empty: title,
-    marks: new Map(),
-    table: { columns: [], rows: [] },
-    steps: [],
-  }),
-  Drawing: () => {
-    throw new Error('nothing to draw');
-  },
+/** Where, when and how a study was done: places on a map, a bar of years, a list of methods. */
+export const placeMap: FigureKind<PlaceMapRows> = {
+  rows: placeMapRows,
+  describe: describePlaceMap,
+  Drawing: PlaceMap,
 };

@@ -1,18 +1,11 @@
-import { textIn } from '../../study/text.ts';
 import type { FigureKind } from '../figure.ts';
+import { describeRoutes } from './describe.ts';
+import { Routes } from './Routes.tsx';
+import { type RoutesRows, routesRows } from './rows.ts';
 
-/** A stand-in until this kind is drawn. */
-export const routes: FigureKind<{ title: string }> = {
-  rows: (_, { file }, language) => ({ title: textIn(file.title, language) }),
-  describe: ({ title }) => ({
-    title,
-    summary: title,
-    empty: title,
-    marks: new Map(),
-    table: { columns: [], rows: [] },
-    steps: [],
-  }),
-  Drawing: () => {
-    throw new Error('nothing to draw');
-  },
+/** Roads to one goal, and what the findings put on them. */
+export const routes: FigureKind<RoutesRows> = {
+  rows: routesRows,
+  describe: describeRoutes,
+  Drawing: Routes,
 };

@@ -30,6 +30,7 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
       far: [far.name, far.bond, far.balance].map(({ shown }) => shown.text),
       relations: rows.relations.map(({ label }) => label.shown.text),
     }),
+    method: words.method,
     marks: new Map(rows.relations.map((row) => [row.id, wordMark(row, total)])),
     table: {
       columns: [words.place, words.relation, words.strain, words.quote],

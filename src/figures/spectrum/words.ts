@@ -7,6 +7,7 @@ interface SpectrumWords {
   strain: string;
   quote: string;
   reading: string;
+  method: string;
   steps: string[];
   place_of: (n: number, total: number) => string;
   summary: (parts: { near: string[]; far: string[]; relations: string[] }) => string;
@@ -18,6 +19,8 @@ const nl: SpectrumWords = {
   strain: 'Onder druk, in onze uitleg',
   quote: 'Citaat',
   reading: 'onze uitleg',
+  method:
+    'De relaties staan in de volgorde van de lezing, met gelijke stappen ertussen. Afstand, kleur en dikte van de bogen volgen die volgorde; gemeten zijn ze niet.',
   steps: ['Uitersten', 'Relaties', 'Onder druk'],
   place_of: (n, total) => `${n} van ${total}`,
   summary: ({ near, far, relations }) =>
@@ -30,6 +33,8 @@ const en: SpectrumWords = {
   strain: 'Under pressure, in our reading',
   quote: 'Quote',
   reading: 'our reading',
+  method:
+    'The relationships stand in the order of the talk, with even steps between them. Distance, colour and the width of the arcs follow that order; they are not measured.',
   steps: ['Two ends', 'Relationships', 'Under pressure'],
   place_of: (n, total) => `${n} of ${total}`,
   summary: ({ near, far, relations }) =>

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { addressIsKept } from './address-is-kept.ts';
+import { countryIsKnown } from './country-is-known.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { lectureCanBeGiven } from './lecture-can-be-given.ts';
 import { lineIsTranslated } from './line-is-translated.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   relationsMakeNoCircle,
   talkIsNotRetyped,
   wordsAreOfTheirKind,
+  countryIsKnown,
   lectureCanBeGiven,
   addressIsKept,
   textIsClean,

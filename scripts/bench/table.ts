@@ -1,0 +1,34 @@
+/** A topic of the bench: a heading, a table whose first column names, and what to know when reading it. */
+export interface BenchTable {
+  title: string;
+  columns: string[];
+  rows: string[][];
+  note: string;
+}
+
+/** The table in Markdown, its columns aligned so that it also reads well in a terminal. */
+export function formatTable({ title, columns, rows, note }: BenchTable): string {
+  const all = [columns, ...rows];
+  const widths = columns.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0), 3));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [
+    `## ${title}`,
+    '',
+    line(columns),
+    line(widths.map((width) => '-'.repeat(width))),
+    ...rows.map(line),
+    '',
+    note,
+    '',
+  ].join('\n');
+}
+
+/** The middle of the measurements. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[Math.floor(middle)] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}

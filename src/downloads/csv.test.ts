@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { FigureDescription, FigureWords } from '../figures/figure.ts';
+import { formatCsv } from './csv.ts';
+
+const word = (text: string, more: Partial<FigureWords> = {}): FigureWords => ({
+  text,
+  language: 'en',
+  ...more,
+});
+
+const described = (columns: string[], rows: FigureWords[][][]): FigureDescription => ({
+  title: '',
+  summary: '',
+  method: '',
+  marks: new Map(),
+  table: { columns, rows: rows.map((cells, index) => ({ mark: `mark-${index}`, cells })) },
+  steps: [],
+});
+
+describe('a table as CSV', () => {
+  test('has the id of each mark before its cells, and ends every line as RFC 4180 says', () => {
+    const csv = formatCsv(
+      described(
+        ['Place', 'Name'],
+        [
+          [[word('1')], [word('oven')]],
+          [[word('2')], []],
+        ],
+      ),
+      'en',
+    );
+    expect(csv).toBe('id,Place,Name\r\nmark-0,1,oven\r\nmark-1,2,\r\n');
+  });
+
+  test('puts quotes round what holds a comma, a quote or a new line, and doubles quotes', () => {
+    const csv = formatCsv(described(['A'], [[[word('warm, "hot"\nor cold')]]]), 'en');
+    expect(csv).toBe('id,A\r\nmark-0,"warm, ""hot""\nor cold"\r\n');
+  });
+
+  test('adds, behind the columns of the page, the ids that a cell leads to and the lines that it shows', () => {
+    const cell = [
+      word('Warm', { line: 's01-2' }),
+      word('a quote', { to: { page: 'quote', id: 'baker' } }),
+      word('another', { to: { page: 'finding', id: 'oven' } }),
+    ];
+    const csv = formatCsv(
+      described(
+        ['Name', 'Place'],
+        [
+          [cell, [word('1')]],
+          [[word('Cold')], [word('2')]],
+        ],
+      ),
+      'en',
+    );
+    expect(csv.split('\r\n')).toEqual([
+      'id,Name,Place,Name: id,Name: line of the talk',
+      'mark-0,Warm · a quote · another,1,baker oven,s01-2',
+      'mark-1,Cold,2,,',
+      '',
+    ]);
+  });
+
+  test.each(['=1+1', '+31', '-', '@home'])('refuses "%s", which a spreadsheet would reckon with', (text) => {
+    expect(() => formatCsv(described(['A'], [[[word(text)]]]), 'en')).toThrow(
+      `a figure's table says "${text}", which a spreadsheet would read as a formula; let it begin with a letter or a digit.`,
+    );
+  });
+});

@@ -1,0 +1,71 @@
+/** The files that a figure can be taken along as, each made once a build. The only place that hands fonts and styles to downloads. */
+
+import sansExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?inline';
+import sans from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
+import { formatCsv } from './downloads/csv.ts';
+import { openLetters } from './downloads/letters.ts';
+import { drawPng } from './downloads/png.ts';
+import { type Dress, standaloneSvg } from './downloads/standalone-svg.ts';
+import { drawFigure } from './figures/catalogue.ts';
+import type { FigureFile } from './i18n/addresses.ts';
+import type { Language } from './schema/primitives.ts';
+import type { Figure, Study } from './study/study.ts';
+import { textIn } from './study/text.ts';
+import tokens from './styles/tokens.css?raw';
+
+/** Pixels across. */
+const WIDTHS = { small: 1200, large: 2400 } as const;
+
+const bytesOf = (dataUrl: string): Uint8Array =>
+  Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+
+const DRESS: Dress = {
+  styles: [
+    tokens,
+    ...Object.values(
+      import.meta.glob<string>('./figures/*/*.css', { query: '?raw', import: 'default', eager: true }),
+    ),
+  ].join('\n'),
+  letters: openLetters([
+    { family: 'Atkinson', bytes: bytesOf(sans) },
+    { family: 'Atkinson', bytes: bytesOf(sansExtended) },
+  ]),
+};
+
+type Made = ReadonlyMap<FigureFile, Uint8Array>;
+
+const made = new WeakMap<Figure, Map<Language, Made>>();
+
+/** The files of a figure in a language. None where there is nothing to draw. */
+export function figureFiles(study: Study, figure: Figure, language: Language): Made {
+  const known = made.get(figure) ?? new Map<Language, Made>();
+  made.set(figure, known);
+  const files = known.get(language) ?? makeFiles(study, figure, language);
+  known.set(language, files);
+  return files;
+}
+
+function makeFiles(study: Study, figure: Figure, language: Language): Made {
+  const { description, svg } = drawFigure(study, figure, language);
+  if (description.empty !== undefined) return new Map();
+  const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+  try {
+    const about = {
+      title: description.title,
+      note: textIn(figure.file.note, language),
+      source: textIn(study.title, language),
+      language,
+    };
+    const drawn = standaloneSvg(svg('wide'), about, DRESS);
+    return new Map<FigureFile, Uint8Array>([
+      ['svg', text(drawn)],
+      ['png-small', drawPng(drawn, WIDTHS.small)],
+      ['png-large', drawPng(drawn, WIDTHS.large)],
+      ['csv', text(formatCsv(description, language))],
+    ]);
+  } catch (error) {
+    throw new Error(
+      `the files of figure "${figure.id}" (${language}): ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}

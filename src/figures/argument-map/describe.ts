@@ -1,0 +1,95 @@
+/** The map in words: a sentence for each finding with its relations and who makes them, and the table. */
+import { WORDS as SITE } from '../../i18n/words.ts';
+import type { FigureDescription, FigureWords } from '../figure.ts';
+import type { ArgumentRows, FindingRow } from './rows.ts';
+import { kindName, WORDS } from './words.ts';
+
+/** One relation as a finding has it: the verb, the other finding, and who makes the link. */
+interface End {
+  verb: string;
+  basis: string;
+  other: FindingRow;
+}
+
+/** Words the rows: title, summary, a sentence for each mark, and the table. */
+export function describeArgument(rows: ArgumentRows): FigureDescription {
+  const words = WORDS[rows.language];
+  const { relations: verbs, finding: say } = SITE[rows.language];
+  const plain = (text: string): FigureWords => ({ text, language: rows.language });
+  const byId = new Map(rows.findings.map((finding) => [finding.id, finding]));
+
+  const endsOf = (id: string, here: 'from' | 'to'): End[] => {
+    const there = here === 'from' ? 'to' : 'from';
+    return rows.relations.flatMap((relation) => {
+      const other = relation[here] === id ? byId.get(relation[there]) : undefined;
+      return other ? [{ verb: verbs[relation.type][there], basis: words.basis[relation.basis], other }] : [];
+    });
+  };
+
+  /** Relations that are alike are said in one go. */
+  const wordEnds = (ends: End[]): string[] =>
+    [...Map.groupBy(ends, ({ verb, basis }) => `${verb} (${basis})`)].map(
+      ([verb, alike]) => `${verb}: ${alike.map(({ other }) => other.label).join(', ')}`,
+    );
+
+  /** Begins with the words that the mark shows, so that who says them aloud selects it. */
+  const wordMark = ({ id, label, kind, quotes }: FindingRow): string => {
+    const ways = [...wordEnds(endsOf(id, 'from')), ...wordEnds(endsOf(id, 'to'))];
+    const said = [
+      `${label}, ${kindName(rows.language, kind)}`,
+      ...ways,
+      ...quotes.map((quote) => `${words.withQuote} ${quote.label} (${words.basis[quote.basis]})`),
+    ].join('; ');
+    return ways.length > 0 ? said : `${said}. ${say.noRelations}`;
+  };
+
+  const cellOf = (ends: End[]): FigureWords[] =>
+    ends.map(({ verb, basis, other }) => ({
+      ...plain(`${verb}: ${other.label} (${basis})`),
+      to: { page: 'finding', id: other.id },
+    }));
+
+  const counted = (basis: 'talk' | 'reading'): number =>
+    rows.relations.filter((relation) => relation.basis === basis).length;
+
+  return {
+    title: rows.title,
+    method: words.method,
+    summary: words.summary({
+      findings: rows.findings.length,
+      talk: counted('talk'),
+      reading: counted('reading'),
+    }),
+    ...(rows.findings.length === 0 && { empty: rows.none }),
+    marks: new Map(rows.findings.map((row) => [row.id, wordMark(row)])),
+    table: {
+      columns: [words.place, words.finding, words.kind, words.outwards, words.inwards, words.quote],
+      rows: rows.findings.map((row) => {
+        const [outwards, inwards] = [endsOf(row.id, 'from'), endsOf(row.id, 'to')];
+        const none = outwards.length + inwards.length === 0;
+        return {
+          mark: row.id,
+          cells: [
+            [plain(String(row.index + 1))],
+            [{ ...plain(row.label), to: { page: 'finding' as const, id: row.id } }],
+            [plain(kindName(rows.language, row.kind))],
+            none ? [plain(say.noRelations)] : cellOf(outwards),
+            cellOf(inwards),
+            row.quotes.map(({ id, label, basis }) => ({
+              ...plain(`${label} (${words.basis[basis]})`),
+              to: { page: 'quote' as const, id },
+            })),
+          ],
+        };
+      }),
+    },
+    steps:
+      rows.steps.length > 1
+        ? rows.steps.map((kinds) =>
+            startWithCapital(kinds.map((kind) => kindName(rows.language, kind)).join(', ')),
+          )
+        : [],
+  };
+}
+
+const startWithCapital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,0 +1,139 @@
+/** Draws the networks: placed rows become SVG. No arithmetic, no colour. */
+import type { ReactElement } from 'react';
+import { Frame } from '../../svg/frame.tsx';
+import { PlacedWords } from '../../svg/text.tsx';
+import type { Form } from '../form.ts';
+import { describeEgoNetworks } from './describe.ts';
+import { layoutEgoNetworks, type PlacedNetwork, type PlacedQuote } from './layout.ts';
+import { EGO, type Parts, PERSON } from './parts.ts';
+import type { EgoNetworksRows, NetworkRow, QuoteRow } from './rows.ts';
+
+export function EgoNetworks({
+  rows,
+  id,
+  form,
+}: {
+  rows: EgoNetworksRows;
+  id: string;
+  form: Form;
+}): ReactElement {
+  const { width, height, key, networks } = layoutEgoNetworks(rows, form);
+  const { title, summary, marks } = describeEgoNetworks(rows);
+  const name = `${id}-${form}`;
+  const [ego, person] = key;
+  return (
+    <Frame {...{ name, width, height, title, summary }} className={`ego-networks ${form}`}>
+      <g className="key" data-step="1">
+        <circle className="ego" cx={ego.at.x} cy={ego.at.y} r={EGO} data-tone="0" />
+        <PlacedWords className="soft" at={ego.text} />
+        <circle className="person" cx={person.at.x} cy={person.at.y} r={PERSON} />
+        <PlacedWords className="soft" at={person.text} />
+      </g>
+      {networks.map((placed, index) => {
+        const row = rows.networks[index];
+        return (
+          row && (
+            <Network key={row.id} row={row} at={placed} name={marks.get(row.id)} shared={sharedIn(rows)} />
+          )
+        );
+      })}
+    </Frame>
+  );
+}
+
+/** For each quote the networks that it goes with: it lights up in all of them. */
+const sharedIn =
+  ({ networks }: EgoNetworksRows) =>
+  (quote: QuoteRow): string =>
+    networks
+      .filter(({ quotes }) => quotes.some(({ id }) => id === quote.id))
+      .map(({ id }) => id)
+      .join(' ');
+
+interface NetworkProps {
+  row: NetworkRow;
+  at: PlacedNetwork;
+  name: string | undefined;
+  shared: (quote: QuoteRow) => string;
+}
+
+function Network({ row, at, name, shared }: NetworkProps): ReactElement {
+  const { shown, original } = row.label;
+  return (
+    <g className="network" data-step="1" data-mark={row.id} aria-label={name}>
+      <rect className="area" {...at.area} rx="6" />
+      <line className="rule" {...at.rule} />
+      <PlacedWords className="label" at={at.label} lang={shown.language} lines={shown.line} step={2} />
+      {at.original && (
+        <PlacedWords
+          className="soft"
+          at={at.original}
+          lang={original?.language}
+          lines={original?.line}
+          step={2}
+        />
+      )}
+      <g transform={`translate(${at.at.x} ${at.at.y})`}>
+        <DrawnParts parts={at.parts} />
+      </g>
+      <g className="meaning" data-step="2">
+        <g transform={`translate(${at.sign.at.x} ${at.sign.at.y})`}>
+          <DrawnParts parts={at.sign.parts} />
+        </g>
+        <PlacedWords className="soft" at={at.sign.text} />
+      </g>
+      {at.quotes.map((placed, index) => {
+        const quote = row.quotes[index];
+        return quote && <Quote key={quote.id} quote={quote} at={placed} of={shared(quote)} />;
+      })}
+    </g>
+  );
+}
+
+function Quote({ quote, at, of }: { quote: QuoteRow; at: PlacedQuote; of: string }): ReactElement {
+  return (
+    <g className="dialogue" data-basis={quote.basis} data-step="3" data-of={of}>
+      <g transform={`translate(${at.at.x} ${at.at.y})`}>
+        <path className="balloon" d="M1 1h26v17H14l-6 7v-7H1z" />
+        <path
+          className="quote-marks"
+          d="M12.5 4.6C9.3 5.6 7.7 7.9 7.7 10.9a2.5 2.5 0 1 0 2.5-2.6c.1-1.3 1-2.3 2.6-3zM20.5 4.6c-3.2 1-4.8 3.3-4.8 6.3a2.5 2.5 0 1 0 2.5-2.6c.1-1.3 1-2.3 2.6-3z"
+        />
+      </g>
+      <PlacedWords className="quote-label" at={at.label} />
+      <PlacedWords className="soft" at={at.basis} />
+    </g>
+  );
+}
+
+/** Parts have no names of their own: each is known by its shape, which stands once in a drawing. */
+function DrawnParts({ parts }: { parts: Parts }): ReactElement {
+  return (
+    <>
+      {parts.rings.map((at) => (
+        <ellipse key={at.rx} className="ring" {...at} />
+      ))}
+      {parts.ties.map((at) => (
+        <line key={`${at.x2} ${at.y2}`} className="tie" {...at} />
+      ))}
+      {parts.weakTies.map((at) => (
+        <line key={`${at.x2} ${at.y2}`} className="weak-tie" {...at} />
+      ))}
+      {parts.strings.map((at) => (
+        <line key={`${at.x2} ${at.y2}`} className="string" {...at} />
+      ))}
+      {parts.places.map((at) => (
+        <ellipse key={`${at.cx} ${at.cy}`} className="place" {...at} />
+      ))}
+      {parts.people.map((at) => (
+        <ellipse key={`${at.cx} ${at.cy}`} className="person" {...at} />
+      ))}
+      {parts.blocks.map((at) => (
+        <rect key={`${at.x} ${at.y}`} className="block" {...at} />
+      ))}
+      {parts.egos.map((at) => (
+        <ellipse key={at.rx} className="ego" data-tone="0" {...at} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** The networks in words: for ears, for paper, and for those who would rather read a table. */
+import type { FigureDescription, FigureWords } from '../figure.ts';
+import { bothWords, foreignWords } from '../label.ts';
+import type { EgoNetworksRows, NetworkRow, QuoteRow } from './rows.ts';
+import { WORDS } from './words.ts';
+
+/** Words the rows: title, summary, a sentence for each mark, and the table. */
+export function describeEgoNetworks(rows: EgoNetworksRows): FigureDescription {
+  const words = WORDS[rows.language];
+  const plain = (text: string): FigureWords => ({ text, language: rows.language });
+  const drawing = ({ shape }: NetworkRow): string => words.shapes[shape].drawing;
+  const wordQuote = ({ label, basis }: QuoteRow): string => `${label}, ${words.basis[basis]}`;
+
+  /** Begins with the words that the mark shows, in their order, so that who says them aloud selects it. */
+  const wordMark = (row: NetworkRow): string => {
+    const shown = [row.label.shown.text, foreignWords(row.label)?.text, words.shapes[row.shape].sign];
+    const names = [...shown, ...row.quotes.map(wordQuote)].filter(Boolean).join(', ');
+    return `${names}; ${words.place_of(row.index + 1, rows.networks.length)}. ${drawing(row)}`;
+  };
+
+  return {
+    title: rows.title,
+    summary: words.summary({
+      ego: rows.ego,
+      networks: rows.networks.map((row) => `${row.label.shown.text}: ${lowered(drawing(row))}`),
+    }),
+    method: words.method,
+    marks: new Map(rows.networks.map((row) => [row.id, wordMark(row)])),
+    table: {
+      columns: [words.place, words.network, words.drawn, words.quote],
+      rows: rows.networks.map((row) => ({
+        mark: row.id,
+        cells: [
+          [plain(String(row.index + 1))],
+          bothWords(row.label).map((part, index) =>
+            index === 0 ? { ...part, to: { page: 'finding' as const, id: row.id } } : part,
+          ),
+          [plain(drawing(row))],
+          row.quotes.length === 0
+            ? [plain(words.noQuote)]
+            : row.quotes.flatMap(({ id, label, basis }) => [
+                { ...plain(label), to: { page: 'quote' as const, id } },
+                plain(words.basis[basis]),
+              ]),
+        ],
+      })),
+    },
+    steps: [
+      words.steps.drawing,
+      words.steps.named,
+      ...(rows.networks.some(({ quotes }) => quotes.length > 0) ? [words.steps.quote] : []),
+    ],
+  };
+}
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

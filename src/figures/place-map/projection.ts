@@ -1,0 +1,88 @@
+/** From degrees to the drawing: the coast as a path, the places as points. */
+import { geoAzimuthalEqualArea, geoCentroid, geoPath, path } from 'd3';
+import type { MultiPolygon, Position } from 'geojson';
+import { round } from '../../svg/round.ts';
+import type { Coordinates, Outline } from './outline.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface ProjectedMap {
+  /** The coast, as the `d` of a path to be filled by the even-odd rule. */
+  coast: string;
+  /** The corners of the coast: what labels keep clear of where they can. */
+  corners: Point[];
+  dots: Point[];
+  /** As high as the land and the places need, margins included. */
+  height: number;
+}
+
+/** Corners nearer to each other than this are drawn as one: the eye would not part them. */
+const FINEST = 0.6;
+/** An island smaller than this in both directions would be a speck. */
+const SMALLEST = 2;
+
+/**
+ * Draws a country round its own middle, equal in area (as the European grid is), as large as fits in
+ * `width` by `highest` with `margin` on all sides.
+ */
+export function projectMap(
+  outline: Outline,
+  places: readonly Coordinates[],
+  { x: left, y: top, width, highest, margin }: Point & { width: number; highest: number; margin: number },
+): ProjectedMap {
+  const land: MultiPolygon = { type: 'MultiPolygon', coordinates: outline };
+  const all = { type: 'GeometryCollection' as const, geometries: [land, ...places.map(pointOf)] };
+  const [longitude, latitude] = geoCentroid(land);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent(
+      [
+        [left + margin, top + margin],
+        [left + width - margin, top + highest - margin],
+      ],
+      all,
+    );
+  const [[, highestPoint], [, lowestPoint]] = geoPath(projection).bounds(all);
+  const up = highestPoint - top - margin;
+  const place = (position: Position): Point => {
+    const [x = 0, y = 0] = projection([position[0] ?? 0, position[1] ?? 0]) ?? [];
+    return { x: round(x), y: round(y - up) };
+  };
+  const rings = outline.flatMap((polygon) => polygon.map((ring) => thin(ring.map(place)))).filter(isSeen);
+  return {
+    coast: pathOf(rings),
+    corners: rings.flat(),
+    dots: places.map(place),
+    height: round(lowestPoint - highestPoint + margin * 2),
+  };
+}
+
+const pointOf = (coordinates: Coordinates) => ({ type: 'Point' as const, coordinates });
+
+/** A ring without the corners that the drawing is too small to show; the last, which repeats the first, goes too. */
+function thin(ring: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of ring.slice(0, -1)) {
+    const last = kept.at(-1);
+    if (!last || Math.hypot(point.x - last.x, point.y - last.y) >= FINEST) kept.push(point);
+  }
+  return kept;
+}
+
+const extentOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+const isSeen = (ring: readonly Point[]): boolean =>
+  ring.length > 2 && Math.max(extentOf(ring.map(({ x }) => x)), extentOf(ring.map(({ y }) => y))) >= SMALLEST;
+
+function pathOf(rings: readonly Point[][]): string {
+  const context = path();
+  for (const [first, ...rest] of rings) {
+    if (!first) continue;
+    context.moveTo(first.x, first.y);
+    for (const { x, y } of rest) context.lineTo(x, y);
+    context.closePath();
+  }
+  return context.toString();
+}
