@@ -12,12 +12,14 @@ export function EgoNetworks({
   rows,
   id,
   form,
+  onSlide = false,
 }: {
   rows: EgoNetworksRows;
   id: string;
   form: Form;
+  onSlide?: boolean;
 }): ReactElement {
-  const { width, height, key, networks } = layoutEgoNetworks(rows, form);
+  const { width, height, key, networks } = layoutEgoNetworks(rows, form, onSlide);
   const { title, summary, marks } = describeEgoNetworks(rows);
   const name = `${id}-${form}`;
   const [ego, person] = key;

@@ -2,7 +2,7 @@
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
-import { type Form, WIDTH } from '../form.ts';
+import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { foreignWords } from '../label.ts';
 import { drawNetwork, drawSign, type Parts, reachOf, type Segment } from './parts.ts';
 import type { Point } from './place-people.ts';
@@ -48,23 +48,46 @@ export interface EgoNetworksLayout {
 
 /** Font sizes, of names and of all else. */
 const FONT = { label: 17, small: 15 };
+/** In the wide form: how large the drawings are, and from one thing to the next below it. */
+const ON_PAGE = {
+  width: WIDTH.wide,
+  scale: 1,
+  keyToPanel: 26,
+  ruleToHead: 30,
+  headToDrawing: 18,
+  drawingToSign: 34,
+  signToQuote: 42,
+  foot: 16,
+  /** The least room for the words of a quote beside its balloon. */
+  besideBalloon: 150,
+};
+const ON_SLIDE: typeof ON_PAGE = {
+  width: SLIDE_WIDTH,
+  scale: 0.58,
+  keyToPanel: 10,
+  ruleToHead: 24,
+  headToDrawing: 8,
+  drawingToSign: 26,
+  signToQuote: 28,
+  foot: 4,
+  besideBalloon: 110,
+};
 /** The most panels beside each other, and the widest that one gets. */
 const ACROSS = { count: 4, width: 310 };
 /** From the edge of a panel to its words. */
 const INSET = 8;
 /** From the edge of a line with a sign to its words. */
 const INDENT = 38;
-/** The least room for the words of a quote beside its balloon. */
-const ROOM_BESIDE = 150;
 /** In the narrow form the drawing is smaller and its words stand to the right. */
 const NARROW = { scale: 0.76, drawing: 160 };
 
 /** Places the rows: wide side by side, narrow one under the other. */
-export function layoutEgoNetworks(rows: EgoNetworksRows, form: Form): EgoNetworksLayout {
-  const width = WIDTH[form];
+export function layoutEgoNetworks(rows: EgoNetworksRows, form: Form, onSlide = false): EgoNetworksLayout {
+  const drops = onSlide ? ON_SLIDE : ON_PAGE;
+  const width = form === 'wide' ? drops.width : WIDTH.narrow;
   const key = placeKey(rows, width);
-  const top = Math.max(...key.map(({ text }) => lastLine(text))) + 26;
-  const networks = form === 'wide' ? placeAcross(rows, top) : placeDown(rows, top);
+  const top = Math.max(...key.map(({ text }) => lastLine(text))) + drops.keyToPanel;
+  const networks = form === 'wide' ? placeAcross(rows, top, drops) : placeDown(rows, top);
   const bottom = Math.max(...networks.map(({ area }) => area.y + area.height));
   return { width, height: round(bottom + 2), key, networks };
 }
@@ -83,13 +106,13 @@ function placeKey({ language, ego }: EgoNetworksRows, width: number): EgoNetwork
   return [first, second];
 }
 
-function placeAcross(rows: EgoNetworksRows, start: number): PlacedNetwork[] {
+function placeAcross(rows: EgoNetworksRows, start: number, drops: typeof ON_PAGE): PlacedNetwork[] {
   const { networks } = rows;
   // As equal as can be in number, so that five stand as three and two.
   const across = Math.ceil(networks.length / Math.ceil(networks.length / ACROSS.count));
-  const column = Math.min(ACROSS.width, WIDTH.wide / across);
+  const column = Math.min(ACROSS.width, drops.width / across);
   const room = column - INSET * 2 - 4;
-  const drawn = networks.map((network) => ({ network, parts: drawNetwork(network.shape, 1) }));
+  const drawn = networks.map((network) => ({ network, parts: drawNetwork(network.shape, drops.scale) }));
   // All take the room of the largest, so that the middles stand in line.
   const reach = drawn.map(({ parts }) => reachOf(parts));
   const above = Math.max(...reach.map((one) => one.above));
@@ -101,12 +124,14 @@ function placeAcross(rows: EgoNetworksRows, start: number): PlacedNetwork[] {
     // Heads, then middles, then signs, then quotes: what is alike stands in line, however long the words above are.
     const headed = drawn.slice(first, first + across).map((panel, index) => {
       const left = round(index * column);
-      return { ...panel, left, head: placeHead(panel.network, left + INSET, top + 30, room) };
+      return { ...panel, left, head: placeHead(panel.network, left + INSET, top + drops.ruleToHead, room) };
     });
-    const middle = round(Math.max(...headed.map(({ head }) => bottomOfHead(head))) + 18 + above);
+    const middle = round(
+      Math.max(...headed.map(({ head }) => bottomOfHead(head))) + drops.headToDrawing + above,
+    );
     const signed = headed.map((panel) => ({
       ...panel,
-      sign: placeMeaning(panel.network, rows, panel.left + INSET, middle + below + 34, room),
+      sign: placeMeaning(panel.network, rows, panel.left + INSET, middle + below + drops.drawingToSign, room),
     }));
     const under = Math.max(...signed.map(({ sign }) => lastLine(sign.text)));
     const row = signed.map(
@@ -116,12 +141,12 @@ function placeAcross(rows: EgoNetworksRows, start: number): PlacedNetwork[] {
         at: { x: round(left + column / 2), y: middle },
         parts,
         sign,
-        quotes: placeQuotes(network, rows, left + INSET, under, room),
+        quotes: placeQuotes(network, rows, left + INSET, under + drops.signToQuote, room, drops),
         area: { x: left + 2, y: top, width: round(column - 4), height: 0 },
         rule: { x1: left + INSET, x2: round(left + column - INSET - 4), y1: top + 4, y2: top + 4 },
       }),
     );
-    const height = round(Math.max(...row.map(bottomOf)) + 16 - top);
+    const height = round(Math.max(...row.map(bottomOf)) + drops.foot - top);
     for (const { area } of row) area.height = height;
     placed.push(...row);
     top = round(top + height + 24);
@@ -140,7 +165,7 @@ function placeDown(rows: EgoNetworksRows, start: number): PlacedNetwork[] {
     const middle = round(bottomOfHead(head) + 16 + above);
     const room = width - drawing - INSET * 2;
     const sign = placeMeaning(network, rows, drawing + INSET, bottomOfHead(head) + 40, room);
-    const quotes = placeQuotes(network, rows, drawing + INSET, lastLine(sign.text), room);
+    const quotes = placeQuotes(network, rows, drawing + INSET, lastLine(sign.text) + 42, room, ON_PAGE);
     const bottom = Math.max(middle + below, bottomOf({ sign, quotes })) + 14;
     const placed: PlacedNetwork = {
       id: network.id,
@@ -182,17 +207,18 @@ function placeMeaning(
   return { ...placeSign(WORDS[language].shapes[shape].sign, x, y, room), parts: drawSign(shape) };
 }
 
-/** The quotes, one under the other, below `above`. */
+/** The quotes, one under the other, from the baseline of the first. */
 function placeQuotes(
   { quotes }: NetworkRow,
   { language }: EgoNetworksRows,
   x: number,
-  above: number,
+  first: number,
   room: number,
+  { besideBalloon }: typeof ON_PAGE,
 ): PlacedQuote[] {
-  let y = above + 42;
+  let y = first;
   return quotes.map((quote) => {
-    const placed = placeQuote(quote, WORDS[language].basis[quote.basis], x, y, room);
+    const placed = placeQuote(quote, WORDS[language].basis[quote.basis], x, y, room, besideBalloon);
     y = lastLine(placed.basis) + 34;
     return placed;
   });
@@ -202,8 +228,15 @@ const bottomOf = ({ sign, quotes }: Pick<PlacedNetwork, 'sign' | 'quotes'>): num
   lastLine(quotes.at(-1)?.basis ?? sign.text);
 
 /** Words stand beside the balloon, or where that leaves too little room, below it. */
-function placeQuote({ label }: QuoteRow, basis: string, x: number, y: number, room: number): PlacedQuote {
-  const beside = room - INDENT >= ROOM_BESIDE;
+function placeQuote(
+  { label }: QuoteRow,
+  basis: string,
+  x: number,
+  y: number,
+  room: number,
+  besideBalloon: number,
+): PlacedQuote {
+  const beside = room - INDENT >= besideBalloon;
   const left = beside ? x + INDENT : x;
   const width = beside ? room - INDENT : room;
   const text = placeText(label, left, beside ? y : y + 26, width);

@@ -2,7 +2,7 @@
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
-import { type Form, WIDTH } from '../form.ts';
+import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { foreignWords } from '../label.ts';
 import { type Part, partsOf } from './describe.ts';
 import { around, type Box, boxOf, DOT, NAME, placeNames, placeNumbers, union } from './labels.ts';
@@ -45,13 +45,56 @@ interface Column {
   width: number;
 }
 
-const HIGHEST = { wide: 440, narrow: 400 };
+interface Spacing {
+  width: number;
+  /** The map is no higher than this. */
+  highest: number;
+  /** In the wide form: the map, and what stands beside it. */
+  left: Column;
+  right: Column;
+  /** From the top of a part to what stands under its heading. */
+  heading: number;
+  /** Between one part and the next. */
+  apart: number;
+  /** Of a method: its height at least, and the room above and below its words. */
+  least: number;
+  padding: number;
+}
+
+const SPACING: Record<Form | 'slide', Spacing> = {
+  wide: {
+    width: WIDTH.wide,
+    highest: 440,
+    left: { x: 0, width: 420 },
+    right: { x: 460, width: 460 },
+    heading: 36,
+    apart: 30,
+    least: 32,
+    padding: 7,
+  },
+  narrow: {
+    width: WIDTH.narrow,
+    highest: 400,
+    left: { x: 0, width: WIDTH.narrow },
+    right: { x: 0, width: WIDTH.narrow },
+    heading: 36,
+    apart: 30,
+    least: 32,
+    padding: 7,
+  },
+  slide: {
+    width: SLIDE_WIDTH,
+    highest: 286,
+    left: { x: 0, width: 290 },
+    right: { x: 316, width: SLIDE_WIDTH - 316 },
+    heading: 32,
+    apart: 6,
+    least: 26,
+    padding: 4,
+  },
+};
 /** Land and places keep this far from the edge of the map, so that no dot is cut. */
 const MARGIN = 14;
-/** From the top of a part to what stands under its heading. */
-const HEADING = 36;
-/** Between one part and the next. */
-const APART = 30;
 /** What a part's words stand in from its edge, so that the shape that shows focus has room round them. */
 const INSET = 8;
 const ROW = { least: 32, padding: 7, most: 13 };
@@ -59,38 +102,42 @@ const ROW = { least: 32, padding: 7, most: 13 };
 const FONT = { method: 16, original: 15 };
 
 /** Places the rows. Wide: the map, and beside it the years above the methods. Narrow: one under the other. */
-export function layoutPlaceMap(rows: PlaceMapRows, form: Form): PlaceMapLayout {
-  const width = WIDTH[form];
+export function layoutPlaceMap(rows: PlaceMapRows, form: Form, onSlide = false): PlaceMapLayout {
+  const spacing = SPACING[onSlide && form === 'wide' ? 'slide' : form];
+  const { width, heading, apart } = spacing;
   const parts = partsOf(rows);
   const whole: Column = { x: 0, width };
   const beside = form === 'wide' && parts.length > 1;
-  const left: Column = beside ? { x: 0, width: 420 } : whole;
-  const right: Column = beside ? { x: 460, width: 460 } : whole;
+  const left: Column = beside ? spacing.left : whole;
+  const right: Column = beside ? spacing.right : whole;
 
-  const map = layoutMap(rows, left, HIGHEST[form]);
+  const map = layoutMap(rows, left, spacing);
   const headings = [headingAt('places', 0, left)];
   // A list of places follows the map; beside the map it waits until the other column has ended.
   const list = (top: number) =>
     map.numbered ? layoutList(rows, map, whole, top) : { places: map.places, bottom: top };
 
   const narrowList = beside ? undefined : list(map.bottom);
-  let top = narrowList ? narrowList.bottom + APART : 0;
+  let top = narrowList ? narrowList.bottom + apart : 0;
   let bottom = narrowList?.bottom ?? 0;
   let time: TimeBar | undefined;
   if (parts.includes('years')) {
     headings.push(headingAt('years', top, right));
-    time = layoutTimeBar(rows, { ...right, y: top + HEADING });
+    time = layoutTimeBar(rows, { ...right, y: top + heading });
     bottom = time.bottom;
-    top = bottom + APART;
+    top = bottom + apart;
   }
   let methods: PlacedMethod[] = [];
   if (parts.includes('methods')) {
     headings.push(headingAt('methods', top, right));
-    methods = layoutMethods(rows, right, top + HEADING, ROW.padding);
+    methods = layoutMethods(rows, right, top + heading, spacing);
     // Beside a taller map the list takes some of the room that is left.
     const left = beside ? (map.bottom - MARGIN - bottomOf(methods)) / (methods.length * 2) : 0;
-    const more = Math.min(Math.max(0, left), ROW.most - ROW.padding);
-    methods = layoutMethods(rows, right, top + HEADING, round(ROW.padding + more));
+    const more = Math.min(Math.max(0, left), ROW.most - spacing.padding);
+    methods = layoutMethods(rows, right, top + heading, {
+      ...spacing,
+      padding: round(spacing.padding + more),
+    });
     bottom = bottomOf(methods);
   }
   const wideList = beside ? list(Math.max(map.bottom, bottom)) : undefined;
@@ -120,22 +167,26 @@ interface PlacedMap {
 }
 
 /** The land and the dots, with names beside them if all have room, else with numbers. */
-function layoutMap({ outline, places }: PlaceMapRows, column: Column, highest: number): PlacedMap {
+function layoutMap(
+  { outline, places }: PlaceMapRows,
+  column: Column,
+  { highest, heading }: Spacing,
+): PlacedMap {
   const coordinates = places.map((place) => place.coordinates);
   const { coast, corners, dots, height } = projectMap(outline, coordinates, {
     ...column,
-    y: HEADING,
+    y: heading,
     highest,
     margin: MARGIN,
   });
-  const room = { ...column, y: HEADING, height };
+  const room = { ...column, y: heading, height };
   const names = placeNames(
     places.map(({ name }) => name.shown.text),
     dots,
     room,
     corners,
   );
-  const bottom = round(HEADING + height);
+  const bottom = round(heading + height);
   if (!names) return { coast, dots, places: [], numbered: placeNumbers(dots, room), bottom };
   return {
     coast,
@@ -202,7 +253,7 @@ function layoutMethods(
   { methods }: PlaceMapRows,
   { x, width }: Column,
   top: number,
-  padding: number,
+  { least, padding }: Spacing,
 ): PlacedMethod[] {
   const room = width - INSET * 2;
   let y = top;
@@ -218,7 +269,7 @@ function layoutMethods(
       foreign === undefined
         ? undefined
         : { ...label, y: lastLine(label) + LEADING + 1, lines: wrap(foreign, room, FONT.original) };
-    const height = Math.max(ROW.least, lastLine(original ?? label) + padding + 6 - y);
+    const height = Math.max(least, lastLine(original ?? label) + padding + 6 - y);
     const placed: PlacedMethod = {
       id,
       label,

@@ -33,6 +33,18 @@ export interface PlacedBranches {
   bottom: number;
 }
 
+/** From one thing to the next below it. */
+export interface Drops {
+  /** From a branch's crossbar to its words. */
+  head: number;
+  /** From the end of some words to the crossbar below them. */
+  crossbar: number;
+  /** From the end of a reason to its first point. */
+  first: number;
+  /** From one point to the next, at least: a finger on a phone tells them apart. */
+  pitch: number;
+}
+
 /** Where a branch begins to run down beside the words of its finding. */
 export interface Spot {
   x: number;
@@ -42,9 +54,12 @@ export interface Spot {
   /** In how many columns what is under it may stand. */
   columns: number;
   above: string;
+  drops?: Drops | undefined;
   /** Draws the branch from what it is tied to up to here. */
   enter: (line: Path) => void;
 }
+
+const DROPS: Drops = { head: 20, crossbar: 18, first: 24, pitch: 30 };
 
 export const FONT: Record<Level, number> = { opposes: 17, explains: 16, specifies: 15 };
 /** The radius of a dot at the end of a branch. */
@@ -53,30 +68,24 @@ export const DOT = 4.5;
 export const BESIDE = 14;
 /** From a branch to those that leave it. */
 const LANE = 20;
-/** How far below a branch's crossbar the words begin. */
-const DROP = 20;
 const CORNER = 9;
-/** Between the end of some words and the crossbar below them. */
-const ABOVE_CROSSBAR = 18;
 const TICK = 16;
-/** From one point to the next, at least: a finger on a phone tells them apart. */
-const PITCH = 30;
 const GUTTER = 12;
 
 /** Places a finding and, under it, what explains it: side by side in columns, each with its points. */
 export function placeBranch(node: NodeRow, spot: Spot): PlacedBranches {
-  const { x, y, room, columns, above, enter } = spot;
-  const label = placeLabel(node, x + BESIDE, y + DROP, room - BESIDE);
+  const { x, y, room, columns, above, drops = DROPS, enter } = spot;
+  const label = placeLabel(node, x + BESIDE, y + drops.head, room - BESIDE);
   const end = lastLine(label) + 6;
   const line = pathRound(1);
   enter(line);
   line.lineTo(x, end);
   const self = placed(node, above, label, line, x);
   if (node.level === 'explains') {
-    const points = placePoints(node, x, end, room);
+    const points = placePoints(node, x, end, room, drops);
     return { nodes: [self, ...points.nodes], bottom: points.bottom };
   }
-  const under = placeRows(node.under, { x, y: end, room, columns, above: node.id });
+  const under = placeRows(node.under, { x, y: end, room, columns, above: node.id, drops });
   return { nodes: [self, ...under.nodes], bottom: under.bottom };
 }
 
@@ -86,7 +95,7 @@ export function placeBranch(node: NodeRow, spot: Spot): PlacedBranches {
  */
 export function placeRows(
   nodes: readonly NodeRow[],
-  { x, y, stem = y, room, columns: most, above }: Omit<Spot, 'enter'> & { stem?: number },
+  { x, y, stem = y, room, columns: most, above, drops = DROPS }: Omit<Spot, 'enter'> & { stem?: number },
   inner = 1,
 ): PlacedBranches {
   const columns = Math.max(1, Math.min(most, nodes.length));
@@ -94,7 +103,7 @@ export function placeRows(
   const found: PlacedNode[] = [];
   let bottom = y;
   for (let from = 0; from < nodes.length; from += columns) {
-    const crossbar = bottom + ABOVE_CROSSBAR;
+    const crossbar = bottom + drops.crossbar;
     const row = nodes.slice(from, from + columns).map((child, index) => {
       const at = Math.round(x + LANE + index * column);
       return placeBranch(child, {
@@ -103,10 +112,11 @@ export function placeRows(
         room: column - (columns > 1 ? GUTTER : 0),
         columns: inner,
         above,
+        drops,
         enter: (line) => {
           line.moveTo(x, stem);
           line.arcTo(x, crossbar, at, crossbar, CORNER);
-          line.arcTo(at, crossbar, at, crossbar + DROP, CORNER);
+          line.arcTo(at, crossbar, at, crossbar + drops.head, CORNER);
         },
       });
     });
@@ -117,8 +127,14 @@ export function placeRows(
 }
 
 /** The points under a reason: its branch runs on, and a short one with a dot leads to each. */
-function placePoints({ id, under }: NodeRow, x: number, y: number, room: number): PlacedBranches {
-  let baseline = y + 24;
+function placePoints(
+  { id, under }: NodeRow,
+  x: number,
+  y: number,
+  room: number,
+  drops: Drops,
+): PlacedBranches {
+  let baseline = y + drops.first;
   let bottom = y;
   const nodes = under.map((point) => {
     const label = placeLabel(point, x + TICK + DOT + 8, baseline, room - TICK - DOT - 8);
@@ -128,7 +144,7 @@ function placePoints({ id, under }: NodeRow, x: number, y: number, room: number)
     line.arcTo(x, level, x + TICK, level, CORNER);
     line.lineTo(x + TICK, level);
     bottom = lastLine(label) + 8;
-    baseline = lastLine(label) + PITCH;
+    baseline = lastLine(label) + drops.pitch;
     return {
       ...placed(point, id, label, line, x + TICK - DOT),
       dot: { x: round(x + TICK), y: round(level) },

@@ -3,9 +3,16 @@ import { pathRound } from 'd3';
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
-import { type Form, WIDTH } from '../form.ts';
+import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { foreignWords, type Label } from '../label.ts';
-import { type Box, type PlacedBranches, type PlacedNode, placeBranch, placeRows } from './branches.ts';
+import {
+  type Box,
+  type Drops,
+  type PlacedBranches,
+  type PlacedNode,
+  placeBranch,
+  placeRows,
+} from './branches.ts';
 import type { NodeRow, RouteRow, RoutesRows } from './rows.ts';
 
 /** Words as they are shown, and below them the talk's own where those are in another language. */
@@ -51,11 +58,13 @@ export interface RoutesLayout {
 export const FONT = { goal: 18, name: 17, small: 15 };
 
 /** Places the rows: wide, roads run from left to right; narrow, upwards along the left side. */
-export function layoutRoutes(rows: RoutesRows, form: Form): RoutesLayout {
-  return form === 'wide' ? layoutWide(rows) : layoutNarrow(rows);
+export function layoutRoutes(rows: RoutesRows, form: Form, onSlide = false): RoutesLayout {
+  if (form === 'narrow') return layoutNarrow(rows);
+  return layoutWide(rows, onSlide ? ON_SLIDE : ON_PAGE);
 }
 
-const WIDE = {
+const ON_PAGE = {
+  width: WIDTH.wide,
   road: 34,
   /** Words begin here; bars stand at the other. */
   words: 34,
@@ -76,33 +85,62 @@ const WIDE = {
   columns: 3,
   column: 440,
   leaf: 0.75,
+  /** From one thing to the next below it: lead, name, road, and the next route. */
+  lead: 16,
+  leadToName: 34,
+  nameToRoad: 16,
+  apart: 18,
+  drops: undefined as Drops | undefined,
+};
+type Wide = typeof ON_PAGE;
+
+const ON_SLIDE: Wide = {
+  ...ON_PAGE,
+  width: SLIDE_WIDTH,
+  road: 22,
+  words: 26,
+  bars: 12,
+  turn: 470,
+  corner: 46,
+  goal: { x: 530, radius: 16, words: 556 },
+  way: 390,
+  lastBar: 380,
+  over: 5,
+  room: 400,
+  lastRoom: 738,
+  leaf: 0.48,
+  lead: 14,
+  leadToName: 23,
+  nameToRoad: 7,
+  apart: 2,
+  drops: { head: 16, crossbar: 7, first: 18, pitch: 21 },
 };
 
-function layoutWide({ routes, goal, lead }: RoutesRows): RoutesLayout {
-  const { road, words, turn, corner, over } = WIDE;
+function layoutWide({ routes, goal, lead }: RoutesRows, wide: Wide): RoutesLayout {
+  const { road, words, turn, corner, over } = wide;
   const half = road / 2;
   const nameRoom = turn - corner - words;
-  const placedLead = placeLabel(lead, { x: words, y: 16, room: nameRoom }, FONT.small);
+  const placedLead = placeLabel(lead, { x: words, y: wide.lead, room: nameRoom }, FONT.small);
 
-  let top = lastOf(placedLead) + 14;
+  let top = lastOf(placedLead) + wide.leadToName - 20;
   let goalY = 0;
   let goalName: PlacedLabel = { shown: { x: 0, y: 0, anchor: 'start', lines: [] } };
   const middles: number[] = [];
   const roads = routes.map((route, index) => {
     const name = placeLabel(route.label, { x: words, y: top + 20, room: nameRoom }, FONT.name);
-    const y = round(lastOf(name) + 16 + half);
+    const y = round(lastOf(name) + wide.nameToRoad + half);
     middles.push(y);
     if (index === Math.min(1, routes.length - 1)) {
       // The goal lies straight ahead of one road, or between the first two.
       goalY = round(((middles[0] ?? y) + y) / 2);
-      goalName = placeGoal(goal, goalY);
+      goalName = placeGoal(goal, goalY, wide);
     }
-    const silence = route.silence === undefined ? undefined : placeSilence(route, route.silence, y);
+    const silence = route.silence === undefined ? undefined : placeSilence(route, route.silence, y, wide);
     const below = silence && silence.y > y + half;
     const bottom = below ? lastLine(silence) + 8 : y + half + over;
     const last = index === routes.length - 1 && lastOf(goalName) + 8 < y + half + over;
-    const against = placeAcross(route, y + half, bottom, last ? WIDE.lastRoom : WIDE.room);
-    top = Math.max(bottom, against.bottom) + 18;
+    const against = placeAcross(route, y + half, bottom, last ? wide.lastRoom : wide.room, wide);
+    top = Math.max(bottom, against.bottom) + wide.apart;
     const areaTop = name.shown.y - LEADING;
     return {
       ...against,
@@ -126,22 +164,21 @@ function layoutWide({ routes, goal, lead }: RoutesRows): RoutesLayout {
     };
   });
   return {
-    width: WIDTH.wide,
-    height: round(Math.max(top - 8, lastOf(goalName) + 12, goalY + WIDE.goal.radius + 4)),
+    width: wide.width,
+    height: round(Math.max(top - wide.apart + 10, lastOf(goalName) + 12, goalY + wide.goal.radius + 4)),
     roadWidth: road,
-    goal: { x: WIDE.goal.x, y: goalY, radius: WIDE.goal.radius, name: goalName },
+    goal: { x: wide.goal.x, y: goalY, radius: wide.goal.radius, name: goalName },
     lead: placedLead,
     routes: roads.map(({ y, bottom: _, ...placed }) => ({
       ...placed,
-      road: roadAcross(y, goalY),
-      way: `M${WIDE.way - 5},${y - 7}l7,7l-7,7`,
+      road: roadAcross(y, goalY, wide),
+      way: `M${wide.way - 5},${y - 7}l7,7l-7,7`,
     })),
   };
 }
 
 /** A road from the left edge into the goal: from near in one bend, from farther along a road that they share. */
-function roadAcross(y: number, goalY: number): string {
-  const { turn, corner, goal } = WIDE;
+function roadAcross(y: number, goalY: number, { turn, corner, goal }: Wide): string {
   const line = pathRound(1);
   line.moveTo(0, y);
   if (y !== goalY && Math.abs(goalY - y) < 2 * corner) {
@@ -155,21 +192,21 @@ function roadAcross(y: number, goalY: number): string {
   return line.toString();
 }
 
-function placeGoal(goal: Label, y: number): PlacedLabel {
+function placeGoal(goal: Label, y: number, wide: Wide): PlacedLabel {
   const at = (baseline: number): PlacedLabel =>
-    placeLabel(goal, { x: WIDE.goal.words, y: baseline, room: WIDTH.wide - WIDE.goal.words }, FONT.goal);
+    placeLabel(goal, { x: wide.goal.words, y: baseline, room: wide.width - wide.goal.words }, FONT.goal);
   // Its words stand beside the middle of the goal, unless they would then leave the drawing.
   return at(Math.max(20, round(y + 6 - lastOf(at(0)) / 2)));
 }
 
 /** On the empty road where it fits there, otherwise below it. */
-function placeSilence({ against }: RouteRow, silence: string, y: number): PlacedText {
-  const from = WIDE.words;
-  const to = WIDE.way - 14;
+function placeSilence({ against }: RouteRow, silence: string, y: number, wide: Wide): PlacedText {
+  const from = wide.words;
+  const to = wide.way - 14;
   if (against.length === 0 && widthOf(silence, FONT.small) <= to - from)
     return { x: round((from + to) / 2), y: round(y + 5), anchor: 'middle', lines: [silence] };
   const lines = wrap(silence, to - from, FONT.small);
-  return { x: from, y: round(y + WIDE.road / 2 + WIDE.over + 18), anchor: 'start', lines };
+  return { x: from, y: round(y + wide.road / 2 + wide.over + 18), anchor: 'start', lines };
 }
 
 /** What stands on a road from left to right: each in its own columns, or, where they do not fit, one under the other. */
@@ -178,22 +215,23 @@ function placeAcross(
   edge: number,
   bottom: number,
   room: number,
+  wide: Wide,
 ): PlacedBranches & { bars: { node: NodeRow; x: number }[] } {
   const spans = against.map(({ under }) => Math.max(1, under.length));
-  const weights = against.map(({ under }) => under.length || WIDE.leaf);
+  const weights = against.map(({ under }) => under.length || wide.leaf);
   const before = weights.map((_, index) => sum(weights.slice(0, index)));
   const above = finding.id;
-  const x = WIDE.bars;
-  if (sum(spans) > WIDE.columns) {
+  const x = wide.bars;
+  if (sum(spans) > wide.columns) {
     // One thread leads down from the road; whose link is whose, each branch off it tells.
     const { nodes, bottom: end } = placeRows(
       against,
-      { x, y: bottom, stem: edge, room, columns: 1, above },
-      WIDE.columns,
+      { x, y: bottom, stem: edge, room, columns: 1, above, drops: wide.drops },
+      wide.columns,
     );
     return { nodes, bottom: end, bars: against.map((node) => ({ node, x })) };
   }
-  const column = Math.min(WIDE.column, room / (sum(weights) || 1), (WIDE.lastBar - x) / (before.at(-1) || 1));
+  const column = Math.min(wide.column, room / (sum(weights) || 1), (wide.lastBar - x) / (before.at(-1) || 1));
   const placed = against.map((node, index) => {
     const at = Math.round(x + (before[index] ?? 0) * column);
     return {
@@ -204,6 +242,7 @@ function placeAcross(
         room: (weights[index] ?? 1) * column - 12,
         columns: spans[index] ?? 1,
         above,
+        drops: wide.drops,
         enter: (line) => line.moveTo(at, edge),
       }),
     };
