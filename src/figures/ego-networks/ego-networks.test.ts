@@ -53,6 +53,7 @@ interface Box {
   bottom: number;
 }
 
+const FULL = { distances: 1, people: 1 };
 const FONT = { label: 17, small: 15 };
 
 const boxOf = ({ x, y, lines }: PlacedText, size: number): Box => ({
@@ -94,7 +95,7 @@ describe('the places of people', () => {
     const distances = (shape: (typeof NETWORK_SHAPES)[number]): number[] =>
       placePeople(shape).map(({ x, y }) => Math.hypot(x, y));
     const nearest = Math.min(...distances('distant'));
-    const [ring] = drawNetwork('distant', 1).rings;
+    const [ring] = drawNetwork('distant', FULL).rings;
     expect(nearest).toBeGreaterThan((ring?.rx ?? Number.NaN) + 15);
     for (const shape of ['sparse', 'burdened', 'overloaded'] as const)
       expect(Math.max(...distances(shape))).toBeLessThan(nearest);
@@ -114,7 +115,7 @@ describe('the places of people', () => {
 describe('the shapes', () => {
   const counts = Object.fromEntries(
     NETWORK_SHAPES.map((shape) => {
-      const parts = drawNetwork(shape, 1);
+      const parts = drawNetwork(shape, FULL);
       return [shape, Object.entries(parts).flatMap(([part, all]) => (all.length > 0 ? [part] : []))];
     }),
   );
@@ -130,7 +131,7 @@ describe('the shapes', () => {
 
   test('press flat who bears too much, and nobody else', () => {
     const flat = (shape: (typeof NETWORK_SHAPES)[number]): boolean =>
-      drawNetwork(shape, 1).people.some(({ rx, ry }) => ry < rx);
+      drawNetwork(shape, FULL).people.some(({ rx, ry }) => ry < rx);
     expect(NETWORK_SHAPES.filter(flat)).toEqual(['overloaded']);
   });
 });

@@ -17,7 +17,8 @@ interface Props {
 }
 
 export function PlaceMap({ rows, id, form, onSlide = false }: Props): ReactElement {
-  const { width, height, headings, coast, places, time, methods } = layoutPlaceMap(rows, form, onSlide);
+  const placed = layoutPlaceMap(rows, form, onSlide);
+  const { width, height, headings, coast, places, time, methods } = placed;
   const { title, summary, marks } = describePlaceMap(rows);
   const name = `${id}-${form}`;
   const parts = partsOf(rows);
