@@ -285,7 +285,10 @@ function spread(
     here.x += apart;
   }
   const fits = placed.every((_, at) => overlap(at) < 1);
-  return new Map(fits ? placed.map(({ index, x, room: own }) => [index, { x: round(x), room: own }]) : []);
+  // What stands under a short name may be longer than it.
+  return new Map(
+    fits ? placed.map(({ index, x, room: own }) => [index, { x: round(x), room: Math.max(own, room) }]) : [],
+  );
 }
 
 function placePole(pole: PoleRow, { x, y, anchor, room }: Spot): SpectrumLayout['poles'][number] {
