@@ -8,6 +8,7 @@ import { egoNetworks } from './ego-networks/index.ts';
 import { evidenceMatrix } from './evidence-matrix/index.ts';
 import type { FigureDescription, FigureKind } from './figure.ts';
 import type { Form } from './form.ts';
+import { withoutOriginals } from './label.ts';
 import { placeMap } from './place-map/index.ts';
 import { routes } from './routes/index.ts';
 import { spectrum } from './spectrum/index.ts';
@@ -28,8 +29,11 @@ const drawnBy =
     const description = describe(rows);
     return {
       description,
-      svg: (form, { id = figure.id, onSlide = false } = {}) =>
-        description.empty === undefined ? renderToStaticMarkup(Drawing({ rows, id, form, onSlide })) : '',
+      svg: (form, { id = figure.id, onSlide = false } = {}) => {
+        if (description.empty !== undefined) return '';
+        const shown = onSlide ? withoutOriginals(rows) : rows;
+        return renderToStaticMarkup(Drawing({ rows: shown, id, form, onSlide }));
+      },
     };
   };
 

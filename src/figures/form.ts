@@ -10,7 +10,7 @@ export const FORMS: readonly Form[] = ['wide', 'narrow'];
  * On a slide the wide form is laid out narrower and shown as wide as the screen, so that 15 units are 24 px and more
  * at 1280 by 720, where it may be 330 units tall. The talk's own words beside a translation are left out there.
  */
-export const SLIDE_WIDTH = 720;
+export const SLIDE_WIDTH = 750;
 
 /** The width of the drawing's viewBox. At 320 px the page leaves 284 px, so text of 15 units is 12 px or more there. */
 export const WIDTH: Record<Form, number> = { wide: 920, narrow: 344 };

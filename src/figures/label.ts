@@ -30,3 +30,22 @@ export const foreignWords = ({ shown, original }: Label): FigureWords | undefine
 /** For a table: the words as shown, and behind them the talk's own where those are others. */
 export const bothWords = ({ shown, original }: Label): FigureWords[] =>
   original ? [shown, original] : [shown];
+
+/** The same rows without the talk's own words beside a translation: on a slide these are one step away. */
+export function withoutOriginals<Rows>(rows: Rows): Rows {
+  const made = new Map<object, unknown>();
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || value instanceof Map || value instanceof Set)
+      return value;
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const result: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {};
+    made.set(value, result);
+    const foreign = 'shown' in value && foreignWords(value as Label) !== undefined;
+    for (const [key, inner] of Object.entries(value)) {
+      if (!(foreign && key === 'original')) Object.assign(result, { [key]: copy(inner) });
+    }
+    return result;
+  };
+  return copy(rows) as Rows;
+}

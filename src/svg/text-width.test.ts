@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf, wrap } from './text-width.ts';
+import { widthOf, wrap, wrapEvenly } from './text-width.ts';
 
 const SIZE = 10;
 
@@ -30,5 +30,21 @@ describe('wrap', () => {
 
   test('of nothing makes no lines', () => {
     expect(wrap('  ', 50, SIZE)).toEqual([]);
+  });
+});
+
+describe('wrapEvenly', () => {
+  test('leaves no word alone below a full line, and takes no more lines than needed', () => {
+    const text = 'een twee drie vier vijf zes zeven';
+    const room = widthOf('een twee drie vier vijf zes', SIZE);
+    expect(wrap(text, room, SIZE)).toEqual(['een twee drie vier vijf zes', 'zeven']);
+    expect(wrapEvenly(text, room, SIZE)).toEqual(['een twee drie vier', 'vijf zes zeven']);
+  });
+
+  test('breaks no word for the sake of evenness', () => {
+    expect(wrapEvenly('vergaderingnotulen van', widthOf('vergaderingnotulen', SIZE), SIZE)).toEqual([
+      'vergaderingnotulen',
+      'van',
+    ]);
   });
 });

@@ -44,6 +44,18 @@ export function wrap(text: string, room: number, size: number): string[] {
   return lines.map((line) => (line.endsWith(BREAK) ? `${line.slice(0, -1)}-` : line));
 }
 
+/** In no more lines than needed, and these about equally long, so that no word stands alone below. */
+export function wrapEvenly(text: string, room: number, size: number): string[] {
+  let best = wrap(text, room, size);
+  const { length } = best;
+  for (let narrower = room - 6; narrower > room / 2; narrower -= 6) {
+    const lines = wrap(text, narrower, size);
+    if (lines.length > length || lines.some((line) => line.endsWith('-'))) break;
+    best = lines;
+  }
+  return best;
+}
+
 /** Marks a break inside a word while lines are made; no text holds it. */
 const BREAK = '\u0000';
 

@@ -28,24 +28,27 @@ interface Props {
 
 export function PlacedWords({ at, className, lang, lines, step }: Props): ReactElement {
   return (
-    <text
-      className={className}
-      x={at.x}
-      y={at.y}
-      textAnchor={at.anchor}
-      lang={lang}
-      data-lines={lines}
-      data-step={step}
-    >
-      {at.lines.map((line, index) => (
-        // The same words can stand on two lines.
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move
-        <tspan key={index} x={at.x} dy={index === 0 ? undefined : LEADING}>
-          {line}
-          {/* Keeps the words of two lines or texts apart for ears and for copying; with a width it would push the line aside. */}
-          <tspan fontSize="0"> </tspan>
-        </tspan>
-      ))}
-    </text>
+    <>
+      <text
+        className={className}
+        x={at.x}
+        y={at.y}
+        textAnchor={at.anchor}
+        lang={lang}
+        data-lines={lines}
+        data-step={step}
+      >
+        {at.lines.map((line, index) => (
+          // The same words can stand on two lines.
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move
+          <tspan key={index} x={at.x} dy={index === 0 ? undefined : LEADING}>
+            {line}
+            {/* Keeps the words of two lines apart for ears and for copying; with a width it would push the line aside. */}
+            {index < at.lines.length - 1 && <tspan fontSize="0"> </tspan>}
+          </tspan>
+        ))}
+      </text>
+      {/* Keeps the words of two texts apart; outside a text it is not drawn. */}{' '}
+    </>
   );
 }

@@ -101,7 +101,7 @@ test('Home and End, digits with Enter, and the list of slides jump; Back undoes 
     expect(await shown(page)).toBe(nameOf(stops.at(-1) as Stop));
     await page.keyboard.press('Home');
     for (const key of ['1', '2']) await page.keyboard.press(key);
-    expect(await page.locator('.bar .go').innerText()).toContain('12');
+    expect(await page.locator('.deck-bar .go').innerText()).toContain('12');
     await page.keyboard.press('Enter');
     expect(await shown(page)).toBe(`#${ids[11]}`);
     await page.keyboard.press('g');
@@ -230,13 +230,13 @@ test('a choice of slides is kept in every address and link, and so are slide and
     const number = ids.indexOf(stop.id) + 1;
     await page.goto(`${url(NL)}?dia=${number},1,${ids.length}`);
     expect(await shown(page)).toBe(`#${stop.id}`);
-    expect(await page.locator('.bar .count').innerText()).toBe('1 / 3');
+    expect(await page.locator('.deck-bar .count').innerText()).toBe('1 / 3');
     await page.keyboard.press('ArrowRight');
     const kept = `?dia=${number},1,${ids.length}&stap=2#${stop.id}`;
     expect(address(page)).toBe(kept);
-    for (const link of await page.locator('.bar a[data-keep]:not(.language)').all())
+    for (const link of await page.locator('.deck-bar a[data-keep]:not(.language)').all())
       expect(await link.getAttribute('href')).toContain(kept);
-    await page.locator('.bar a.language').click();
+    await page.locator('.deck-bar a.language').click();
     await page.waitForURL(`**/${EN}**`);
     expect(address(page)).toBe(kept.replace('dia', 'slides').replace('stap', 'step'));
     expect(await shown(page)).toBe(nameOf(stop));
@@ -246,7 +246,9 @@ test('a choice of slides is kept in every address and link, and so are slide and
     expect(await page.locator('.overview ol li:visible').count()).toBe(3);
     await page.locator('.overview a[data-choice]').last().click();
     await page.waitForURL(/slides=short/);
-    expect(Number((await page.locator('.bar .count').innerText()).split('/')[1])).toBeLessThan(ids.length);
+    expect(Number((await page.locator('.deck-bar .count').innerText()).split('/')[1])).toBeLessThan(
+      ids.length,
+    );
   });
 });
 
@@ -467,7 +469,7 @@ test('without script all of it is there to read: contents, slides, steps, legend
       );
     expect(hidden).toEqual([]);
     expect(await page.locator('#legend').isVisible()).toBe(true);
-    expect(await page.locator('.bar').isVisible()).toBe(false);
+    expect(await page.locator('.deck-bar').isVisible()).toBe(false);
     await page.locator('.overview ol a').nth(6).click();
     expect(
       await page.locator(`#${ids[6]}`).evaluate((slide) => slide.getBoundingClientRect().top),
@@ -494,7 +496,7 @@ test('a swipe turns the slide, and its buttons are large enough for a finger', a
     await swipe(300, 700);
     await swipe(300, 310);
     expect(await shown(page)).toBe(nameOf(stops[0] as Stop));
-    const small = await page.locator('.bar :is(a, button):visible').evaluateAll((controls) =>
+    const small = await page.locator('.deck-bar :is(a, button):visible').evaluateAll((controls) =>
       controls
         .map((control) => control.getBoundingClientRect())
         .filter(({ width, height }) => width < 44 || height < 43)

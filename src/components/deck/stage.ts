@@ -65,9 +65,9 @@ export function show({ slides, state, before, choice }: View): void {
     if (before) conceal(sectionOf(before.slide));
     slide.section.dataset.current = '';
     slide.section.inert = false;
-    const count = find('.bar .count');
+    const count = find('.deck-bar .count');
     if (count) count.textContent = `${at + 1} / ${slides.length}`;
-    find('.bar')?.style.setProperty('--done', String((at + 1) / slides.length));
+    find('.deck-bar')?.style.setProperty('--done', String((at + 1) / slides.length));
   }
   showBlank(state.blank);
   keepPlace(state, choice);
@@ -99,7 +99,7 @@ function showBlank(blank: DeckState['blank']): void {
   if ((root.dataset.blank ?? null) === blank) return;
   if (blank) root.dataset.blank = blank;
   else delete root.dataset.blank;
-  for (const part of document.querySelectorAll<HTMLElement>('#main, .bar')) part.inert = blank !== null;
+  for (const part of document.querySelectorAll<HTMLElement>('#main, .deck-bar')) part.inert = blank !== null;
   const cover = find('.blank');
   if (cover) cover.hidden = blank === null;
 }
@@ -125,7 +125,7 @@ function say({ id }: StageSlide, n: number, total: number): void {
       .replace('{n}', String(n))
       .replace('{total}', String(total))
       .replace('{title}', () => title);
-  if (!document.activeElement?.matches('.bar :focus-visible')) heading?.focus({ preventScroll: true });
+  if (!document.activeElement?.matches('.deck-bar :focus-visible')) heading?.focus({ preventScroll: true });
 }
 
 /** From document to deck: what is not shown cannot be reached. */
@@ -165,7 +165,7 @@ export function toggleOverview(slide: string): void {
 
 /** The digits typed so far, and what Enter does with them. */
 export function showTyped(typed: string): void {
-  const go = find('.bar .go');
+  const go = find('.deck-bar .go');
   const text = typed && `${go?.dataset.words} ${typed}`;
   if (go && go.textContent !== text) go.textContent = text;
 }

@@ -5,28 +5,27 @@ import { PlacedWords } from '../../svg/text.tsx';
 import type { Form } from '../form.ts';
 import { describeEgoNetworks } from './describe.ts';
 import { layoutEgoNetworks, type PlacedNetwork, type PlacedQuote } from './layout.ts';
-import { EGO, type Parts, PERSON } from './parts.ts';
+import type { Parts } from './parts.ts';
 import type { EgoNetworksRows, NetworkRow, QuoteRow } from './rows.ts';
 
-export function EgoNetworks({
-  rows,
-  id,
-  form,
-}: {
+interface Props {
   rows: EgoNetworksRows;
   id: string;
   form: Form;
-}): ReactElement {
-  const { width, height, key, networks } = layoutEgoNetworks(rows, form);
+  onSlide?: boolean;
+}
+
+export function EgoNetworks({ rows, id, form, onSlide = false }: Props): ReactElement {
+  const { width, height, key, networks } = layoutEgoNetworks(rows, form, onSlide);
   const { title, summary, marks } = describeEgoNetworks(rows);
   const name = `${id}-${form}`;
   const [ego, person] = key;
   return (
     <Frame {...{ name, width, height, title, summary }} className={`ego-networks ${form}`}>
       <g className="key" data-step="1">
-        <circle className="ego" cx={ego.at.x} cy={ego.at.y} r={EGO} data-tone="0" />
+        <circle className="ego" cx={ego.at.x} cy={ego.at.y} r={ego.radius} data-tone="0" />
         <PlacedWords className="soft" at={ego.text} />
-        <circle className="person" cx={person.at.x} cy={person.at.y} r={PERSON} />
+        <circle className="person" cx={person.at.x} cy={person.at.y} r={person.radius} />
         <PlacedWords className="soft" at={person.text} />
       </g>
       {networks.map((placed, index) => {
@@ -93,7 +92,7 @@ function Network({ row, at, name, shared }: NetworkProps): ReactElement {
 function Quote({ quote, at, of }: { quote: QuoteRow; at: PlacedQuote; of: string }): ReactElement {
   return (
     <g className="dialogue" data-basis={quote.basis} data-step="3" data-of={of}>
-      <g transform={`translate(${at.at.x} ${at.at.y})`}>
+      <g transform={`translate(${at.at.x} ${at.at.y})${at.scale === 1 ? '' : ` scale(${at.scale})`}`}>
         <path className="balloon" d="M1 1h26v17H14l-6 7v-7H1z" />
         <path
           className="quote-marks"

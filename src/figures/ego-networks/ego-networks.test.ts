@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NETWORK_SHAPES } from '../../schema/figures/ego-networks.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
-import { FORMS } from '../form.ts';
+import { SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { describeEgoNetworks } from './describe.ts';
 import { layoutEgoNetworks, type PlacedNetwork } from './layout.ts';
 import { drawNetwork } from './parts.ts';
@@ -53,6 +53,7 @@ interface Box {
   bottom: number;
 }
 
+const FULL = { distances: 1, people: 1 };
 const FONT = { label: 17, small: 15 };
 
 const boxOf = ({ x, y, lines }: PlacedText, size: number): Box => ({
@@ -94,7 +95,7 @@ describe('the places of people', () => {
     const distances = (shape: (typeof NETWORK_SHAPES)[number]): number[] =>
       placePeople(shape).map(({ x, y }) => Math.hypot(x, y));
     const nearest = Math.min(...distances('distant'));
-    const [ring] = drawNetwork('distant', 1).rings;
+    const [ring] = drawNetwork('distant', FULL).rings;
     expect(nearest).toBeGreaterThan((ring?.rx ?? Number.NaN) + 15);
     for (const shape of ['sparse', 'burdened', 'overloaded'] as const)
       expect(Math.max(...distances(shape))).toBeLessThan(nearest);
@@ -114,7 +115,7 @@ describe('the places of people', () => {
 describe('the shapes', () => {
   const counts = Object.fromEntries(
     NETWORK_SHAPES.map((shape) => {
-      const parts = drawNetwork(shape, 1);
+      const parts = drawNetwork(shape, FULL);
       return [shape, Object.entries(parts).flatMap(([part, all]) => (all.length > 0 ? [part] : []))];
     }),
   );
@@ -130,7 +131,7 @@ describe('the shapes', () => {
 
   test('press flat who bears too much, and nobody else', () => {
     const flat = (shape: (typeof NETWORK_SHAPES)[number]): boolean =>
-      drawNetwork(shape, 1).people.some(({ rx, ry }) => ry < rx);
+      drawNetwork(shape, FULL).people.some(({ rx, ry }) => ry < rx);
     expect(NETWORK_SHAPES.filter(flat)).toEqual(['overloaded']);
   });
 });
@@ -161,20 +162,32 @@ describe('the layout', () => {
     expect(tops.filter((top) => top === tops[4])).toHaveLength(2);
   });
 
-  test.each(FORMS)('is the same at every call (%s)', (form) => {
-    expect(layoutEgoNetworks(many, form)).toEqual(layoutEgoNetworks(many, form));
+  /** Where the figure is drawn: each form, and the wide one on a slide. */
+  const SHEETS = {
+    wide: { form: 'wide', onSlide: false, across: WIDTH.wide },
+    narrow: { form: 'narrow', onSlide: false, across: WIDTH.narrow },
+    slide: { form: 'wide', onSlide: true, across: SLIDE_WIDTH },
+  } as const;
+  type Sheet = keyof typeof SHEETS;
+  const sheets = Object.keys(SHEETS) as Sheet[];
+
+  test.each(sheets)('is the same at every call (%s)', (sheet) => {
+    const { form, onSlide } = SHEETS[sheet];
+    expect(layoutEgoNetworks(many, form, onSlide)).toEqual(layoutEgoNetworks(many, form, onSlide));
   });
 
-  const cases = FORMS.flatMap((form) =>
+  const cases = sheets.flatMap((sheet) =>
     [
       ['four', four],
       ['many and long ones', many],
       ['one', rows([network(1, 'kort')])],
-    ].map(([what, given]) => [form, what, given] as [typeof form, string, EgoNetworksRows]),
+    ].map(([what, given]) => [sheet, what, given] as [Sheet, string, EgoNetworksRows]),
   );
 
-  test.each(cases)('leaves nothing on top of another or outside its panel (%s, %s)', (form, _, given) => {
-    const { width, height, key, networks } = layoutEgoNetworks(given, form);
+  test.each(cases)('leaves nothing on top of another or outside its panel (%s, %s)', (sheet, _, given) => {
+    const { form, onSlide, across: whole } = SHEETS[sheet];
+    const { width, height, key, networks } = layoutEgoNetworks(given, form, onSlide);
+    expect(width).toBe(whole);
     for (const placed of networks) {
       const boxes = boxesOf(placed);
       expect(overlapsIn(boxes)).toBe(0);
@@ -192,10 +205,14 @@ describe('the layout', () => {
       top: area.y,
       bottom: area.y + area.height,
     }));
-    const keys = key.map(({ text }) => boxOf(text, FONT.small));
+    const keys = key.flatMap(({ text, at, radius }) => [
+      boxOf(text, FONT.small),
+      { left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius },
+    ]);
     expect(overlapsIn([...areas, ...keys])).toBe(0);
     for (const box of [...areas, ...keys]) {
       expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.top).toBeGreaterThanOrEqual(-1);
       expect(box.right).toBeLessThanOrEqual(width);
       expect(box.bottom).toBeLessThanOrEqual(height);
     }

@@ -1,10 +1,20 @@
 /** Where everything goes: one panel a network, with its words, its drawing, its sign and its quotes. */
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
-import { widthOf, wrap } from '../../svg/text-width.ts';
-import { type Form, WIDTH } from '../form.ts';
+import { widthOf, wrapEvenly } from '../../svg/text-width.ts';
+import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { foreignWords } from '../label.ts';
-import { drawNetwork, drawSign, type Parts, reachOf, type Segment } from './parts.ts';
+import {
+  drawNetwork,
+  drawSign,
+  EGO,
+  type Parts,
+  PERSON,
+  reachOf,
+  type Scale,
+  type Segment,
+  SIGN,
+} from './parts.ts';
 import type { Point } from './place-people.ts';
 import type { EgoNetworksRows, NetworkRow, QuoteRow } from './rows.ts';
 import { WORDS } from './words.ts';
@@ -15,9 +25,14 @@ export interface PlacedSign {
   text: PlacedText;
 }
 
+export interface PlacedCircle extends PlacedSign {
+  radius: number;
+}
+
 export interface PlacedQuote {
-  /** The upper left corner of the balloon. */
+  /** The upper left corner of the balloon, and how large that is. */
   at: Point;
+  scale: number;
   label: PlacedText;
   basis: PlacedText;
 }
@@ -41,8 +56,8 @@ export interface PlacedNetwork {
 export interface EgoNetworksLayout {
   width: number;
   height: number;
-  /** What the filled and the open circle are. */
-  key: [ego: PlacedSign, person: PlacedSign];
+  /** What the filled and the open circle are, as large as in the drawing. */
+  key: [ego: PlacedCircle, person: PlacedCircle];
   networks: PlacedNetwork[];
 }
 
@@ -50,46 +65,129 @@ export interface EgoNetworksLayout {
 const FONT = { label: 17, small: 15 };
 /** The most panels beside each other, and the widest that one gets. */
 const ACROSS = { count: 4, width: 310 };
-/** From the edge of a panel to its words. */
-const INSET = 8;
-/** From the edge of a line with a sign to its words. */
-const INDENT = 38;
-/** The least room for the words of a quote beside its balloon. */
-const ROOM_BESIDE = 150;
-/** In the narrow form the drawing is smaller and its words stand to the right. */
-const NARROW = { scale: 0.76, drawing: 160 };
 
-/** Places the rows: wide side by side, narrow one under the other. */
-export function layoutEgoNetworks(rows: EgoNetworksRows, form: Form): EgoNetworksLayout {
-  const width = WIDTH[form];
-  const key = placeKey(rows, width);
-  const top = Math.max(...key.map(({ text }) => lastLine(text))) + 26;
-  const networks = form === 'wide' ? placeAcross(rows, top) : placeDown(rows, top);
+/** How far before the end of its panel a rule ends. */
+const RULE_END = 12;
+
+/** How large all is, and from one thing to the next below it. */
+interface Measures {
+  width: number;
+  scale: Scale;
+  /** Of the signs in the key, against those in a drawing of scale 1. */
+  sign: number;
+  /** From the edge of a panel to its words, on either side. */
+  inset: { left: number; right: number };
+  /** From the edge of a line with a sign to its words, in the key and in a panel, and to the middle of the sign. */
+  keyIndent: number;
+  indent: number;
+  signAt: number;
+  /** How large the balloon of a quote is. */
+  balloon: number;
+  /** The least room for the words of a quote beside its balloon. */
+  roomBeside: number;
+  topToKey: number;
+  keyToPanels: number;
+  /** From the top of a panel, just above its rule. */
+  topToLabel: number;
+  labelToDrawing: number;
+  drawingToSign: number;
+  signToQuotes: number;
+  quoteToQuote: number;
+  foot: number;
+  apart: number;
+}
+const ON_PAGE: Measures = {
+  width: WIDTH.wide,
+  scale: { distances: 1, people: 1 },
+  sign: SIGN,
+  inset: { left: 8, right: 12 },
+  keyIndent: 38,
+  indent: 38,
+  signAt: 15,
+  balloon: 1,
+  roomBeside: 150,
+  topToKey: 18,
+  keyToPanels: 26,
+  topToLabel: 30,
+  labelToDrawing: 18,
+  drawingToSign: 34,
+  signToQuotes: 42,
+  quoteToQuote: 34,
+  foot: 16,
+  apart: 24,
+};
+/** Lower, and the people larger against the distances between them: they are seen from the back row. */
+const ON_SLIDE: Measures = {
+  ...ON_PAGE,
+  width: SLIDE_WIDTH,
+  scale: { distances: 0.7, people: 0.85 },
+  sign: 0.7,
+  inset: { left: 5, right: 5 },
+  keyIndent: 32,
+  indent: 28,
+  signAt: 11.5,
+  balloon: 0.8,
+  roomBeside: 100,
+  topToKey: 15,
+  keyToPanels: 11,
+  topToLabel: 24,
+  labelToDrawing: 13,
+  drawingToSign: 25,
+  signToQuotes: 29,
+  quoteToQuote: 28,
+  foot: 7,
+  apart: 14,
+};
+const NARROW: Measures & { drawing: number } = {
+  ...ON_PAGE,
+  width: WIDTH.narrow,
+  scale: { distances: 0.76, people: 0.76 },
+  labelToDrawing: 16,
+  foot: 14,
+  apart: 10,
+  /** How wide the drawing is; its words stand to the right. */
+  drawing: 160,
+};
+
+/** Places the rows: wide side by side, narrow one under the other. On a slide there is less room for the wide form. */
+export function layoutEgoNetworks(rows: EgoNetworksRows, form: Form, onSlide = false): EgoNetworksLayout {
+  const wide = onSlide ? ON_SLIDE : ON_PAGE;
+  const measures = form === 'wide' ? wide : NARROW;
+  const key = placeKey(rows, measures);
+  const top = Math.max(...key.map(({ text }) => lastLine(text))) + measures.keyToPanels;
+  const networks = form === 'wide' ? placeAcross(rows, top, wide) : placeDown(rows, top);
   const bottom = Math.max(...networks.map(({ area }) => area.y + area.height));
-  return { width, height: round(bottom + 2), key, networks };
+  return { width: measures.width, height: round(bottom + 2), key, networks };
 }
 
 /** Where the reader learns who is who: beside each other where there is room. */
-function placeKey({ language, ego }: EgoNetworksRows, width: number): EgoNetworksLayout['key'] {
+function placeKey({ language, ego }: EgoNetworksRows, measures: Measures): EgoNetworksLayout['key'] {
+  const { width, keyIndent: indent, inset, topToKey, scale } = measures;
+  const spacing = { ...measures, indent };
   const { person } = WORDS[language];
-  const room = width - INSET * 2;
-  const first = placeSign(ego, INSET, 18, room);
-  const next = INSET + INDENT + Math.max(...first.text.lines.map((line) => widthOf(line, FONT.small))) + 24;
-  const beside =
-    first.text.lines.length === 1 && next + INDENT + widthOf(person, FONT.small) <= width - INSET;
+  const right = width - inset.left;
+  const room = right - inset.left;
+  const first = placeSign(ego, inset.left, topToKey, room, spacing);
+  const widest = Math.max(...first.text.lines.map((line) => widthOf(line, FONT.small)));
+  const next = inset.left + indent + widest + 24;
+  const beside = first.text.lines.length === 1 && next + indent + widthOf(person, FONT.small) <= right;
   const second = beside
-    ? placeSign(person, next, 18, width - INSET - next)
-    : placeSign(person, INSET, lastLine(first.text) + 28, room);
-  return [first, second];
+    ? placeSign(person, next, topToKey, right - next, spacing)
+    : placeSign(person, inset.left, lastLine(first.text) + 28, room, spacing);
+  return [
+    { ...first, radius: round(EGO * scale.people) },
+    { ...second, radius: round(PERSON * scale.people) },
+  ];
 }
 
-function placeAcross(rows: EgoNetworksRows, start: number): PlacedNetwork[] {
+function placeAcross(rows: EgoNetworksRows, start: number, measures: Measures): PlacedNetwork[] {
   const { networks } = rows;
   // As equal as can be in number, so that five stand as three and two.
   const across = Math.ceil(networks.length / Math.ceil(networks.length / ACROSS.count));
-  const column = Math.min(ACROSS.width, WIDTH.wide / across);
-  const room = column - INSET * 2 - 4;
-  const drawn = networks.map((network) => ({ network, parts: drawNetwork(network.shape, 1) }));
+  const column = Math.min(ACROSS.width, measures.width / across);
+  const { left: inset, right } = measures.inset;
+  const room = column - inset - right;
+  const drawn = networks.map((network) => ({ network, parts: drawNetwork(network.shape, measures.scale) }));
   // All take the room of the largest, so that the middles stand in line.
   const reach = drawn.map(({ parts }) => reachOf(parts));
   const above = Math.max(...reach.map((one) => one.above));
@@ -101,12 +199,19 @@ function placeAcross(rows: EgoNetworksRows, start: number): PlacedNetwork[] {
     // Heads, then middles, then signs, then quotes: what is alike stands in line, however long the words above are.
     const headed = drawn.slice(first, first + across).map((panel, index) => {
       const left = round(index * column);
-      return { ...panel, left, head: placeHead(panel.network, left + INSET, top + 30, room) };
+      return {
+        ...panel,
+        left,
+        head: placeHead(panel.network, left + inset, top + measures.topToLabel, room),
+      };
     });
-    const middle = round(Math.max(...headed.map(({ head }) => bottomOfHead(head))) + 18 + above);
+    const middle = round(
+      Math.max(...headed.map(({ head }) => bottomOfHead(head))) + measures.labelToDrawing + above,
+    );
+    const signY = middle + below + measures.drawingToSign;
     const signed = headed.map((panel) => ({
       ...panel,
-      sign: placeMeaning(panel.network, rows, panel.left + INSET, middle + below + 34, room),
+      sign: placeMeaning(panel.network, rows, panel.left + inset, signY, room, measures),
     }));
     const under = Math.max(...signed.map(({ sign }) => lastLine(sign.text)));
     const row = signed.map(
@@ -116,32 +221,32 @@ function placeAcross(rows: EgoNetworksRows, start: number): PlacedNetwork[] {
         at: { x: round(left + column / 2), y: middle },
         parts,
         sign,
-        quotes: placeQuotes(network, rows, left + INSET, under, room),
+        quotes: placeQuotes(network, rows, left + inset, under, room, measures),
         area: { x: left + 2, y: top, width: round(column - 4), height: 0 },
-        rule: { x1: left + INSET, x2: round(left + column - INSET - 4), y1: top + 4, y2: top + 4 },
+        rule: { x1: left + inset, x2: round(left + column - RULE_END), y1: top + 4, y2: top + 4 },
       }),
     );
-    const height = round(Math.max(...row.map(bottomOf)) + 16 - top);
+    const height = round(Math.max(...row.map(bottomOf)) + measures.foot - top);
     for (const { area } of row) area.height = height;
     placed.push(...row);
-    top = round(top + height + 24);
+    top = round(top + height + measures.apart);
   }
   return placed;
 }
 
 function placeDown(rows: EgoNetworksRows, start: number): PlacedNetwork[] {
-  const { scale, drawing } = NARROW;
-  const width = WIDTH.narrow;
+  const { width, scale, drawing, topToLabel, labelToDrawing, foot, apart } = NARROW;
+  const inset = NARROW.inset.left;
   let top = start;
   return rows.networks.map((network): PlacedNetwork => {
     const parts = drawNetwork(network.shape, scale);
     const { above, below } = reachOf(parts);
-    const head = placeHead(network, INSET, top + 30, width - INSET * 2);
-    const middle = round(bottomOfHead(head) + 16 + above);
-    const room = width - drawing - INSET * 2;
-    const sign = placeMeaning(network, rows, drawing + INSET, bottomOfHead(head) + 40, room);
-    const quotes = placeQuotes(network, rows, drawing + INSET, lastLine(sign.text), room);
-    const bottom = Math.max(middle + below, bottomOf({ sign, quotes })) + 14;
+    const head = placeHead(network, inset, top + topToLabel, width - inset * 2);
+    const middle = round(bottomOfHead(head) + labelToDrawing + above);
+    const room = width - drawing - inset * 2;
+    const sign = placeMeaning(network, rows, drawing + inset, bottomOfHead(head) + 40, room, NARROW);
+    const quotes = placeQuotes(network, rows, drawing + inset, lastLine(sign.text), room, NARROW);
+    const bottom = Math.max(middle + below, bottomOf({ sign, quotes })) + foot;
     const placed: PlacedNetwork = {
       id: network.id,
       ...head,
@@ -150,9 +255,9 @@ function placeDown(rows: EgoNetworksRows, start: number): PlacedNetwork[] {
       sign,
       quotes,
       area: { x: 2, y: top, width: width - 4, height: round(bottom - top) },
-      rule: { x1: INSET, x2: width - INSET, y1: top + 4, y2: top + 4 },
+      rule: { x1: inset, x2: width - inset, y1: top + 4, y2: top + 4 },
     };
-    top = round(bottom + 10);
+    top = round(bottom + apart);
     return placed;
   });
 }
@@ -178,8 +283,10 @@ function placeMeaning(
   x: number,
   y: number,
   room: number,
+  measures: Measures,
 ): PlacedNetwork['sign'] {
-  return { ...placeSign(WORDS[language].shapes[shape].sign, x, y, room), parts: drawSign(shape) };
+  const text = WORDS[language].shapes[shape].sign;
+  return { ...placeSign(text, x, y, room, measures), parts: drawSign(shape, measures.sign) };
 }
 
 /** The quotes, one under the other, below `above`. */
@@ -189,11 +296,12 @@ function placeQuotes(
   x: number,
   above: number,
   room: number,
+  measures: Measures,
 ): PlacedQuote[] {
-  let y = above + 42;
+  let y = above + measures.signToQuotes;
   return quotes.map((quote) => {
-    const placed = placeQuote(quote, WORDS[language].basis[quote.basis], x, y, room);
-    y = lastLine(placed.basis) + 34;
+    const placed = placeQuote(quote, WORDS[language].basis[quote.basis], x, y, room, measures);
+    y = lastLine(placed.basis) + measures.quoteToQuote;
     return placed;
   });
 }
@@ -202,21 +310,35 @@ const bottomOf = ({ sign, quotes }: Pick<PlacedNetwork, 'sign' | 'quotes'>): num
   lastLine(quotes.at(-1)?.basis ?? sign.text);
 
 /** Words stand beside the balloon, or where that leaves too little room, below it. */
-function placeQuote({ label }: QuoteRow, basis: string, x: number, y: number, room: number): PlacedQuote {
-  const beside = room - INDENT >= ROOM_BESIDE;
-  const left = beside ? x + INDENT : x;
-  const width = beside ? room - INDENT : room;
+function placeQuote(
+  { label }: QuoteRow,
+  basis: string,
+  x: number,
+  y: number,
+  room: number,
+  { indent, roomBeside, balloon }: Measures,
+): PlacedQuote {
+  const beside = room - indent >= roomBeside;
+  const left = beside ? x + indent : x;
+  const width = beside ? room - indent : room;
   const text = placeText(label, left, beside ? y : y + 26, width);
   return {
     at: { x: round(x), y: round(y - 15) },
+    scale: balloon,
     label: text,
     basis: placeText(basis, left, lastLine(text) + LEADING, width),
   };
 }
 
-const placeSign = (text: string, x: number, y: number, room: number): PlacedSign => ({
-  at: { x: round(x + 15), y: round(y - 5) },
-  text: placeText(text, x + INDENT, y, room - INDENT),
+const placeSign = (
+  text: string,
+  x: number,
+  y: number,
+  room: number,
+  { indent, signAt }: Measures,
+): PlacedSign => ({
+  at: { x: round(x + signAt), y: round(y - 5) },
+  text: placeText(text, x + indent, y, room - indent),
 });
 
 const placeText = (
@@ -231,15 +353,3 @@ const placeText = (
   anchor: 'start',
   lines: wrapEvenly(text, room, size),
 });
-
-/** In no more lines than needed, and these about equally long, so that no word stands alone below. */
-function wrapEvenly(text: string, room: number, size: number): string[] {
-  let best = wrap(text, room, size);
-  const { length } = best;
-  for (let narrower = room - 6; narrower > room / 2; narrower -= 6) {
-    const lines = wrap(text, narrower, size);
-    if (lines.length > length || lines.some((line) => line.endsWith('-'))) break;
-    best = lines;
-  }
-  return best;
-}

@@ -59,41 +59,48 @@ const PILE = { slabs: 3, width: 30, height: 5, gap: 3 };
 /** Of a network with hardly anyone in it, who stays. */
 const LEFT = 3;
 /** Signs in the key are a little smaller than in the drawing. */
-const SIGN = 0.85;
+export const SIGN = 0.85;
+
+/** How large a network is drawn: how far people stand apart, and the people with what they carry. */
+export interface Scale {
+  distances: number;
+  people: number;
+}
 
 /** The network of a shape round 0, 0. */
-export function drawNetwork(shape: NetworkShape, scale: number): Parts {
+export function drawNetwork(shape: NetworkShape, { distances, people }: Scale): Parts {
   const parts = none();
-  if (shape === 'distant') parts.rings.push(ellipse({ x: 0, y: 0 }, RING * scale));
+  if (shape === 'distant') parts.rings.push(ellipse({ x: 0, y: 0 }, RING * distances));
   for (const [index, { x, y }] of placePeople(shape).entries()) {
-    const spot = { x: x * scale, y: y * scale };
+    const spot = { x: x * distances, y: y * distances };
     if (shape === 'sparse' && index !== LEFT) {
-      parts.places.push(ellipse(spot, PERSON * scale));
+      parts.places.push(ellipse(spot, PERSON * people));
       continue;
     }
     (shape === 'sparse' ? parts.weakTies : parts.ties).push(line({ x: 0, y: 0 }, spot));
-    addPerson(parts, shape, spot, scale);
+    addPerson(parts, shape, spot, people);
   }
-  parts.egos.push(ellipse({ x: 0, y: 0 }, EGO * scale));
+  parts.egos.push(ellipse({ x: 0, y: 0 }, EGO * people));
   return parts;
 }
 
 /** The sign of a shape alone, round 0, 0, for the key. */
-export function drawSign(shape: NetworkShape): Parts {
+export function drawSign(shape: NetworkShape, scale: number): Parts {
   const parts = none();
+  const part = scale / SIGN;
   switch (shape) {
     case 'sparse':
-      parts.places.push(ellipse({ x: 0, y: 0 }, PERSON * SIGN));
+      parts.places.push(ellipse({ x: 0, y: 0 }, PERSON * scale));
       break;
     case 'distant':
-      parts.rings.push(ellipse({ x: 0, y: 0 }, 12));
-      parts.egos.push(ellipse({ x: 0, y: 0 }, 4));
+      parts.rings.push(ellipse({ x: 0, y: 0 }, 12 * part));
+      parts.egos.push(ellipse({ x: 0, y: 0 }, 4 * part));
       break;
     case 'burdened':
-      addPerson(parts, shape, { x: 0, y: -8 }, SIGN);
+      addPerson(parts, shape, { x: 0, y: -8 * part }, scale);
       break;
     case 'overloaded':
-      addPerson(parts, shape, { x: 0, y: 9 }, SIGN);
+      addPerson(parts, shape, { x: 0, y: 9 * part }, scale);
   }
   return parts;
 }

@@ -7,16 +7,15 @@ import { describeMatrix, headingOf } from './describe.ts';
 import { layoutMatrix, MARK, type PlacedCell } from './layout.ts';
 import { EVIDENCE, type EvidenceRows } from './rows.ts';
 
-export function EvidenceMatrix({
-  rows,
-  id,
-  form,
-}: {
+interface Props {
   rows: EvidenceRows;
   id: string;
   form: Form;
-}): ReactElement {
-  const { width, height, headings, rows: placed } = layoutMatrix(rows, form);
+  onSlide?: boolean;
+}
+
+export function EvidenceMatrix({ rows, id, form, onSlide = false }: Props): ReactElement {
+  const { width, height, headings, rows: placed } = layoutMatrix(rows, form, onSlide);
   const { title, summary, marks } = describeMatrix(rows);
   const name = `${id}-${form}`;
   return (

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LEADING } from '../../svg/text.tsx';
+import { widthOf } from '../../svg/text-width.ts';
+import { SLIDE_WIDTH } from '../form.ts';
 import { describeMatrix } from './describe.ts';
 import { layoutMatrix } from './layout.ts';
 import type { EvidenceRows } from './rows.ts';
@@ -37,6 +39,17 @@ describe('the layout', () => {
     const lines = tall?.label.lines.length ?? 0;
     expect(lines).toBeGreaterThan(2);
     expect(tall?.area.height).toBe((short?.area.height ?? 0) + (lines - 1) * LEADING);
+  });
+
+  test('is narrower on a slide, with every name beside its cells', () => {
+    const { rows: placed, width } = layoutMatrix(rows(['a very long name '.repeat(12)]), 'wide', true);
+    expect(width).toBe(SLIDE_WIDTH);
+    const [row] = placed;
+    const widest = Math.max(...(row?.label.lines.map((line) => widthOf(line, 15)) ?? []));
+    for (const { x } of row?.cells ?? []) {
+      expect(x - 6).toBeGreaterThan((row?.label.x ?? 0) + widest);
+      expect(x + 6).toBeLessThan(width);
+    }
   });
 
   test('puts the cells of the narrow form beneath the name, and within the drawing', () => {

@@ -2,7 +2,7 @@
 import { scalePoint } from 'd3';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { wrap } from '../../svg/text-width.ts';
-import { type Form, WIDTH } from '../form.ts';
+import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { type Cell, EVIDENCE, type Evidence, type EvidenceRows } from './rows.ts';
 
 export interface PlacedCell extends Cell {
@@ -30,14 +30,15 @@ const FONT = 15;
 /** Half the size of a mark. */
 export const MARK = 6;
 
-const FORMS = {
+const SHEETS = {
   wide: { width: WIDTH.wide, names: 440, indent: 8, above: false },
+  slide: { width: SLIDE_WIDTH, names: 340, indent: 8, above: false },
   narrow: { width: WIDTH.narrow, names: 0, indent: 4, above: true },
 } as const;
 
 /** Places the rows, names beside their cells or, in the narrow form, above them: one under the other, in the talk's order. */
-export function layoutMatrix({ findings }: EvidenceRows, form: Form): MatrixLayout {
-  const { width, names, indent, above } = FORMS[form];
+export function layoutMatrix({ findings }: EvidenceRows, form: Form, onSlide = false): MatrixLayout {
+  const { width, names, indent, above } = SHEETS[onSlide && form === 'wide' ? 'slide' : form];
   const column = (width - names) / EVIDENCE.length;
   const x = scalePoint<Evidence>()
     .domain(EVIDENCE)

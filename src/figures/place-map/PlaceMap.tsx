@@ -9,8 +9,16 @@ import { layoutPlaceMap, type PlacedPlace } from './layout.ts';
 import { DAY, PERIOD, type PlaceMapRows, type PlaceRow } from './rows.ts';
 import type { Segment, TimeBar } from './time-bar.ts';
 
-export function PlaceMap({ rows, id, form }: { rows: PlaceMapRows; id: string; form: Form }): ReactElement {
-  const { width, height, headings, coast, places, time, methods } = layoutPlaceMap(rows, form);
+interface Props {
+  rows: PlaceMapRows;
+  id: string;
+  form: Form;
+  onSlide?: boolean;
+}
+
+export function PlaceMap({ rows, id, form, onSlide = false }: Props): ReactElement {
+  const placed = layoutPlaceMap(rows, form, onSlide);
+  const { width, height, headings, coast, places, time, methods } = placed;
   const { title, summary, marks } = describePlaceMap(rows);
   const name = `${id}-${form}`;
   const parts = partsOf(rows);

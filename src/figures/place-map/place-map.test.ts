@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
-import { FORMS, type Form, WIDTH } from '../form.ts';
+import { FORMS, type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { describePlaceMap, yearsShown } from './describe.ts';
 import { around, type Box, boxOf, meet, NUMBERED } from './labels.ts';
-import { layoutPlaceMap } from './layout.ts';
+import { layoutPlaceMap, type PlaceMapLayout } from './layout.ts';
 import { type Coordinates, type Outline, outlineOf } from './outline.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { projectMap } from './projection.ts';
@@ -137,8 +137,7 @@ function textBox({ x, y, anchor, lines }: PlacedText, size = 16): Box {
 }
 
 /** Every text of a drawing, named, with its box. */
-function textsOf(given: PlaceMapRows, form: Form): [string, Box][] {
-  const { places, time, methods } = layoutPlaceMap(given, form);
+function textsOf({ places, time, methods }: PlaceMapLayout): [string, Box][] {
   const found: [string, PlacedText | undefined, number?][] = [
     ...places.flatMap(({ id, label, numbered }): [string, PlacedText | undefined][] => [
       [`${id} name`, label],
@@ -155,22 +154,33 @@ function textsOf(given: PlaceMapRows, form: Form): [string, Box][] {
   return found.flatMap(([name, text, size]): [string, Box][] => (text ? [[name, textBox(text, size)]] : []));
 }
 
-const cases = FORMS.flatMap((form) => Object.keys(ROWS).map((name): [Form, string] => [form, name]));
+/** Where the figure is drawn: each form, and the wide one on a slide, where a unit is larger. */
+const SHEETS = {
+  wide: { form: 'wide', onSlide: false, width: WIDTH.wide, finger: 29.9 },
+  narrow: { form: 'narrow', onSlide: false, width: WIDTH.narrow, finger: 29.9 },
+  slide: { form: 'wide', onSlide: true, width: SLIDE_WIDTH, finger: 25.9 },
+} as const satisfies Record<string, { form: Form; onSlide: boolean; width: number; finger: number }>;
+type Sheet = keyof typeof SHEETS;
+
+const cases = (Object.keys(SHEETS) as Sheet[]).flatMap((sheet) =>
+  Object.keys(ROWS).map((name): [Sheet, string] => [sheet, name]),
+);
 const rowsOf = (name: string): PlaceMapRows => ROWS[name] ?? rows();
 
-describe.each(cases)('the %s layout of %s', (form, name) => {
+describe.each(cases)('the %s layout of %s', (sheet, name) => {
   const given = rowsOf(name);
-  const layout = layoutPlaceMap(given, form);
+  const { form, onSlide, width: across, finger } = SHEETS[sheet];
+  const layout = layoutPlaceMap(given, form, onSlide);
 
   test('lets no two texts overlap, and none leave the drawing', () => {
-    const texts = textsOf(given, form);
+    const texts = textsOf(layout);
     const touching = texts.flatMap(([one, box], index) =>
       texts.slice(index + 1).flatMap(([other, there]) => (meet(box, there) ? [`${one} × ${other}`] : [])),
     );
     expect(touching).toEqual([]);
     const outside = texts.filter(
       ([, { x, y, width, height }]) =>
-        x < -0.1 || y < 0 || x + width > WIDTH[form] + 0.1 || y + height > layout.height,
+        x < -0.1 || y < 0 || x + width > across + 0.1 || y + height > layout.height,
     );
     expect(outside).toEqual([]);
   });
@@ -184,7 +194,7 @@ describe.each(cases)('the %s layout of %s', (form, name) => {
     expect(Math.min(...apart, Number.POSITIVE_INFINITY)).toBeGreaterThan(numbered ? NUMBERED * 2 : 11);
     for (const { x, y } of dots) {
       expect(x).toBeGreaterThan(NUMBERED);
-      expect(x).toBeLessThan(WIDTH[form] - NUMBERED);
+      expect(x).toBeLessThan(across - NUMBERED);
       expect(y).toBeGreaterThan(NUMBERED);
       expect(y).toBeLessThan(layout.height - NUMBERED);
     }
@@ -199,15 +209,13 @@ describe.each(cases)('the %s layout of %s', (form, name) => {
     ].map(({ area }) => area);
     expect(areas.length).toBe(describePlaceMap(given).table.rows.length);
     for (const { x, y, width, height } of areas) {
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(29.9);
-      expect([x >= 0, y >= 0, x + width <= WIDTH[form], y + height <= layout.height]).toEqual(
-        Array(4).fill(true),
-      );
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(finger);
+      expect([x >= 0, y >= 0, x + width <= across, y + height <= layout.height]).toEqual(Array(4).fill(true));
     }
   });
 
   test('is the same each time', () => {
-    expect(layoutPlaceMap(given, form)).toEqual(layout);
+    expect(layoutPlaceMap(given, form, onSlide)).toEqual(layout);
   });
 });
 
@@ -237,6 +245,14 @@ describe('the layout', () => {
     const aYear = (period?.bar.width ?? 0) / 3;
     expect(((day?.pin?.x1 ?? 0) - (begin?.x1 ?? 0)) / aYear).toBeCloseTo(16 / 365, 2);
     expect((period?.filled.x ?? 0) + (period?.filled.width ?? 0)).toBeCloseTo(day?.pin?.x1 ?? 0, 1);
+  });
+
+  test('sets the day on one side of its pin on a slide, and what stands under it on the other', () => {
+    const { day } = layoutPlaceMap(rows(), 'wide', true).time ?? {};
+    expect(day?.under?.y).toBe(day?.label.y);
+    expect([day?.label.anchor, day?.under?.anchor]).toEqual(['end', 'start']);
+    const above = layoutPlaceMap(rows(), 'wide').time?.day;
+    expect(above?.under?.y).toBeGreaterThan(above?.label.y ?? Number.NaN);
   });
 
   test('fills the whole bar where no day is known, or one after it', () => {
@@ -423,9 +439,10 @@ describe('the words', () => {
   });
 });
 
-test.each(cases)('the %s drawing of %s has the marks of the table, in its order', (form, name) => {
+test.each(cases)('the %s drawing of %s has the marks of the table, in its order', (sheet, name) => {
   const given = rowsOf(name);
-  const svg = renderToStaticMarkup(PlaceMap({ rows: given, id: 'kaart', form }));
+  const { form, onSlide } = SHEETS[sheet];
+  const svg = renderToStaticMarkup(PlaceMap({ rows: given, id: 'kaart', form, onSlide }));
   const marks = [...svg.matchAll(/data-mark="([^"]+)" aria-label="[^"]+"/g)].map(([, id]) => id);
   expect(marks).toEqual(describePlaceMap(given).table.rows.map(({ mark }) => mark));
   expect(svg).not.toMatch(/NaN|undefined| style=/);

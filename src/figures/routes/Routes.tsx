@@ -9,8 +9,15 @@ import { describeRoutes } from './describe.ts';
 import { layoutRoutes, type PlacedLabel } from './layout.ts';
 import type { RoutesRows } from './rows.ts';
 
-export function Routes({ rows, id, form }: { rows: RoutesRows; id: string; form: Form }): ReactElement {
-  const { width, height, roadWidth, goal, lead, routes } = layoutRoutes(rows, form);
+interface Props {
+  rows: RoutesRows;
+  id: string;
+  form: Form;
+  onSlide?: boolean;
+}
+
+export function Routes({ rows, id, form, onSlide = false }: Props): ReactElement {
+  const { width, height, roadWidth, goal, lead, routes } = layoutRoutes(rows, form, onSlide);
   const { title, summary, marks } = describeRoutes(rows);
   return (
     <Frame {...{ name: `${id}-${form}`, width, height, title, summary }} className={`routes ${form}`}>

@@ -2,7 +2,7 @@
 import { type Path, pathRound } from 'd3';
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
-import { widthOf, wrap } from '../../svg/text-width.ts';
+import { widthOf, wrapEvenly } from '../../svg/text-width.ts';
 import { LEVELS, type Level, type NodeRow } from './rows.ts';
 
 export interface Box {
@@ -42,6 +42,7 @@ export interface Spot {
   /** In how many columns what is under it may stand. */
   columns: number;
   above: string;
+  rhythm: Rhythm;
   /** Draws the branch from what it is tied to up to here. */
   enter: (line: Path) => void;
 }
@@ -51,62 +52,104 @@ export const FONT: Record<Level, number> = { opposes: 17, explains: 16, specifie
 export const DOT = 4.5;
 /** From a branch to the words beside it. */
 export const BESIDE = 14;
-/** From a branch to those that leave it. */
-const LANE = 20;
-/** How far below a branch's crossbar the words begin. */
-const DROP = 20;
 const CORNER = 9;
-/** Between the end of some words and the crossbar below them. */
-const ABOVE_CROSSBAR = 18;
 const TICK = 16;
-/** From one point to the next, at least: a finger on a phone tells them apart. */
-const PITCH = 30;
 const GUTTER = 12;
 
-/** Places a finding and, under it, what explains it: side by side in columns, each with its points. */
-export function placeBranch(node: NodeRow, spot: Spot): PlacedBranches {
-  const { x, y, room, columns, above, enter } = spot;
-  const label = placeLabel(node, x + BESIDE, y + DROP, room - BESIDE);
+/** How far things stand from each other. */
+export interface Rhythm {
+  /** From a branch to those that leave it. */
+  lane: number;
+  /** How far below a branch's crossbar the words begin. */
+  drop: number;
+  /** Between the end of some words and the crossbar below them. */
+  aboveCrossbar: number;
+  /** From the end of a branch to the first point beneath it. */
+  toPoints: number;
+  /** From one point to the next, at least. */
+  pitch: number;
+  /** What can be pointed at, above the first baseline of some words and below the last. */
+  area: { above: number; below: number };
+}
+/** A finger on a phone tells points of this pitch apart. */
+export const ROOMY: Rhythm = {
+  lane: 20,
+  drop: 20,
+  aboveCrossbar: 18,
+  toPoints: 24,
+  pitch: 30,
+  area: { above: LEADING + 1, below: 8 },
+};
+/** On a slide, where a unit is larger. */
+export const CLOSE: Rhythm = {
+  lane: 18,
+  drop: 18,
+  aboveCrossbar: 9,
+  toPoints: 18,
+  pitch: 23,
+  area: { above: 15.5, below: 6 },
+};
+
+/** Places a finding alone, at the top of its branch; `end` is where what is under it may begin. */
+export function placeHead(node: NodeRow, spot: Spot): { head: PlacedNode; end: number } {
+  const { x, y, room, above, rhythm, enter } = spot;
+  const label = placeLabel(node, x + BESIDE, y + rhythm.drop, room - BESIDE);
   const end = lastLine(label) + 6;
   const line = pathRound(1);
   enter(line);
   line.lineTo(x, end);
-  const self = placed(node, above, label, line, x);
-  if (node.level === 'explains') {
-    const points = placePoints(node, x, end, room);
-    return { nodes: [self, ...points.nodes], bottom: points.bottom };
-  }
-  const under = placeRows(node.under, { x, y: end, room, columns, above: node.id });
-  return { nodes: [self, ...under.nodes], bottom: under.bottom };
+  return { head: placed(node, above, label, line, x, rhythm), end };
+}
+
+/** Places a finding and, under it, what explains it: side by side in columns, each with its points. */
+export function placeBranch(node: NodeRow, spot: Spot): PlacedBranches {
+  const { x, room, columns, rhythm } = spot;
+  const { head, end } = placeHead(node, spot);
+  const under =
+    node.level === 'explains'
+      ? placePoints(node, x, end, room, rhythm)
+      : placeRows(node.under, { x, y: end, room, columns, above: node.id, rhythm });
+  return { nodes: [head, ...under.nodes], bottom: under.bottom };
+}
+
+interface Stem extends Omit<Spot, 'enter'> {
+  /** Where it begins, if not at `y`. */
+  stem?: number;
+  /** Where the columns begin, if not at the stem. `room` counts from there. */
+  from?: number;
 }
 
 /**
  * Places branches that leave one stem: in rows of so many columns, each row hung from a crossbar.
- * What is under each stands in `inner` columns. The stem begins at `stem`, the first row below `y`.
+ * What is under each stands in `inner` columns. The first row is below `y`.
  */
 export function placeRows(
   nodes: readonly NodeRow[],
-  { x, y, stem = y, room, columns: most, above }: Omit<Spot, 'enter'> & { stem?: number },
+  { x, y, stem = y, from = x, room, columns: most, above, rhythm }: Stem,
   inner = 1,
 ): PlacedBranches {
+  const { lane, drop, aboveCrossbar } = rhythm;
   const columns = Math.max(1, Math.min(most, nodes.length));
-  const column = (room - LANE) / columns;
+  const column = (room - lane) / columns;
   const found: PlacedNode[] = [];
   let bottom = y;
-  for (let from = 0; from < nodes.length; from += columns) {
-    const crossbar = bottom + ABOVE_CROSSBAR;
-    const row = nodes.slice(from, from + columns).map((child, index) => {
-      const at = Math.round(x + LANE + index * column);
+  for (let first = 0; first < nodes.length; first += columns) {
+    const crossbar = bottom + aboveCrossbar;
+    const row = nodes.slice(first, first + columns).map((child, index) => {
+      const own = Math.round(from + lane + index * column);
+      // Too near for two bends, it goes straight down.
+      const at = Math.abs(own - x) < CORNER * 2 ? x : own;
       return placeBranch(child, {
         x: at,
         y: crossbar,
-        room: column - (columns > 1 ? GUTTER : 0),
+        room: column - (columns > 1 ? GUTTER : 0) - Math.max(0, at - own),
         columns: inner,
         above,
+        rhythm,
         enter: (line) => {
           line.moveTo(x, stem);
           line.arcTo(x, crossbar, at, crossbar, CORNER);
-          line.arcTo(at, crossbar, at, crossbar + DROP, CORNER);
+          line.arcTo(at, crossbar, at, crossbar + drop, CORNER);
         },
       });
     });
@@ -117,8 +160,14 @@ export function placeRows(
 }
 
 /** The points under a reason: its branch runs on, and a short one with a dot leads to each. */
-function placePoints({ id, under }: NodeRow, x: number, y: number, room: number): PlacedBranches {
-  let baseline = y + 24;
+function placePoints(
+  { id, under }: NodeRow,
+  x: number,
+  y: number,
+  room: number,
+  rhythm: Rhythm,
+): PlacedBranches {
+  let baseline = y + rhythm.toPoints;
   let bottom = y;
   const nodes = under.map((point) => {
     const label = placeLabel(point, x + TICK + DOT + 8, baseline, room - TICK - DOT - 8);
@@ -127,10 +176,10 @@ function placePoints({ id, under }: NodeRow, x: number, y: number, room: number)
     line.moveTo(x, y);
     line.arcTo(x, level, x + TICK, level, CORNER);
     line.lineTo(x + TICK, level);
-    bottom = lastLine(label) + 8;
-    baseline = lastLine(label) + PITCH;
+    bottom = lastLine(label) + rhythm.area.below;
+    baseline = lastLine(label) + rhythm.pitch;
     return {
-      ...placed(point, id, label, line, x + TICK - DOT),
+      ...placed(point, id, label, line, x + TICK - DOT, rhythm),
       dot: { x: round(x + TICK), y: round(level) },
     };
   });
@@ -141,13 +190,20 @@ const placeLabel = (node: NodeRow, x: number, y: number, room: number): PlacedTe
   x: round(x),
   y: round(y),
   anchor: 'start',
-  lines: wrap(node.label, room, FONT[node.level]),
+  lines: wrapEvenly(node.label, room, FONT[node.level]),
 });
 
 /** A finding with its words and its branch; it can be pointed at from `left` to the end of its words. */
-function placed(node: NodeRow, above: string, label: PlacedText, line: Path, left: number): PlacedNode {
+function placed(
+  node: NodeRow,
+  above: string,
+  label: PlacedText,
+  line: Path,
+  left: number,
+  { area }: Rhythm,
+): PlacedNode {
   const widest = Math.max(0, ...label.lines.map((text) => widthOf(text, FONT[node.level])));
-  const top = label.y - LEADING - 1;
+  const top = label.y - area.above;
   return {
     node,
     above,
@@ -158,7 +214,7 @@ function placed(node: NodeRow, above: string, label: PlacedText, line: Path, lef
       x: round(left - 5),
       y: round(top),
       width: round(label.x + widest + 4 - left + 5),
-      height: round(lastLine(label) + 8 - top),
+      height: round(lastLine(label) + area.below - top),
     },
   };
 }

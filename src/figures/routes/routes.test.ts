@@ -5,7 +5,7 @@ import type { Figure, Finding, Study } from '../../study/study.ts';
 import type { PlacedText } from '../../svg/text.tsx';
 import { LEADING } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
-import { WIDTH } from '../form.ts';
+import { SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { FONT as BRANCH_FONT } from './branches.ts';
 import { describeRoutes } from './describe.ts';
 import { FONT, layoutRoutes } from './layout.ts';
@@ -244,6 +244,7 @@ const CASES: Case[] = [
   { name: 'two roads, one silent', roads: [[], [2, 2, 3]], label: 'Kort', silence: 'Hierover niets.' },
   { name: 'a long silence', roads: [[], []], label: LONG, silence: `${LONG} ${LONG}` },
   { name: 'three that stand side by side', roads: [[3, 0]], label: LONG },
+  { name: 'one with reasons', roads: [[1, 3, 2]], label: 'Kort' },
   { name: 'the full road first', roads: [[1, 3, 4], []], label: LONG, silence: LONG },
   {
     name: 'many and deep',
@@ -309,10 +310,17 @@ function stretches(path: string): Omit<Box, 'what'>[] {
   });
 }
 
-describe.each(['wide', 'narrow'] as const)('the %s layout', (form) => {
+/** Where the figure is drawn: each form, and the wide one on a slide. */
+const SHEETS = [
+  ['wide', 'wide', false, WIDTH.wide],
+  ['narrow', 'narrow', false, WIDTH.narrow],
+  ['slide', 'wide', true, SLIDE_WIDTH],
+] as const;
+
+describe.each(SHEETS)('the %s layout', (_sheet, form, onSlide, across) => {
   test.each(CASES)('keeps words apart and within the drawing: $name', (given) => {
-    const { width, height, goal, lead, routes } = layoutRoutes(madeOf(given), form);
-    expect(width).toBe(WIDTH[form]);
+    const { width, height, goal, lead, routes } = layoutRoutes(madeOf(given), form, onSlide);
+    expect(width).toBe(across);
     const label = (what: string, { shown, original }: typeof lead, size: number): Box[] => [
       textBox(what, shown, size),
       ...(original ? [textBox(`${what}, original`, original, FONT.small)] : []),
@@ -352,7 +360,7 @@ describe.each(['wide', 'narrow'] as const)('the %s layout', (form) => {
   });
 
   test.each(CASES)('runs no road and no branch through words: $name', (given) => {
-    const { goal, lead, routes, roadWidth } = layoutRoutes(madeOf(given), form);
+    const { goal, lead, routes, roadWidth } = layoutRoutes(madeOf(given), form, onSlide);
     const named = [goal.name, lead, ...routes.map(({ name }) => name)].flatMap(({ shown, original }) => [
       textBox('name', shown, FONT.name),
       ...(original ? [textBox('original', original, FONT.small)] : []),
@@ -382,9 +390,9 @@ describe.each(['wide', 'narrow'] as const)('the %s layout', (form) => {
 
   test.each(CASES)('puts every road, bar and branch where numbers are: $name', (given) => {
     const rows = madeOf(given);
-    const once = layoutRoutes(rows, form);
+    const once = layoutRoutes(rows, form, onSlide);
     expect(JSON.stringify(once)).not.toMatch(/NaN|Infinity|null/);
-    expect(layoutRoutes(rows, form)).toEqual(once);
+    expect(layoutRoutes(rows, form, onSlide)).toEqual(once);
     expect(once.routes.map(({ bars }) => bars.length)).toEqual(
       rows.routes.map(({ against }) => against.length),
     );
@@ -416,6 +424,38 @@ describe('the wide layout', () => {
           expect(x1).toBe(x2);
           expect(x1).toBeLessThan(560);
         }
+  });
+});
+
+describe('the layout on a slide', () => {
+  const uneven = rowsOf(
+    [
+      'wall opposes road',
+      'gate opposes road',
+      'flood explains gate',
+      'fire explains gate',
+      'rain specifies fire',
+    ],
+    ['road'],
+  );
+  const xs = (onSlide: boolean): Record<string, number> =>
+    Object.fromEntries(
+      layoutRoutes(uneven, 'wide', onSlide).routes.flatMap(({ nodes }) =>
+        nodes.map(({ node: { id }, label }) => [id, label.x]),
+      ),
+    );
+
+  test('lets the reasons for one finding take the whole width, also under its neighbour', () => {
+    const { wall = 0, gate = 0, flood = 0, fire = 0 } = xs(true);
+    expect([flood < gate, fire > gate, flood > wall]).toEqual([true, true, true]);
+    const page = xs(false);
+    expect(page.flood).toBeGreaterThan(page.gate ?? Number.NaN);
+  });
+
+  test('keeps every bar on the straight part of its road', () => {
+    for (const rows of [uneven, ...CASES.map(madeOf)])
+      for (const { bars } of layoutRoutes(rows, 'wide', true).routes)
+        for (const { x1 } of bars) expect(x1).toBeLessThan(430);
   });
 });
 

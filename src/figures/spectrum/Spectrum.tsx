@@ -6,7 +6,7 @@ import type { Form } from '../form.ts';
 import type { Label } from '../label.ts';
 import { describeSpectrum } from './describe.ts';
 import { layoutSpectrum, type Segment } from './layout.ts';
-import { type SpectrumRows, withoutOriginals } from './rows.ts';
+import type { SpectrumRows } from './rows.ts';
 
 /** The steps of the palette, from near to far. */
 const TONES = Array.from({ length: 11 }, (_, tone) => tone);
@@ -18,8 +18,7 @@ interface Props {
   onSlide?: boolean;
 }
 
-export function Spectrum({ rows: all, id, form, onSlide = false }: Props): ReactElement {
-  const rows = onSlide ? withoutOriginals(all) : all;
+export function Spectrum({ rows, id, form, onSlide = false }: Props): ReactElement {
   const { width, height, axis, poles, relations } = layoutSpectrum(rows, form, onSlide);
   const { title, summary, marks } = describeSpectrum(rows);
   const name = `${id}-${form}`;

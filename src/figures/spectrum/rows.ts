@@ -66,18 +66,3 @@ function strainOf(study: Study, id: string, language: Language): RelationRow['st
     quotes: quotesOf(finding).map((quote) => ({ id: quote.id, label: textIn(quote.label, language) })),
   };
 }
-
-/** The rows with only the words in the figure's language: on a slide the talk's own are one step away. */
-export function withoutOriginals(rows: SpectrumRows): SpectrumRows {
-  const bare = ({ shown }: Label): Label => ({ shown });
-  const pole = ({ name, bond, balance }: PoleRow): PoleRow => ({
-    name: bare(name),
-    bond: bare(bond),
-    balance: bare(balance),
-  });
-  return {
-    ...rows,
-    poles: [pole(rows.poles[0]), pole(rows.poles[1])],
-    relations: rows.relations.map((row) => ({ ...row, label: bare(row.label) })),
-  };
-}
