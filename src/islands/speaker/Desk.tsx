@@ -164,7 +164,9 @@ function BigSlide({
       onPointerLeave={() => pointAt(null)}
     >
       {slide && <SlideCopy of={slide} step={state.step} name="now" />}
-      {pointer && <div className="dot" style={{ left: `${pointer.x * 100}%`, top: `${pointer.y * 100}%` }} />}
+      {pointer && (
+        <div className="pointer-dot" style={{ left: `${pointer.x * 100}%`, top: `${pointer.y * 100}%` }} />
+      )}
     </Frame>
   );
 }
@@ -184,21 +186,13 @@ function Notes({ of, language }: { of: Element | null; language: Language }) {
     <div className="notes-side">
       <div className="notes-head">
         <h2 id="notes-title">{words.notes}</h2>
-        <button
-          type="button"
-          aria-label={words.smaller}
-          disabled={size === 0}
-          onClick={() => resize(size - 1)}
-        >
-          A−
+        <button type="button" disabled={size === 0} onClick={() => resize(size - 1)}>
+          <span aria-hidden="true">A−</span>
+          <span className="for-ears">{words.smaller}</span>
         </button>
-        <button
-          type="button"
-          aria-label={words.larger}
-          disabled={size === SIZES - 1}
-          onClick={() => resize(size + 1)}
-        >
-          A+
+        <button type="button" disabled={size === SIZES - 1} onClick={() => resize(size + 1)}>
+          <span aria-hidden="true">A+</span>
+          <span className="for-ears">{words.larger}</span>
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}

@@ -68,7 +68,7 @@ export function run(command: Exclude<Command, { type: 'digit' }>): void {
 function belongsElsewhere({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('input, textarea, select, [contenteditable]')) return true;
-  if ((key === ' ' || key === 'Enter') && target.closest('button, summary')) return true;
-  if (key === 'Enter' && typed === '' && target.closest('a[href]')) return true;
+  if (key === ' ' && target.closest('button, summary')) return true;
+  if (key === 'Enter' && typed === '' && target.closest('button, summary, a[href]')) return true;
   return (key === 'ArrowUp' || key === 'ArrowDown') && target.closest('.notes-pane') !== null;
 }
