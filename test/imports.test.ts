@@ -9,7 +9,8 @@ const ROWS = [
   ['i18n', 'svg'],
   ['figures'],
   ['deck', 'downloads'],
-  ['components', 'islands'],
+  ['components'],
+  ['islands'],
   ['layouts'],
   ['pages'],
 ];

@@ -25,3 +25,9 @@ export const switchLetters = (on: boolean): void => keep('deck-letters', on ? 'o
 
 export const chosenTheme = (): string | undefined => recall('deck-theme');
 export const keepTheme = (theme: 'dark' | 'light'): void => keep('deck-theme', theme);
+
+/** How large the presenter's notes are, a step of the style sheet's; and the stopwatch, as text. */
+export const notesSize = (): number => Number(recall('notes-size') ?? 1);
+export const keepNotesSize = (size: number): void => keep('notes-size', String(size));
+export const keptClock = (): string => recall('lecture-clock') ?? '';
+export const keepClock = (clock: string): void => keep('lecture-clock', clock);

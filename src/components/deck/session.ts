@@ -11,7 +11,8 @@ export const whole = readSlides();
 /** The slides of the order that the address chooses. */
 export const slides = chooseSlides(whole, readChoice(location.search));
 const numbers = (of: typeof slides): string => formatChoice(of.map(({ number }) => number));
-const choice = numbers(slides) === numbers(whole) ? '' : numbers(slides);
+/** As the address names it; empty where all slides are given. */
+export const choice = numbers(slides) === numbers(whole) ? '' : numbers(slides);
 const shape = { slides };
 const listeners = new Set<(state: DeckState) => void>();
 let state = placed(firstState(shape));

@@ -83,7 +83,7 @@ function conceal(section: HTMLElement | null): void {
 }
 
 /** What belongs to a later step is there, but hidden; a figure knows its own steps. */
-function showStep(section: HTMLElement, step: number): void {
+export function showStep(section: HTMLElement, step: number): void {
   for (const part of section.querySelectorAll<HTMLElement>('[data-step]')) {
     if (!part.closest('figure-explorer'))
       part.toggleAttribute('data-later', Number(part.dataset.step) > step);
