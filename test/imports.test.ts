@@ -69,6 +69,8 @@ function mayRead(path: string, target: string): boolean {
   if (EDGE[path]) return within(target, EDGE[path]);
   if (EDGE_READERS[target]) return within(path, EDGE_READERS[target]);
   const [from, to] = [partOf(path), partOf(target)];
+  // A component may show an island; what lies beneath the island shows nothing of components but their scripts.
+  if (from === 'components' && path.endsWith('.astro') && to === 'islands') return true;
   // Styles are read by whoever shows what they dress.
   if (to === 'styles') return true;
   if (from === to) return true;
@@ -138,6 +140,8 @@ const PLANTED: [path: string, text: string, offence: string][] = [
   ['i18n/a.ts', "const b = await import('../components/b.ts');", 'imports components/b.ts'],
   ['deck/a.ts', "import '../downloads/b.ts';", 'imports downloads/b.ts'],
   ['components/A.astro', "---\nimport Page from '../layouts/Page.astro';\n---", 'imports layouts/Page.astro'],
+  ['components/a.ts', "import { b } from '../islands/b.ts';", 'imports islands/b.ts'],
+  ['islands/a.ts', "import B from '../components/B.astro';", 'imports components/B.astro'],
   ['components/A.astro', "---\nimport { openPage } from '../page.ts';\n---", 'imports page.ts'],
   ['layouts/A.astro', "---\nimport { getStudy } from '../content.ts';\n---", 'imports content.ts'],
   ['content.ts', "import { words } from './i18n/words.ts';", 'imports i18n/words.ts'],
@@ -158,6 +162,7 @@ test.each(PLANTED)('in %s, %j is an offence', (path, text, offence) => {
 const ALLOWED: [path: string, text: string][] = [
   ['pages/a.astro', "---\nimport { openPage } from '../page.ts';\n---"],
   ['study/a.ts', "import { z } from 'zod';\nimport { Id } from '../schema/primitives.ts';"],
+  ['components/A.astro', "---\nimport { B } from '../islands/B.tsx';\n---"],
   ['figures/a/element.ts', "document.querySelector('svg');"],
   ['i18n/a.ts', 'const day = new Date(text);'],
   ['study/a.ts', 'for (const document of documents) document.at([]);'],

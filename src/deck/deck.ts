@@ -110,6 +110,8 @@ function buildPart(study: Study, stepsOf: StepsOf, part: SlidePart): Part {
 /** The step of the slide from which a part is there in full. */
 function lastStep(part: Part): number {
   if (part.show === 'lines') return Math.max(part.step, ...part.lines.map(({ step }) => step));
+  // First the order of one's own, then the talk's beside it.
+  if (part.show === 'exercise' && part.exercise.file.kind === 'predict-order') return part.step + 1;
   if (part.show === 'quote') return Math.max(part.step, ...part.turns.map(({ step }) => step));
   return part.show === 'figure' ? part.step + part.steps - 1 : part.step;
 }

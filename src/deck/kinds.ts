@@ -30,7 +30,13 @@ function kindsIn(part: Part, shown: (line: Line) => Provenance): Provenance[] {
     case 'restated':
       return ['paraphrase'];
     case 'text':
-    case 'exercise':
       return ['editorial'];
+    case 'exercise':
+      return [
+        ...(part.exercise.file.kind === 'predict-order'
+          ? part.exercise.about.flatMap((about) => ('figure' in about ? about.figure.shown.map(shown) : []))
+          : []),
+        'editorial',
+      ];
   }
 }

@@ -93,6 +93,8 @@ export function piecesOf({ parts }: DeckSlide, spoken: Language, language: Langu
       case 'text':
         return [{ text: ours(part.text), as: alone ? 'prompt' : 'note' }];
       case 'exercise':
+        // An order to make has a sheet of its own.
+        if (part.exercise.file.kind === 'predict-order') return [];
         return [
           { text: '', as: 'task' },
           ...part.exercise.file.instructions.map((text): Piece => ({ text: ours(text), as: 'task' })),

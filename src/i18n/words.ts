@@ -10,6 +10,7 @@ interface Words {
   pages: Record<SinglePage, string>;
   skip: string;
   navigation: string;
+  menu: string;
   contents: string;
   slides: (numbers: string) => string;
   provenance: Record<Provenance, { name: string; explanation: string }>;
@@ -89,6 +90,8 @@ interface Words {
     doors: string;
     doorReport: string;
     doorReportText: string;
+    doorPresent: string;
+    doorPresentText: string;
     doorFindings: string;
     doorFindingsText: string;
     doorSource: string;
@@ -129,6 +132,7 @@ const nl: Words = {
   },
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
+  menu: 'Menu',
   contents: 'Inhoud',
   slides: (numbers) => `dia ${numbers}`,
   provenance: {
@@ -256,6 +260,8 @@ const nl: Words = {
     doors: 'Waar wilt u beginnen?',
     doorReport: 'Lees het rapport',
     doorReportText: 'Van begin tot eind, met de dia erbij.',
+    doorPresent: 'Geef er les mee',
+    doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
     doorFindings: 'Bekijk de bevindingen',
     doorFindingsText: 'Elk punt apart: waar het op rust, en wat er niet staat.',
     doorSource: 'Lees de lezing zelf',
@@ -320,6 +326,7 @@ const en: Words = {
   },
   skip: 'Skip to content',
   navigation: 'Main menu',
+  menu: 'Menu',
   contents: 'Contents',
   slides: (numbers) => `slide ${numbers}`,
   provenance: {
@@ -443,6 +450,8 @@ const en: Words = {
     doors: 'Where would you like to start?',
     doorReport: 'Read the report',
     doorReportText: 'From start to finish, with the slides beside it.',
+    doorPresent: 'Teach with it',
+    doorPresentText: 'A deck with speaker’s notes, and exercises for class.',
     doorFindings: 'See the findings',
     doorFindingsText: 'Each point by itself: what it rests on, and what it does not say.',
     doorSource: 'Read the talk itself',

@@ -29,6 +29,12 @@ export const AUTHORING = {
   PageLink: z.strictObject({
     to: z.enum(['report', 'findings', 'quotes', 'concepts', 'figures', 'source', 'about']),
   }),
+  /** A link to a chapter of the report, inside a sentence. */
+  Chapter: z.strictObject({ id: Id }),
+  /** The ways to give the lecture: deck, presenter's window, handout. */
+  Lecture: z.strictObject({}),
+  /** The exercises for a class, each with its aim. */
+  Exercises: z.strictObject({}),
   /** How many words of this site are of which kind, counted by the build. */
   WordShares: z.strictObject({}),
   /** The day of the last review by the researcher, or that there was none. */
@@ -41,5 +47,6 @@ export const AUTHORING = {
 
 export type AuthoringName = keyof typeof AUTHORING;
 /** Components that stand inside a sentence; all others stand on lines of their own. */
-export const INLINE_AUTHORING: ReadonlySet<string> = new Set(['Term', 'PageLink']);
+export const isInline = (name: string): boolean =>
+  name === 'Term' || name === 'PageLink' || name === 'Chapter';
 export const isAuthoringName = (name: string): name is AuthoringName => Object.hasOwn(AUTHORING, name);

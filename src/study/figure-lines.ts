@@ -2,11 +2,11 @@ import type { FigureFile } from '../schema/figure.ts';
 import type { StudyFile } from '../schema/study.ts';
 import { lineReferences } from './line-references.ts';
 
-/** The lines of the talk that a figure draws, and those that its title restates. */
+/** The lines of the talk that a figure draws, those that name an order and its two ends, and those that its title restates. */
 export function figureLines(
   figure: FigureFile,
   study: Pick<StudyFile, 'places' | 'period' | 'methods' | 'talk'>,
-): { shown: string[]; restated: string[] } {
+): { shown: string[]; ordered: string[]; restated: string[] } {
   const { title, ...drawn } = figure;
   // A map draws what study.yaml says.
   const ofStudy =
@@ -20,6 +20,10 @@ export function figureLines(
       : [];
   return {
     shown: [...new Set([...lineReferences(drawn).map(({ id }) => id), ...ofStudy])],
+    ordered:
+      figure.kind === 'spectrum'
+        ? [...figure.poles.map(({ bond }) => bond), ...figure.relations.map(({ line }) => line)]
+        : [],
     restated: 'lines' in title ? title.lines : [],
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Discussion, PredictOrder } from '../schema/exercise.ts';
 import { scanProse } from './scan-prose.ts';
 import { findUses, fragmentOf, linesOf, type UseSources } from './uses.ts';
 
@@ -8,6 +9,7 @@ const NOTHING: UseSources = {
   quotes: [],
   concepts: [],
   figures: [],
+  exercises: [],
   deck: [],
   prose: [],
 };
@@ -50,7 +52,7 @@ test('a quote shows the lines of its turns, a concept those of its definition an
 });
 
 test('a figure shows the lines that it draws and restates those of its title', () => {
-  const figures = [{ id: 'f', shown: ['s03-1'], restated: ['s03-2'] }];
+  const figures = [{ id: 'f', shown: ['s03-1'], ordered: [], restated: ['s03-2'] }];
   expect(findUses({ ...NOTHING, figures }).map(({ line, how, fragment }) => [line, how, fragment])).toEqual([
     ['s03-1', 'shows', 'f'],
     ['s03-2', 'restates', 'f-title'],
@@ -71,7 +73,7 @@ test('a finding, a quote and a figure in prose show their lines there', () => {
   const more = {
     findings: [{ id: 'a', lead: ['s01-0'], lines: ['s01-1'] }],
     quotes: [{ id: 'q', turns: [{ lines: ['s01-2'] }] }],
-    figures: [{ id: 'f', shown: ['s01-3'], restated: ['s01-4'] }],
+    figures: [{ id: 'f', shown: ['s01-3'], ordered: [], restated: ['s01-4'] }],
   };
   expect(
     inProse('<Finding id="a" />\n\n<Quote id="q" />\n\n<Figure id="f" />\n\n<Quote id="x" />\n', more),
@@ -115,7 +117,7 @@ test('a slide shows its heading, its lines, the lines of a quote and of a figure
     { id: 'e', shows: [{ show: 'quote' as const, quote: 'q', step: 1 }] },
   ];
   const quotes = [{ id: 'q', turns: [{ lines: ['s01-2'] }, { lines: ['s01-3'] }] }];
-  const figures = [{ id: 'f', shown: ['s01-4'], restated: ['s01-5'] }];
+  const figures = [{ id: 'f', shown: ['s01-4'], ordered: [], restated: ['s01-5'] }];
   expect(
     findUses({ ...NOTHING, quotes, figures, deck })
       .filter(({ on }) => on.page === 'present')
@@ -128,5 +130,50 @@ test('a slide shows its heading, its lines, the lines of a quote and of a figure
     ['s01-1', 'restates', 'd', undefined],
     ['s01-2', 'shows', 'e', undefined],
     ['s01-3', 'shows', 'e', undefined],
+  ]);
+});
+
+const EXERCISE = {
+  label: { nl: 'Oefening' },
+  aim: { nl: 'Zien' },
+  minutes: 10,
+  material: { nl: 'Papier' },
+  instructions: [{ nl: 'Lees.' }],
+  guidance: [{ nl: 'Wacht.' }],
+};
+const ABOUT = {
+  findings: [{ id: 'a', lead: ['s01-0'], lines: ['s01-1'] }],
+  quotes: [{ id: 'q', turns: [{ lines: ['s01-2'] }, { lines: ['s01-3'] }] }],
+  figures: [{ id: 'f', shown: ['s01-4', 's01-5', 's01-6'], ordered: ['s01-5'], restated: ['s01-4'] }],
+};
+
+test('the page of an exercise shows the quotes whole, the findings and the figures that it is about', () => {
+  const about = [{ quote: 'q' }, { finding: 'a' }, { figure: 'f' }];
+  const file = Discussion.parse({ kind: 'discussion', ...EXERCISE, about });
+  expect(
+    findUses({ ...NOTHING, ...ABOUT, exercises: [{ id: 'e', file }] })
+      .filter(({ on }) => on.page === 'exercise')
+      .map(({ line, how, fragment }) => [line, how, fragment]),
+  ).toEqual([
+    ['s01-2', 'shows', 'q'],
+    ['s01-3', 'shows', 'q'],
+    ['s01-1', 'shows', 'a'],
+    ['s01-4', 'shows', 'f'],
+    ['s01-5', 'shows', 'f'],
+    ['s01-6', 'shows', 'f'],
+  ]);
+});
+
+test('an order to predict shows of its figure what is put in order and the ends, on its page and on a slide', () => {
+  const text = { nl: 'Daarna' };
+  const file = PredictOrder.parse({ kind: 'predict-order', ...EXERCISE, figure: 'f', afterwards: text });
+  const deck = [{ id: 'd', shows: [{ show: 'exercise' as const, exercise: 'e', step: 1 }] }];
+  expect(
+    findUses({ ...NOTHING, ...ABOUT, exercises: [{ id: 'e', file }], deck })
+      .filter(({ on }) => on.page === 'exercise' || on.page === 'present')
+      .map(({ line, on, fragment }) => [line, on, fragment]),
+  ).toEqual([
+    ['s01-5', { page: 'exercise', id: 'e' }, 'f'],
+    ['s01-5', { page: 'present' }, 'd'],
   ]);
 });

@@ -1,11 +1,18 @@
 /** Where each line of the talk is shown or restated, outside the source page. */
+
+import { isInline } from '../schema/authoring.ts';
 import type { DeckSlide } from '../schema/deck.ts';
+import type { ExerciseFile } from '../schema/exercise.ts';
 import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
+import { exerciseNames } from './deck-names.ts';
 import type { ProseElement } from './scan-prose.ts';
 
 /** A page of the site that can hold a use. */
-export type UsePage = { page: EntryKind; id: string } | { page: 'report' | 'opening' | 'about' | 'present' };
+export type UsePage = { page: EntryKind; id: string } | { page: ProsePage | 'present' };
+
+/** Where prose stands: the report, and the pages that have prose of their own. */
+export type ProsePage = 'report' | 'opening' | 'about' | 'teaching';
 
 export interface Use {
   line: string;
@@ -24,11 +31,17 @@ export interface UseSources {
   findings: readonly { id: string; lead?: readonly string[] | undefined; lines: readonly string[] }[];
   quotes: readonly { id: string; turns: readonly { lines: readonly string[] }[] }[];
   concepts: readonly { id: string; definition?: readonly string[] | undefined; lines: readonly string[] }[];
-  /** The lines that the drawing shows, and those that its title restates. */
-  figures: readonly { id: string; shown: readonly string[]; restated: readonly string[] }[];
+  /** The lines that the drawing shows, those of its order if it has one, and those that its title restates. */
+  figures: readonly {
+    id: string;
+    shown: readonly string[];
+    ordered: readonly string[];
+    restated: readonly string[];
+  }[];
+  exercises: readonly { id: string; file: ExerciseFile }[];
   deck: readonly Pick<DeckSlide, 'id' | 'heading' | 'shows'>[];
   prose: readonly {
-    page: 'report' | 'opening' | 'about';
+    page: ProsePage;
     language: Language;
     elements: readonly ProseElement[];
   }[];
@@ -67,6 +80,22 @@ export function findUses(sources: UseSources): Use[] {
   const findings = new Map(sources.findings.map((finding) => [finding.id, finding]));
   const quotes = new Map(sources.quotes.map((quote) => [quote.id, quote]));
   const figures = new Map(sources.figures.map((figure) => [figure.id, figure]));
+  /** What students put in order: only that much of the figure is shown to them. */
+  const predicted = (file: ExerciseFile): readonly string[] =>
+    file.kind === 'predict-order' ? (figures.get(file.figure)?.ordered ?? []) : [];
+  const exercises = new Map(sources.exercises.map(({ id, file }) => [id, file]));
+  for (const [id, file] of exercises) {
+    for (const { kind, name } of exerciseNames(file)) {
+      const shown = {
+        quote: quotes.get(name)?.turns.flatMap(({ lines }) => lines),
+        finding: findings.get(name)?.lines,
+        figure: file.kind === 'predict-order' ? predicted(file) : figures.get(name)?.shown,
+        exercise: undefined,
+      }[kind];
+      add(shown ?? [], () => ({ how: 'shows', on: { page: 'exercise', id }, fragment: name }));
+    }
+  }
+
   for (const { page, language, elements } of sources.prose) {
     for (const element of elements) {
       const fragment = fragmentOf(element);
@@ -86,6 +115,8 @@ export function findUses(sources: UseSources): Use[] {
       if (part.show === 'lines') return part.lines;
       if (part.show === 'quote')
         return part.lines ?? quotes.get(part.quote)?.turns.flatMap(({ lines }) => lines) ?? [];
+      const exercise = part.show === 'exercise' && exercises.get(part.exercise);
+      if (exercise) return predicted(exercise);
       return part.show === 'figure' ? (figures.get(part.figure)?.shown ?? []) : [];
     });
     const on = { page: 'present' as const };
@@ -107,7 +138,7 @@ export function linesOf(element: Pick<ProseElement, 'attributes'>): string[] {
 /** The id that an element has on its page: its own, or one made of the lines that it names. */
 export function fragmentOf(element: Pick<ProseElement, 'name' | 'attributes'>): string | undefined {
   const { id } = element.attributes;
-  if (element.name === 'Term' || element.name === 'PageLink') return undefined;
+  if (isInline(element.name)) return undefined;
   if (typeof id === 'string') return id;
   const lines = linesOf(element);
   return lines.length > 0 ? `${element.name === 'Verbatim' ? 'w' : 'p'}-${lines.join('-')}` : undefined;

@@ -2,10 +2,12 @@
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
+import { homeOf, pathOf } from '../../src/i18n/addresses.ts';
+import { parseAddresses } from '../../src/study/addresses.ts';
 import { buildSite, runScript, withStudyCopy } from './builds.ts';
 import { page } from './pages.ts';
 
@@ -16,6 +18,7 @@ test('a published finding that is gone fails the check until it is moved or with
     const released = await runScript('release', { STUDY_DIR: copy.study });
     expect(released.said).toMatch(/87 new, 87 in all/);
     expect((await runScript('release', { STUDY_DIR: copy.study })).said).toMatch(/0 new, 87 in all/);
+    expect(homeless(readFileSync(join(copy.study, 'addresses.txt'), 'utf8'))).toEqual([]);
 
     copy.remove(`findings/${GONE}.yaml`);
     copy.replace(
@@ -46,6 +49,19 @@ test('a published finding that is gone fails the check until it is moved or with
     expect(withdrawn('main').text()).toContain('1 March 2027');
   });
 });
+
+/** The published addresses that open no page, or no place on one, in the built site. */
+const homeless = (addresses: string): string[] =>
+  parseAddresses(addresses).entries.flatMap(({ kind, id }) => {
+    const { address, fragment } = homeOf(kind, id);
+    return (['nl', 'en'] as const)
+      .map((language) => `${pathOf(address, language, 'nl')}/`)
+      .filter((path) => {
+        const there = existsSync(join(inject('dir'), path, 'index.html'));
+        return !there || (fragment && page(inject('dir'), path)(`[id="${fragment}"]`).length !== 1);
+      })
+      .map((path) => `${kind} ${id}: ${path}`);
+  });
 
 /** Every file of a folder with its digest. */
 const digest = (dir: string): string =>

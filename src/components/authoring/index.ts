@@ -1,9 +1,12 @@
 /** The words that authors may use in MDX. */
 import type { AuthoringName } from '../../schema/authoring.ts';
+import Chapter from './Chapter.astro';
 import ContactLines from './ContactLines.astro';
 import Editorial from './Editorial.astro';
+import Exercises from './Exercises.astro';
 import Figure from './Figure.astro';
 import Finding from './Finding.astro';
+import Lecture from './Lecture.astro';
 import Literature from './Literature.astro';
 import Note from './Note.astro';
 import PageLink from './PageLink.astro';
@@ -15,10 +18,13 @@ import Verbatim from './Verbatim.astro';
 import WordShares from './WordShares.astro';
 
 export const authoring = {
+  Chapter,
   ContactLines,
   Editorial,
+  Exercises,
   Figure,
   Finding,
+  Lecture,
   Literature,
   Note,
   PageLink,

@@ -104,8 +104,14 @@ function stepFaults(draft: Draft, { shows }: DeckSlide): Fault[] {
 }
 
 /** The last step that a part fills. How many steps a figure has, its drawing says; so it fills all that follow. */
-function lastStep({ quotes }: Draft, part: SlidePart): number {
+function lastStep({ quotes, exercises }: Draft, part: SlidePart): number {
   if (part.show === 'lines' && part.each) return part.step + part.lines.length - 1;
+  // A slide to predict on shows the talk's order one step later.
+  if (
+    part.show === 'exercise' &&
+    exercises.find(({ id }) => id === part.exercise)?.data.kind === 'predict-order'
+  )
+    return part.step + 1;
   if (part.show === 'figure') return part.until ? part.step + part.until - 1 : Number.POSITIVE_INFINITY;
   if (part.show === 'quote' && part.each) {
     const turns = quotes.find(({ id }) => id === part.quote)?.data.turns ?? [];

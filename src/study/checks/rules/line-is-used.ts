@@ -1,5 +1,5 @@
 import { figureLines } from '../../figure-lines.ts';
-import { findUses } from '../../uses.ts';
+import { findUses, type ProsePage } from '../../uses.ts';
 import { proseDocuments } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,9 +16,10 @@ export const lineIsUsed: Rule = {
       quotes: draft.quotes.map(({ id, data }) => ({ id, ...data })),
       concepts: draft.concepts.map(({ id, data }) => ({ id, ...data })),
       figures: draft.figures.map(({ id, data }) => ({ id, ...figureLines(data, study) })),
+      exercises: draft.exercises.map(({ id, data }) => ({ id, file: data })),
       deck: draft.deck?.data.slides ?? [],
       prose: proseDocuments(draft).map(({ id, file, language, prose }) => ({
-        page: file.path.startsWith('report/') ? ('report' as const) : (id as 'opening' | 'about'),
+        page: file.path.startsWith('report/') ? ('report' as const) : (id as ProsePage),
         language,
         elements: prose.elements,
       })),

@@ -125,13 +125,13 @@ test('a line, a finding, a quote, a figure and a concept that prose names must e
 test('a component that is none is one problem, inside another component too', () => {
   expect(study.change(NL, 'Alles hier is', 'Alles <b>hier</b> is').problems()).toMatchInlineSnapshot(`
     "report/nl/01-het-onderzoek.mdx:12:7  names-what-exists
-      no component "b". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Term, PageLink, WordShares, ReviewState, Literature, ContactLines."
+      no component "b". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Term, PageLink, Chapter, Lecture, Exercises, WordShares, ReviewState, Literature, ContactLines."
   `);
   expect(
     study.change(NL, '<Quote id="molenaar" />', '<Qoute id="molenaar" />').problems(),
   ).toMatchInlineSnapshot(`
     "report/nl/01-het-onderzoek.mdx:19:1  names-what-exists
-      no component "Qoute". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Term, PageLink, WordShares, ReviewState, Literature, ContactLines. Did you mean "Quote"?"
+      no component "Qoute". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Term, PageLink, Chapter, Lecture, Exercises, WordShares, ReviewState, Literature, ContactLines. Did you mean "Quote"?"
   `);
 });
 

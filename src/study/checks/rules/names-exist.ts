@@ -117,7 +117,13 @@ function inData(draft: Draft): Problem[] {
 }
 
 /** Which kind of thing an authoring component names by its `id`. */
-const NAMED_BY = { Finding: 'finding', Quote: 'quote', Figure: 'figure', Term: 'concept' } as const;
+const NAMED_BY = {
+  Finding: 'finding',
+  Quote: 'quote',
+  Figure: 'figure',
+  Term: 'concept',
+  Chapter: 'chapter',
+} as const;
 
 function inProse(draft: Draft): Problem[] {
   return proseDocuments(draft).flatMap(({ file, prose }) =>

@@ -1,3 +1,4 @@
+import { isInline } from '../../../schema/authoring.ts';
 import type { ProseElement } from '../../scan-prose.ts';
 import { linesOf } from '../../uses.ts';
 import { type Draft, type ProseDocument, proseDocuments } from '../draft.ts';
@@ -100,7 +101,7 @@ const isBareParaphrase = (element: ProseElement): boolean =>
 /** The calls that say what a text is about. Terms and links are left out: languages order their words differently. */
 function calls({ prose }: ProseDocument): Call[] {
   return prose.elements
-    .filter(({ name }) => name !== 'Term' && name !== 'PageLink')
+    .filter(({ name }) => !isInline(name))
     .map((element) => {
       const { name, attributes, line, column } = element;
       const shown = Object.entries(attributes)

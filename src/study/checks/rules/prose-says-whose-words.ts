@@ -1,4 +1,4 @@
-import { INLINE_AUTHORING, isAuthoringName } from '../../../schema/authoring.ts';
+import { isAuthoringName, isInline } from '../../../schema/authoring.ts';
 import { proseDocuments } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const proseSaysWhoseWords: Rule = {
               : `a ${type} that does not say whose words it is. Put it inside <Paraphrase lines="…"> if it restates the talk, or inside <Editorial> or <Note> if it is ours.`,
         })),
       ...prose.elements
-        .filter(({ name, parent }) => INLINE_AUTHORING.has(name) && parent === undefined)
+        .filter(({ name, parent }) => isInline(name) && parent === undefined)
         .map(({ name, line, column }) => ({
           file: file.path,
           line,
@@ -32,9 +32,7 @@ export const proseSaysWhoseWords: Rule = {
         })),
       ...prose.elements
         // That a name is none of ours is another rule's matter.
-        .filter(
-          ({ name, parent }) => isAuthoringName(name) && !INLINE_AUTHORING.has(name) && parent !== undefined,
-        )
+        .filter(({ name, parent }) => isAuthoringName(name) && !isInline(name) && parent !== undefined)
         .map(({ name, parent, line, column }) => ({
           file: file.path,
           line,

@@ -1,0 +1,31 @@
+/** What there is to put in order. Read at build; what the browser gets is no more than this. */
+import type { FigureWords } from '../../figures/figure.ts';
+import { spectrumRows } from '../../figures/spectrum/rows.ts';
+import type { Language } from '../../schema/primitives.ts';
+import type { Figure, Study } from '../../study/study.ts';
+import { neutralOrder, type Order } from './order.ts';
+
+export interface PredictRows {
+  language: Language;
+  /** What the near and the far end are called. */
+  ends: [FigureWords, FigureWords];
+  /** In the talk's order. */
+  relations: { id: string; label: FigureWords }[];
+  /** The order with which everyone begins. */
+  start: Order;
+}
+
+/**
+ * Reads the rows from a spectrum.
+ * @throws Error where the figure is of another kind: the check lets no such exercise through.
+ */
+export function predictRows(study: Study, figure: Figure, language: Language): PredictRows {
+  const { poles, relations } = spectrumRows(study, figure, language);
+  const rows = relations.map(({ id, label }) => ({ id, label: label.shown }));
+  return {
+    language,
+    ends: [poles[0].bond.shown, poles[1].bond.shown],
+    relations: rows,
+    start: neutralOrder(rows, language),
+  };
+}

@@ -1,0 +1,405 @@
+// The teaching pages, and the exercise in which students make an order: by mouse, finger, keys and buttons.
+
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import type { SpectrumFile } from '../../src/schema/figures/spectrum.ts';
+import { noTrouble, withPage } from './browser.ts';
+import { page as pageOf, pagePaths } from './pages.ts';
+
+const NL = 'lesmateriaal/voorspel-de-volgorde/';
+const EN = 'en/teaching/voorspel-de-volgorde/';
+const url = (path: string): string => inject('url') + path;
+const figure = parse(readFileSync('content/figures/geven-en-ontvangen.yaml', 'utf8')) as SpectrumFile;
+const TALK = figure.relations.map(({ id }) => id);
+/** By the alphabet of the Dutch labels. */
+const START = ['bakker-klant', 'buren', 'familie', 'kennissen', 'ouder-kind', 'vrienden'];
+/** What each of the ways below makes of it: the fifth becomes the second. */
+const MOVED = ['bakker-klant', 'ouder-kind', 'buren', 'familie', 'kennissen', 'vrienden'];
+
+const opened = async (page: Page, path: string): Promise<void> => {
+  await page.goto(url(path));
+  await page.locator('.predict[data-alive]').waitFor({ state: 'attached' });
+};
+const order = (page: Page): Promise<(string | undefined)[]> =>
+  page
+    .locator('.predict .own [data-id]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id));
+const middle = async (page: Page, selector: string): Promise<{ x: number; y: number }> => {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not there`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+const said = (page: Page): Promise<string> => page.locator('.predict [role=status]').innerText();
+
+const WAYS: Record<string, (page: Page) => Promise<void>> = {
+  'the mouse': async (page) => {
+    const from = await middle(page, '[data-id=ouder-kind] .label');
+    const to = await middle(page, '[data-id=buren] .label');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x, (from.y + to.y) / 2, { steps: 4 });
+    await page.mouse.move(from.x, to.y, { steps: 4 });
+    await page.mouse.up();
+  },
+  'a finger': async (page) => {
+    const from = await middle(page, '[data-id=ouder-kind] .grip');
+    const to = await middle(page, '[data-id=buren] .grip');
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: from.x, y }],
+      });
+    await touch('touchStart', from.y);
+    for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from.y + (to.y - from.y) * part);
+    await touch('touchEnd');
+  },
+  keys: async (page) => {
+    await page.locator('[data-id=ouder-kind] button').first().focus();
+    await page.keyboard.press('Home');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
+  },
+  buttons: async (page) => {
+    const up = page.getByRole('button', { name: 'ouder-kind: omhoog' });
+    for (let press = 0; press < 3; press++) await up.click();
+  },
+};
+
+test.each(Object.keys(WAYS))(
+  'by %s one is moved three places, the others keep theirs, and its new place is said',
+  async (way) => {
+    await withPage(
+      { viewport: { width: 1280, height: 900 }, hasTouch: way === 'a finger' },
+      async (page, trouble) => {
+        await opened(page, NL);
+        await page.locator('.predict .own').scrollIntoViewIfNeeded();
+        expect(await order(page)).toEqual(START);
+        await WAYS[way]?.(page);
+        expect(await order(page)).toEqual(MOVED);
+        expect(await said(page)).toBe('ouder-kind: plaats 2 van 6');
+        expect(await page.locator('[data-held]').count()).toBe(0);
+        expect(trouble).toEqual(noTrouble);
+      },
+    );
+  },
+);
+
+test('a finger beside the grip scrolls and moves nothing; another mouse button does not either', async () => {
+  await withPage({ viewport: { width: 390, height: 800 }, hasTouch: true }, async (page) => {
+    await opened(page, NL);
+    await page.locator('.predict .own').scrollIntoViewIfNeeded();
+    const from = await middle(page, '[data-id=familie] .label');
+    const finger = await page.context().newCDPSession(page);
+    const before = await page.evaluate(() => scrollY);
+    await finger.send('Input.synthesizeScrollGesture', {
+      ...from,
+      yDistance: -200,
+      gestureSourceType: 'touch',
+    });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    const at = await middle(page, '[data-id=familie] .label');
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down({ button: 'right' });
+    await page.mouse.move(at.x, at.y + 120, { steps: 3 });
+    await page.mouse.up({ button: 'right' });
+    expect(await order(page)).toEqual(START);
+  });
+});
+
+test('the focus stays on the button that was pressed, at the end too, where it says that nothing moves', async () => {
+  await withPage({}, async (page) => {
+    await opened(page, NL);
+    const up = page.getByRole('button', { name: 'buren: omhoog' });
+    await up.focus();
+    for (let press = 0; press < 2; press++) {
+      await page.keyboard.press('Enter');
+      expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+    }
+    expect((await order(page))[0]).toBe('buren');
+    expect(await up.getAttribute('aria-disabled')).toBe('true');
+    expect(await said(page)).toBe('buren blijft op plaats 1 van 6');
+  });
+});
+
+test('the talk’s order comes beside one’s own when asked for, joined line by line, with no score; and one can begin again', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page, trouble) => {
+    await opened(page, NL);
+    await WAYS.buttons?.(page);
+    expect(await page.locator('.predict .theirs').count()).toBe(0);
+    await page.getByRole('button', { name: 'Leg de volgorde in het model van de lezing ernaast' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'De volgorde in het model van de lezing',
+    );
+    const theirs = page.locator('.theirs li');
+    expect(await theirs.locator('.label').allInnerTexts()).toEqual(TALK);
+    expect(await theirs.first().textContent()).toBe('1ouder-kind, bij u op plaats 2');
+    expect(await page.locator('.joins path').count()).toBe(TALK.length);
+    expect(await page.locator('.predict [data-kind=editorial] .mark').count()).toBe(1);
+    // Each line begins and ends in the middle of the rows that it joins.
+    const gaps = await page.locator('.joins path').evaluateAll((paths) =>
+      paths.map((path, to) => {
+        const drawn = path as SVGPathElement;
+        const at = (point: DOMPoint): number => point.matrixTransform(drawn.getScreenCTM() as DOMMatrix).y;
+        const ends = [drawn.getPointAtLength(0), drawn.getPointAtLength(drawn.getTotalLength())].map(at);
+        const their = document.querySelectorAll('.theirs li')[to];
+        const name = their?.querySelector('.label')?.textContent;
+        const own = [...document.querySelectorAll('.own li')].find(
+          (row) => row.querySelector('.label')?.textContent === name,
+        );
+        return [own, their].map((row, end) => {
+          const box = row?.getBoundingClientRect();
+          return Math.abs((ends[end] ?? 0) - ((box?.top ?? 0) + (box?.height ?? 0) / 2)) < 1.5;
+        });
+      }),
+    );
+    expect(gaps.flat()).toEqual(TALK.flatMap(() => [true, true]));
+    expect(await page.locator('.moves').count()).toBe(0);
+    await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+    expect(await order(page)).toEqual(START);
+    expect(await page.locator('.predict .theirs').count()).toBe(0);
+    const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+    expect(kept).toEqual([0, 0, '']);
+    expect(trouble).toEqual(noTrouble);
+  });
+});
+
+test.each([NL, EN])(
+  '%s without script is a list, a way to do it on paper, and the talk’s order behind a fold',
+  async (path) => {
+    await withPage({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } }, async (page) => {
+      await page.goto(url(path));
+      expect(await page.locator('.predict .own li:visible').count()).toBe(6);
+      expect(await order(page)).not.toEqual(TALK);
+      expect(await page.locator('noscript p, .to-predict .note').first().isVisible()).toBe(true);
+      expect(await page.locator('.predict button').count()).toBe(0);
+      expect(await page.locator('.theirs li:visible').count()).toBe(0);
+      await page.locator('.predict summary').click();
+      expect(await page.locator('.theirs li:visible').count()).toBe(6);
+    });
+  },
+);
+
+test.each([NL, EN])(
+  '%s printed is one sheet with places to write in, and the talk’s order only where it was asked for',
+  async (path) => {
+    for (const javaScriptEnabled of [true, false]) {
+      await withPage({ javaScriptEnabled, viewport: { width: 718, height: 1000 } }, async (page) => {
+        if (javaScriptEnabled) await opened(page, path);
+        else await page.goto(url(path));
+        const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+        expect(Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)))).toBe(1);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.boxes span:visible').count()).toBe(6);
+        expect(await page.locator('.theirs li:visible').count()).toBe(0);
+        expect(await page.locator('.predict button:visible, .predict summary:visible').count()).toBe(0);
+      });
+    }
+    await withPage({ viewport: { width: 718, height: 1000 } }, async (page) => {
+      await opened(page, path);
+      await page.locator('.reveal').click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.boxes span:visible').count()).toBe(0);
+      expect(await page.locator('.theirs li:visible').count()).toBe(6);
+    });
+  },
+);
+
+test.each([
+  [320, 'light'],
+  [320, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const)(
+  'with the talk’s order beside it, %i px wide, %s, nothing is at fault and nothing is cut',
+  async (width, colorScheme) => {
+    await withPage(
+      { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' },
+      async (page) => {
+        for (const path of [NL, EN]) {
+          await opened(page, path);
+          await page.locator('.reveal').click();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+            [],
+          );
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          const cut = await page
+            .locator('.predict .label')
+            .evaluateAll((labels) =>
+              labels
+                .filter((label) => label.scrollWidth > label.clientWidth + 1 && label.clientWidth > 0)
+                .map((label) => label.textContent),
+            );
+          expect(cut).toEqual([]);
+        }
+      },
+    );
+  },
+);
+
+test('every button of the exercise is large enough for a finger, and in forced colours rows and lines are there', async () => {
+  await withPage({ viewport: { width: 320, height: 800 }, forcedColors: 'active' }, async (page) => {
+    await opened(page, NL);
+    const small = await page
+      .locator('.predict button')
+      .evaluateAll((buttons) =>
+        buttons
+          .map((button) => button.getBoundingClientRect())
+          .filter(({ width, height }) => width < 40 || height < 40),
+      );
+    expect(small).toEqual([]);
+    await page.locator('.reveal').click();
+    const colours = await page
+      .locator('.joins path, .predict .row')
+      .evaluateAll((parts) =>
+        parts.map((part) =>
+          part.matches('path') ? getComputedStyle(part).stroke : getComputedStyle(part).borderTopColor,
+        ),
+      );
+    const [text] = await page
+      .locator('body')
+      .evaluateAll(([body]) => [getComputedStyle(body as Element).color]);
+    expect(new Set(colours)).toEqual(new Set([text]));
+  });
+});
+
+const DECK = 'presenteren/#eerst-zelf';
+const slideIsAt = (page: Page): string => page.url().replace(/^[^?#]*/, '');
+
+test('on its slide arrows move what the focus is in, the clicker goes on, and the next step lays the talk’s order beside it', async () => {
+  await withPage({ viewport: { width: 1280, height: 720 } }, async (page, trouble) => {
+    await opened(page, DECK);
+    const talk = page.locator('[data-current] .talk');
+    const seen = (): Promise<boolean> =>
+      talk.evaluate((part) => part.checkVisibility({ visibilityProperty: true }));
+    await page.locator('[data-id=ouder-kind] button').first().focus();
+    for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowLeft'])
+      await page.keyboard.press(key);
+    expect(await order(page)).toEqual(MOVED);
+    expect([slideIsAt(page), await seen()]).toEqual(['#eerst-zelf', false]);
+    await page.keyboard.press('PageDown');
+    expect([slideIsAt(page), await seen()]).toEqual(['?stap=2#eerst-zelf', true]);
+    expect(await order(page)).toEqual(MOVED);
+    expect(await page.locator('.predict .moves').count()).toBe(0);
+    await page.keyboard.press('PageUp');
+    await page.locator('[data-current] .moves').first().waitFor();
+    expect(await seen()).toBe(false);
+    await page.locator('.site-title').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('ArrowRight');
+    expect(slideIsAt(page)).toBe('?stap=2#eerst-zelf');
+    expect(trouble).toEqual(noTrouble);
+  });
+});
+
+test('on its slide a network that is lost after the deck has come takes nothing away', async () => {
+  await withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
+    await opened(page, 'presenteren/');
+    await page.context().setOffline(true);
+    await page.evaluate(() => {
+      location.hash = 'eerst-zelf';
+    });
+    await page.locator('[data-current] [data-id=vrienden] button').first().click();
+    expect((await order(page))[4]).toBe('vrienden');
+  });
+});
+
+test('without the script of the exercise the slide still has both orders, the talk’s at its step', async () => {
+  await withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
+    for (const { attribs } of pageOf(inject('dir'), 'presenteren/')('astro-island').toArray())
+      await page.route(`**${attribs['component-url']}`, (route) => route.abort());
+    await page.goto(url(DECK));
+    const theirs = page.locator('[data-current] .theirs li');
+    const visible = (): Promise<boolean[]> =>
+      theirs.evaluateAll((rows) => rows.map((row) => row.checkVisibility({ visibilityProperty: true })));
+    expect(await visible()).toEqual(TALK.map(() => false));
+    await page.keyboard.press('ArrowRight');
+    expect(await visible()).toEqual(TALK.map(() => true));
+  });
+});
+
+test('the exercise sends at most 75 kB of script, and no other page that is read sends any of it', async () => {
+  await withPage({}, async (page) => {
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') bodies.push(response.body());
+    });
+    await opened(page, NL);
+    const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+    const sum = (await Promise.all(bodies)).reduce(
+      (bytes, body) => bytes + brotliCompressSync(body, best).length,
+      0,
+    );
+    console.log(`${NL}: ${sum} bytes of script (brotli)`);
+    expect(sum).toBeGreaterThan(10_000);
+    expect(sum).toBeLessThanOrEqual(75_000);
+  });
+  const holders = pagePaths(inject('dir')).filter(
+    (path) => pageOf(inject('dir'), path)('astro-island').length > 0,
+  );
+  expect(holders.filter((path) => /voorspel-de-volgorde/.test(path)).sort()).toEqual([EN, NL]);
+  expect(holders.filter((path) => !/voorspel-de-volgorde|present/.test(path))).toEqual([]);
+});
+
+test('the lecturer’s page has guidance for every exercise, is linked, and asks not to be listed; others do not', () => {
+  const dir = inject('dir');
+  for (const [list, path] of [
+    ['lesmateriaal/', 'lesmateriaal/docent/'],
+    ['en/teaching/', 'en/teaching/lecturer/'],
+  ] as const) {
+    const exercises = pageOf(
+      dir,
+      list,
+    )('.exercises a')
+      .toArray()
+      .filter(({ attribs }) => attribs.href?.startsWith(`/${list}`))
+      .map(({ attribs }) => attribs.href?.split('/').at(-2) ?? '');
+    expect(exercises).toHaveLength(4);
+    const lecturer = pageOf(dir, path);
+    for (const id of exercises) {
+      expect(lecturer(`#${id} li`).length, id).toBeGreaterThan(2);
+      expect(pageOf(dir, `${list}${id}/`)(`a[href="/${path}#${id}"]`).length, id).toBe(1);
+    }
+    expect(pageOf(dir, list)(`a[href="/${path}"]`).length).toBe(1);
+    expect(lecturer('meta[name=robots]').attr('content')).toBe('noindex');
+    expect(pageOf(dir, list)('meta[name=robots]').length).toBe(0);
+  }
+});
+
+test('an exercise shows the quotes that it is about whole, turn by turn', () => {
+  const $ = pageOf(inject('dir'), 'lesmateriaal/bespreek-een-citaat/');
+  for (const id of ['zus', 'vriendschap']) {
+    const words = $(`#${id} .words`)
+      .toArray()
+      .map((element) => $(element).text());
+    const home = pageOf(inject('dir'), `citaten/${id}/`);
+    expect(words).toEqual(
+      home('.turns .words')
+        .toArray()
+        .map((element) => home(element).text()),
+    );
+  }
+});
+
+test.each([
+  [390, 1],
+  [768, 2],
+  [1280, 1],
+  [1920, 1],
+])('%i px wide the ways round the site take at most %i row(s), in both languages', async (width, rows) => {
+  await withPage({ viewport: { width, height: 900 } }, async (page) => {
+    for (const path of ['', 'en/']) {
+      await page.goto(url(path));
+      const tops = await page
+        .locator('.site-header nav :is(a, summary):visible')
+        .evaluateAll((links) => [
+          ...new Set(links.map((link) => Math.round(link.getBoundingClientRect().top))),
+        ]);
+      expect(tops.length, path).toBeLessThanOrEqual(rows);
+      expect(tops.length).toBeGreaterThan(0);
+    }
+  });
+});
