@@ -69,7 +69,7 @@ export function readMessage(data: unknown): Message | undefined {
     isName(by) &&
     isName(slide) &&
     isCount(step, 1, 999) &&
-    (blank === null || blank === 'black' || blank === 'white') &&
+    isBlank(blank) &&
     typeof frozen === 'boolean' &&
     typeof choice === 'string' &&
     /^[\d,-]{0,400}$/.test(choice) &&
@@ -112,4 +112,6 @@ const isBetween = (value: unknown, least: number, most: number): value is number
 const isCount = (value: unknown, least: number, most: number): value is number =>
   isBetween(value, least, most) && Number.isInteger(value);
 const isMoment = (value: unknown): value is number | null => value === null || isBetween(value, 0, 1e15);
+const isBlank = (value: unknown): value is DeckState['blank'] =>
+  value === null || value === 'black' || value === 'white';
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,100}$/.test(value);

@@ -1,6 +1,11 @@
 // The presenter's window beside the deck: in step, through reloads, and honest when the link is lost.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
+import { build } from 'esbuild';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { noTrouble, type Trouble, withPage } from './browser.ts';
@@ -393,3 +398,50 @@ test.each<[string, number, 'light' | 'dark']>(
     });
   },
 );
+
+test('two files from disk reach each other through the window that opened the other', LONG, async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'lecture-files-'));
+  try {
+    const member = (role: string): string => `
+      import { joinLecture } from './src/components/deck/link.ts';
+      const told = { state: { slide: '${role}', step: 1, blank: null, frozen: false }, choice: '', pointer: null,
+        ratio: 1.5, clock: { began: null, since: null, kept: 0, set: 0 } };
+      const link = joinLecture('/', { role: '${role}', tell: () => told, linked() {},
+        hear: ({ state }) => { document.title = state.slide; } });
+      document.documentElement.dataset.refused = String(link.refused);`;
+    for (const role of ['deck', 'speaker']) {
+      const { outputFiles } = await build({
+        stdin: { contents: member(role), resolveDir: process.cwd() },
+        bundle: true,
+        write: false,
+        format: 'iife',
+      });
+      const link = '<a target="_blank" data-keep href="speaker.html">open</a>';
+      writeFileSync(
+        join(dir, `${role}.html`),
+        `<!doctype html><title>nobody</title>${link}<script>${outputFiles[0]?.text}</script>`,
+      );
+    }
+    await withPage({}, async (deck) => {
+      await deck.goto(pathToFileURL(join(dir, 'deck.html')).href);
+      const [speaker] = await Promise.all([
+        deck.context().waitForEvent('page'),
+        deck.getByText('open').click(),
+      ]);
+      const hears = (page: Page, whom: string): Promise<unknown> =>
+        page.waitForFunction((title) => document.title === title, whom);
+      await hears(speaker, 'deck');
+      await hears(deck, 'speaker');
+      await deck.reload();
+      await hears(deck, 'speaker');
+      // Opened by itself, a file has nobody to talk to, and knows it.
+      const alone = await deck.context().newPage();
+      await alone.goto(speaker.url());
+      const refused = (page: Page): Promise<string | null> =>
+        page.locator('html').getAttribute('data-refused');
+      expect([await refused(speaker), await refused(alone)]).toEqual(['false', 'true']);
+    });
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+});
