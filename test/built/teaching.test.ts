@@ -95,12 +95,15 @@ test('a finger beside the grip scrolls and moves nothing; another mouse button d
     const from = await middle(page, '[data-id=familie] .label');
     const finger = await page.context().newCDPSession(page);
     const before = await page.evaluate(() => scrollY);
-    await finger.send('Input.synthesizeScrollGesture', {
-      ...from,
-      yDistance: -200,
-      gestureSourceType: 'touch',
-    });
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: from.x, y }],
+      });
+    await touch('touchStart', from.y);
+    for (const up of [20, 60, 100, 140]) await touch('touchMove', from.y - up);
+    await touch('touchEnd');
+    await page.waitForFunction((y) => scrollY > y, before);
     const at = await middle(page, '[data-id=familie] .label');
     await page.mouse.move(at.x, at.y);
     await page.mouse.down({ button: 'right' });
