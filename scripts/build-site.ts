@@ -6,10 +6,11 @@ import { setImmediate } from 'node:timers/promises';
 import { warningsIn } from './astro-log.ts';
 import { claimBuild } from './build-lock.ts';
 import { countOf, readCheckedStudy } from './check-study.ts';
+import { writeDeckFiles } from './deck-file.ts';
 import { outDirName, safeOutDir } from './out-dir.ts';
 import { type StudyFile, studyDir, writeSnapshot } from './read-study.ts';
 import { captureAstro, projectRoot } from './run-astro.ts';
-import { readSiteAddress } from './site-address.ts';
+import { readSiteAddress, type SiteAddress } from './site-address.ts';
 import { dropUnreferenced, policeSite } from './site-files.ts';
 import { buildingDir, mendSwap, swapIn } from './swap.ts';
 
@@ -17,7 +18,8 @@ const dotAstro = join(projectRoot, '.astro');
 
 /** Builds STUDY_DIR into OUT_DIR. Throws with the whole story when it cannot; OUT_DIR is then what it was. */
 export async function buildSite(): Promise<void> {
-  const { site, base } = readSiteAddress(process.env.SITE_URL);
+  const address = readSiteAddress(process.env.SITE_URL);
+  const { site, base } = address;
   const outName = outDirName();
   const outDir = safeOutDir(outName, { root: projectRoot, study: studyDir() });
   const release = claimBuild(join(dotAstro, 'build.lock'));
@@ -35,7 +37,7 @@ export async function buildSite(): Promise<void> {
 
     let pageCount: number;
     try {
-      pageCount = await buildAndSwap(files, outDir);
+      pageCount = await buildAndSwap(files, outDir, address);
     } catch (error) {
       throw new Error(
         `${error instanceof Error ? error.message : error}\nThe site was not built${unchanged()}`,
@@ -55,7 +57,7 @@ export async function buildSite(): Promise<void> {
   }
 }
 
-async function buildAndSwap(files: StudyFile[], outDir: string): Promise<number> {
+async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAddress): Promise<number> {
   // Astro's half-made pages import packages by name, so they must lie inside the project, wherever OUT_DIR is.
   const workshop = buildingDir(join(dotAstro, 'site'));
   const madeSite = join(workshop, 'site');
@@ -71,6 +73,7 @@ async function buildAndSwap(files: StudyFile[], outDir: string): Promise<number>
       stop.signal,
     );
     const pageCount = policeSite(madeSite);
+    await writeDeckFiles(madeSite, address);
     dropUnreferenced(madeSite);
     // Beside OUT_DIR it is on the same disk, so that it can be renamed into place.
     cpSync(madeSite, newSite, { recursive: true });

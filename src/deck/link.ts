@@ -77,7 +77,7 @@ export function readMessage(data: unknown): Message | undefined {
     clock !== undefined &&
     pointer !== undefined;
   if (!fits) return undefined;
-  const told = { state: { slide, step, blank, frozen }, choice, clock, pointer, ratio };
+  const told: Told = { state: { slide, step, blank, frozen }, choice, clock, pointer, ratio };
   return { kind, role, from, version: { seq, by }, told };
 }
 

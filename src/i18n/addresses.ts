@@ -72,6 +72,14 @@ const ENDINGS: Record<FigureFile, string> = {
 export const pathOfFile = (id: string, file: FigureFile, language: Language): string =>
   `downloads/${id}-${language}${ENDINGS[file]}`;
 
+/** The path of the deck as one file, below the site's base. */
+export const pathOfDeckFile = (language: Language): string =>
+  `downloads/${{ nl: 'presentatie', en: 'presentation' }[language]}-${language}.html`;
+
+/** The path of the handout as a PDF, below the site's base. It is there after `npm run pdf`. */
+export const pathOfHandoutPdf = (language: Language): string =>
+  `downloads/${{ nl: 'hand-out', en: 'handout' }[language]}-${language}.pdf`;
+
 /** The page that a place stands on. */
 const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };
 

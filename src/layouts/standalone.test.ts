@@ -43,6 +43,16 @@ test('a style sheet that the page goes without is left out, with all that it ask
   await expect(standalone({ script, style })).rejects.toThrow('missing.woff2');
 });
 
+test('a font is put into the style sheet where that is asked for', async () => {
+  file('x.woff2', 'letters');
+  const style = file('main.css', '@font-face { font-family: x; src: url("./x.woff2") }');
+  const script = file('main.ts', '');
+  await expect(standalone({ script, style })).rejects.toThrow('x.woff2');
+  expect((await standalone({ script, style, inlined: true })).style).toContain(
+    `url(data:font/woff2;base64,${Buffer.from('letters').toString('base64')})`,
+  );
+});
+
 test('nothing in a piece ends the element that it stands in', async () => {
   const { script } = await standalone({ script: file('main.ts', 'console.log("</script><b>");') });
   expect(script).not.toContain('</script');

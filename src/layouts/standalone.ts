@@ -9,6 +9,8 @@ interface Entries {
   style?: string;
   /** Names of style sheets that the page goes without, wherever they are imported. */
   without?: readonly string[];
+  /** Puts what the style sheet asks for by address (fonts) into it. */
+  inlined?: boolean;
 }
 
 /** As a Content-Security-Policy names it, without quotes. */
@@ -26,21 +28,23 @@ const made = new Map<string, Promise<Standalone>>();
 
 /**
  * Bundles a script and a style sheet with everything they import, minified; each once a build.
- * @throws where a file is missing, does not parse, or asks for another file by address (a font, a picture).
+ * @throws where a file is missing, does not parse, or asks for another file by address (a font, a picture) that
+ * is not to be put in.
  */
 export function standalone(entries: Entries): Promise<Standalone> {
+  // Without Vite, in a script of ours, there is no `env`.
   const key = JSON.stringify(entries);
-  const known = import.meta.env.DEV ? undefined : made.get(key);
+  const known = import.meta.env?.DEV ? undefined : made.get(key);
   if (known) return known;
   const making = bundleBoth(entries);
   made.set(key, making);
   return making;
 }
 
-async function bundleBoth({ script, style, without = [] }: Entries): Promise<Standalone> {
+async function bundleBoth({ script, style, without = [], inlined = false }: Entries): Promise<Standalone> {
   const [scriptText, styleText] = await Promise.all([
-    bundle(script, []),
-    style === undefined ? '' : bundle(style, [leaveOut(without)]),
+    bundle(script, [], false),
+    style === undefined ? '' : bundle(style, [leaveOut(without)], inlined),
   ]);
   return {
     script: scriptText,
@@ -50,10 +54,11 @@ async function bundleBoth({ script, style, without = [] }: Entries): Promise<Sta
   };
 }
 
-async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
+async function bundle(entry: string, plugins: Plugin[], inlined: boolean): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     plugins,
+    ...(inlined && { loader: { '.woff2': 'dataurl' } }),
     bundle: true,
     minify: true,
     write: false,

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { siteFiles } from '../../scripts/site-files.ts';
 
-/** Addresses of the pages of a built site relative to its front page: `''`, `deck/`, `404.html`. */
+/**
+ * Addresses of the pages of a built site relative to its front page: `''`, `deck/`, `404.html`. The deck as one file is
+ * no page of the site: it is taken along, and has tests of its own (one-file.test.ts).
+ */
 export function pagePaths(dir: string): string[] {
   return siteFiles(dir)
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('downloads/'))
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 }
 

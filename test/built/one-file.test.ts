@@ -1,0 +1,283 @@
+// The deck as one file, opened from disk with the network off.
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { load } from 'cheerio';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { noTrouble, withPage } from './browser.ts';
+import { page as pageOf } from './pages.ts';
+
+const FILES = [
+  { file: 'downloads/presentatie-nl.html', deck: 'presenteren/', handout: 'presenteren/hand-out/' },
+  { file: 'downloads/presentation-en.html', deck: 'en/present/', handout: 'en/present/handout/' },
+];
+const NL = FILES[0] as (typeof FILES)[number];
+const source = (file: string, dir = inject('dir')): string => readFileSync(join(dir, file), 'utf8');
+const onDisk = (file: string): string => pathToFileURL(join(inject('dir'), file)).href;
+const SCREEN = { viewport: { width: 1280, height: 720 }, offline: true };
+const LONG = { timeout: 200_000 };
+
+/** Every slide and step of the deck of the site. */
+const stopsOf = (deck: string): string[] =>
+  pageOf(
+    inject('dir'),
+    deck,
+  )('.slide')
+    .toArray()
+    .flatMap(({ attribs }) =>
+      Array.from({ length: Number(attribs['data-steps']) }, (_, index) => `${attribs.id} ${index + 1}`),
+    );
+
+/** The one slide that is shown, and the last step of it that is. */
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const slides = [...document.querySelectorAll('.slide')].filter((slide) => slide.checkVisibility());
+    const steps = slides.flatMap((slide) => [
+      ...[...slide.querySelectorAll<HTMLElement>('[data-step]:not(figure-explorer *)')]
+        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+        .map((part) => Number(part.dataset.step)),
+      ...[...slide.querySelectorAll<HTMLElement>('figure-explorer')].map(
+        ({ dataset }) => Number(dataset.first) + Number(dataset.shown) - 1,
+      ),
+    ]);
+    return `${slides.map(({ id }) => id).join(' and ')} ${Math.max(1, ...steps)}`;
+  });
+
+test.each(FILES)('$file is one piece under a policy of its own, and asks for nothing', ({ file }) => {
+  for (const dir of [inject('dir'), inject('subpathDir')]) {
+    const html = source(file, dir);
+    const $ = load(html);
+    const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
+    expect($('head').children().index($('meta[http-equiv]'))).toBe(1);
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/unsafe|'self'|http/);
+    expect($('style, script').length).toBe(2);
+    for (const piece of $('style, script').toArray()) {
+      const hash = createHash('sha256').update($(piece).text()).digest('base64');
+      expect(policy).toContain(`'sha256-${hash}'`);
+    }
+    expect($('[src], [style], link:not([rel=icon]), script[type]').length).toBe(0);
+    expect($('style').text()).not.toMatch(/url\(\s*["']?(?!data:|["']?#)/);
+    expect(
+      $('style')
+        .text()
+        .match(/data:font\/woff2/g),
+    ).toHaveLength(2);
+  }
+});
+
+test.each(FILES)('$file is valid HTML', async ({ file }) => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    // `hidden=""` and `hidden` are the same; the writer of this file knows only the first.
+    rules: {
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'long-title': 'off',
+      'no-trailing-whitespace': 'off',
+    },
+  });
+  const { results } = await validator.validateString(source(file), 'page.html');
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`)),
+  ).toEqual([]);
+});
+
+test.each(FILES)('$file has the slides of the deck and the notes of the handout, word for word', (known) => {
+  const $ = load(source(known.file));
+  const $deck = pageOf(inject('dir'), known.deck);
+  const $handout = pageOf(inject('dir'), known.handout);
+  const words = ($of: typeof $, selector: string): string[] =>
+    $of(selector)
+      .toArray()
+      .map((element) => $of(element).text().replace(/\s+/g, ' ').trim());
+  for (const selector of ['.slide h2', '.slide .words', '.slide .translation', '.slide .prompt'])
+    expect(words($, selector)).toEqual(words($deck, selector));
+  expect(words($, '.notes dd').length).toBeGreaterThan(50);
+  expect(words($, '.notes')).toEqual(words($handout, '.notes'));
+});
+
+test.each(FILES)('links of $file stay in it, or lead to the site where its address is known', ({ file }) => {
+  const links = (dir: string): string[] => {
+    const $ = load(source(file, dir));
+    return $('[href]:not(link)')
+      .toArray()
+      .map((element) => $(element).attr('href') ?? '');
+  };
+  const outside = (href: string): boolean => !/^[#?]/.test(href);
+  expect([...new Set(links(inject('dir')).filter(outside))]).toEqual([]);
+  const toSite = links(inject('subpathDir')).filter(outside);
+  expect(toSite.length).toBeGreaterThan(20);
+  expect(toSite.filter((href) => !href.startsWith('https://example.org/een/pad/'))).toEqual([]);
+  const $ = load(source(file));
+  const missing = $('[href^="#"]')
+    .toArray()
+    .map((element) => $(element).attr('href')?.slice(1) ?? '')
+    .filter((id) => $(`[id="${id}"]`).length !== 1);
+  expect(missing).toEqual([]);
+});
+
+test.each(FILES)(
+  '$file goes through every slide and step by keys, from disk, offline',
+  LONG,
+  async (known) => {
+    await withPage(SCREEN, async (page, trouble) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url().slice(0, 60)));
+      await page.goto(onDisk(known.file));
+      const stops = stopsOf(known.deck);
+      const seen = [await shown(page)];
+      for (let press = 1; press < stops.length; press++) {
+        await page.keyboard.press('PageDown');
+        seen.push(await shown(page));
+      }
+      expect(seen).toEqual(stops);
+      await page.keyboard.press('Home');
+      for (const [key, selector] of [
+        ['o', '.overview'],
+        ['?', '#deck-help'],
+        ['g', '#deck-jump'],
+      ] as const) {
+        await page.keyboard.press(key);
+        expect(await page.locator(selector).isVisible(), selector).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+      const theme = await page.evaluate(() => document.documentElement.dataset.theme);
+      await page.keyboard.press('d');
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).not.toBe(theme);
+      expect(await page.evaluate(() => document.fonts.check('16px "Source Serif"'))).toBe(true);
+      expect(asked.filter((url) => !/^(?:file|data):/.test(url))).toEqual([]);
+      expect(trouble).toEqual(noTrouble);
+    });
+  },
+);
+
+test('a choice of slides and a place are read from the address, and each slide has its notes behind it', async () => {
+  await withPage({ viewport: { width: 390, height: 800 }, offline: true }, async (page, trouble) => {
+    await page.goto(`${onDisk(NL.file)}?dia=5,3`);
+    const order = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.slide, .notes')]
+        .filter((part) => part.checkVisibility())
+        .map((part) => part.dataset.notes ?? `slide ${part.id}`),
+    );
+    const [, , third, , fifth] = [...new Set(stopsOf(NL.deck).map((stop) => stop.split(' ')[0]))];
+    expect(order).toEqual([`slide ${fifth}`, fifth, `slide ${third}`, third]);
+    expect(trouble).toEqual(noTrouble);
+  });
+});
+
+test('notes open below the slide by their button', async () => {
+  await withPage(SCREEN, async (page) => {
+    await page.goto(onDisk(NL.file));
+    expect(await page.locator('.notes:visible').count()).toBe(0);
+    const button = page.locator('[data-toggle-notes]');
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('End');
+    const notes = page.locator('.notes:visible');
+    expect(await notes.count()).toBe(1);
+    expect(await notes.getAttribute('data-notes')).toBe(stopsOf(NL.deck).at(-1)?.split(' ')[0]);
+    const below = await page.evaluate(() => {
+      const bottom = document.querySelector('.slide[data-current]')?.getBoundingClientRect().bottom ?? 0;
+      const top = document.querySelector('.notes[data-current]')?.getBoundingClientRect().top ?? 0;
+      return top >= bottom - 1;
+    });
+    expect(below).toBe(true);
+  });
+});
+
+test(
+  'the presenter’s window follows the room and leads it, says what the room sees, and outlives a reload',
+  LONG,
+  async () => {
+    await withPage(SCREEN, async (room, trouble) => {
+      await room.goto(onDisk(NL.file));
+      await room.keyboard.press('PageDown');
+      const opening = room.waitForEvent('popup');
+      await room.locator('.bar a[target]').click();
+      const desk = await opening;
+      const at = (page: Page): Promise<string | undefined> =>
+        page.evaluate(() => document.querySelector('.slide[data-current]')?.id);
+      const stops = [...new Set(stopsOf(NL.deck).map((stop) => stop.split(' ')[0] ?? ''))];
+      const arrives = (page: Page, id: string | undefined): Promise<unknown> =>
+        page.waitForFunction((wanted) => document.querySelector('.slide[data-current]')?.id === wanted, id);
+
+      await arrives(desk, stops[1]);
+      expect(await desk.locator('.notes:visible').getAttribute('data-notes')).toBe(stops[1]);
+      expect(await desk.locator('.slide[data-next]').getAttribute('id')).toBe(stops[2]);
+      await desk.keyboard.press('End');
+      await arrives(room, stops.at(-1));
+      await room.keyboard.press('Home');
+      await arrives(desk, stops[0]);
+
+      await desk.keyboard.press('b');
+      await room.locator('.blank').waitFor({ state: 'visible' });
+      expect(await desk.locator('[data-part=link]').innerText()).toBe(
+        'Verbonden met het scherm in de zaal. Het scherm in de zaal is zwart.',
+      );
+      await desk.keyboard.press('b');
+
+      await desk.reload();
+      expect(await desk.evaluate(() => document.documentElement.dataset.role)).toBe('speaker');
+      await room.keyboard.press('End');
+      await arrives(desk, stops.at(-1));
+      await room.reload();
+      await desk.keyboard.press('Home');
+      await arrives(room, stops[0]);
+
+      await room.close();
+      await desk.locator('[data-is-lost]').waitFor();
+      expect(await desk.locator('[data-part=link]').innerText()).toContain('Geen verbinding');
+      await desk.keyboard.press('End');
+      expect(await at(desk)).toBe(stops.at(-1));
+      expect(trouble).toEqual(noTrouble);
+    });
+  },
+);
+
+test('what is no message of the other window changes nothing', async () => {
+  await withPage(SCREEN, async (page, trouble) => {
+    await page.goto(onDisk(NL.file));
+    const before = await shown(page);
+    const last = stopsOf(NL.deck).at(-1)?.split(' ')[0];
+    await page.evaluate(async (slide) => {
+      const state = { slide, step: 1, blank: 'black', frozen: false };
+      postMessage({ deck: 'state', turn: 1, since: 1, state }, '*');
+      postMessage('<img src=x onerror=alert(1)>', '*');
+      await new Promise((done) => {
+        addEventListener('message', (event) => event.data === 'done' && done(undefined));
+        postMessage('done', '*');
+      });
+    }, last);
+    expect(await shown(page)).toBe(before);
+    expect(trouble).toEqual(noTrouble);
+  });
+});
+
+test.each([['light'], ['dark']] as const)(
+  'axe finds no fault in the file, its notes, or its presenter’s window: %s',
+  LONG,
+  async (colorScheme) => {
+    const faults = async (page: Page, without: string[] = []): Promise<string[]> => {
+      const { violations } = await new AxeBuilder({ page }).exclude(without).analyze();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    };
+    await withPage({ ...SCREEN, colorScheme }, async (page) => {
+      await page.goto(onDisk(NL.file));
+      await page.locator('[data-toggle-notes]').click();
+      expect(await faults(page)).toEqual([]);
+      await page.goto(`${onDisk(NL.file)}?rol=spreker#vier-belemmeringen`);
+      expect(await faults(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.waitForFunction(() => document.documentElement.dataset.deck === undefined);
+      // The drawings are the site's; there they are held to this.
+      expect(await faults(page, ['.drawing'])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  },
+);
