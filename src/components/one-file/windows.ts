@@ -2,7 +2,13 @@
  * Two windows of one file: the room's, and the presenter's, which the room's opened. Each change goes to the other
  * whole, so that either may be reloaded; without the other each goes on by itself.
  */
-import { asksForSpeaker, type Message, readMessage, SPEAKER_ROLE, SPEAKER_WINDOW } from '../../deck/file-link.ts';
+import {
+  asksForSpeaker,
+  type Message,
+  readMessage,
+  SPEAKER_ROLE,
+  SPEAKER_WINDOW,
+} from '../../deck/file-link.ts';
 import type { DeckState } from '../../deck/state.ts';
 import type { Language } from '../../schema/primitives.ts';
 import { applyState, currentState, onState } from '../deck/session.ts';
@@ -89,7 +95,7 @@ function beSpeaker(): void {
     const lost = performance.now() - heard > PATIENCE;
     const { linked = '', lost: gone = '', black, white } = desk?.dataset ?? {};
     const { blank } = currentState();
-    const blankWords = { black, white }[blank ?? 'none'] ?? '';
+    const blankWords = (blank && { black, white }[blank]) ?? '';
     const words = lost ? gone : `${linked} ${blankWords}`.trim();
     const status = part('link');
     if (status && status.textContent !== words) status.textContent = words;
