@@ -38,6 +38,7 @@ interface DataWords {
   talk: (researcher: string, day: string) => string;
   noDate: string;
   dataset: string;
+  version: (version: string) => string;
   stable: string;
 }
 
@@ -100,7 +101,8 @@ export const DATA: Record<Language, DataWords> = {
         ? `De dia’s van een lezing: ${researcher}, ${formatDay(day, 'nl')}`
         : `De dia’s van een lezing: ${researcher}`,
     noDate: 'z.d.',
-    dataset: 'gegevens',
+    dataset: 'Gegevensset',
+    version: (version) => `Versie ${version}`,
     stable:
       'De adressen van de bestanden blijven. Verandert study.json zo dat een programma erop moet worden aangepast, dan krijgt het schema een nieuw nummer.',
   },
@@ -159,7 +161,8 @@ export const DATA: Record<Language, DataWords> = {
         ? `The slides of a talk: ${researcher}, ${formatDay(day, 'en')}`
         : `The slides of a talk: ${researcher}`,
     noDate: 'n.d.',
-    dataset: 'data set',
+    dataset: 'Data set',
+    version: (version) => `Version ${version}`,
     stable:
       'The addresses of the files stay. Should study.json change so that a program has to be adapted, the schema gets a new number.',
   },

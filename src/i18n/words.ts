@@ -98,7 +98,7 @@ interface Words {
   empty: string;
   about: { shares: string; kind: string; words: string; share: string; total: string; sharesNote: string };
   reviewed: { not: string; done: (by: string, date: string) => string };
-  footer: { talk: (researcher: string, date: string) => string; code: string };
+  footer: { talk: (researcher: string, date: string) => string; code: string; data: string };
   reportError: string;
   literature: { more: string; none: string };
   notFound: { title: string; text: string; home: string };
@@ -286,6 +286,7 @@ const nl: Words = {
     talk: (researcher, date) =>
       `De lezing: ${researcher}, ${date}. De woorden van de lezing blijven van de onderzoeker.`,
     code: 'Code: MIT-licentie.',
+    data: 'Gegevens om mee te werken',
   },
   reportError: 'Meld een fout',
   literature: { more: 'Voor wie meer wil lezen', none: 'Dit onderzoek noemt geen literatuur.' },
@@ -474,6 +475,7 @@ const en: Words = {
     talk: (researcher, date) =>
       `The talk: ${researcher}, ${date}. The words of the talk remain the researcher’s.`,
     code: 'Code: MIT licence.',
+    data: 'Data to work with',
   },
   reportError: 'Report an error',
   literature: { more: 'For those who want to read more', none: 'This study names no literature.' },
