@@ -40,23 +40,22 @@ interface DataWords {
   dataset: string;
   version: (version: string) => string;
   stable: string;
+  /** Of the archive. */
+  deposit: string;
+  archiveHolds: string;
+  archiveFolders: readonly string[];
+  archiveParts: Record<'site' | 'content' | 'readme' | 'checksums', string>;
 }
 
 export const DATA: Record<Language, DataWords> = {
   nl: {
     intro:
-      'De lezing en alles wat op deze site over haar staat, om zelf mee te werken. Bij elke tekst staat van wie de woorden zijn.',
+      'De lezing, met de bevindingen, citaten, begrippen en figuren van deze site, om zelf mee te werken. Bij elke tekst staat van wie de woorden zijn. Wat in het rapport en de presentatie ertussen staat, zit er niet bij.',
     filesHeading: 'De bestanden',
     files: {
       study: { name: 'Alles in één bestand', says: 'de lezing regel voor regel, en wat wij ervan maakten' },
-      package: {
-        name: 'Beschrijving van de tabellen',
-        says: 'Data Package, versie 2: voor programma’s die tabellen lezen',
-      },
-      schema: {
-        name: 'Schema van study.json',
-        says: 'JSON Schema: wat erin staat, en wat elk veld betekent',
-      },
+      package: { name: 'Data Package van de tabellen, versie 2', says: 'hun beschrijving, voor programma’s' },
+      schema: { name: 'JSON Schema van study.json', says: 'wat erin staat, en wat elk veld betekent' },
     },
     tablesHeading: 'De tabellen, kolom voor kolom',
     tablesIntro: 'Een lege cel betekent: dat is er niet. In een lijst staat een spatie tussen de id’s.',
@@ -91,7 +90,7 @@ export const DATA: Record<Language, DataWords> = {
     rights: (reuse) =>
       reuse
         ? `Voor hergebruik van de woorden geldt: ${reuse}.`
-        : 'Er is geen licentie voor hergebruik. De woorden van de lezing blijven van de onderzoeker: vraag om toestemming.',
+        : 'Er is geen licentie voor hergebruik. De woorden van de lezing blijven van de onderzoeker. Wilt u ze gebruiken, vraag het dan eerst.',
     quotes:
       'In de citaten spreken mensen over hun leven en hun gezondheid. Haal een citaat heel aan, en zeg van een spreker niet meer dan de lezing doet.',
     citeHeading: 'Hoe u ernaar verwijst',
@@ -105,18 +104,30 @@ export const DATA: Record<Language, DataWords> = {
     version: (version) => `Versie ${version}`,
     stable:
       'De adressen van de bestanden blijven. Verandert study.json zo dat een programma erop moet worden aangepast, dan krijgt het schema een nieuw nummer.',
+    deposit:
+      'Zolang er geen licentie is, mag alleen wie de rechten heeft dit archief bij een repository onderbrengen.',
+    archiveHolds: 'Dit archief bewaart een hele editie van de site:',
+    archiveFolders: [
+      'site/: de site zelf; site/data/ heeft de gegevens, site/downloads/ de figuren en wat er verder te downloaden is',
+      'content/: de teksten waar de site van gemaakt is',
+      'ro-crate-metadata.json: de beschrijving voor programma’s (RO-Crate 1.1)',
+      'checksums.txt: van elk ander bestand de SHA-256; controleer ze met: sha256sum -c checksums.txt',
+    ],
+    archiveParts: {
+      site: 'De site',
+      content: 'De teksten waar de site van gemaakt is',
+      readme: 'Wat dit archief bevat, in het Nederlands en het Engels',
+      checksums: 'De SHA-256 van elk ander bestand',
+    },
   },
   en: {
     intro:
-      'The talk, and all that this site says about it, to work with yourself. Each text says whose words it holds.',
+      'The talk, with the findings, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. What the report and the lecture put in between is not included.',
     filesHeading: 'The files',
     files: {
       study: { name: 'Everything in one file', says: 'the talk line by line, and what we made of it' },
-      package: {
-        name: 'Description of the tables',
-        says: 'Data Package, version 2: for programs that read tables',
-      },
-      schema: { name: 'Schema of study.json', says: 'JSON Schema: what it holds, and what each field means' },
+      package: { name: 'Data Package of the tables, version 2', says: 'their description, for programs' },
+      schema: { name: 'JSON Schema of study.json', says: 'what it holds, and what each field means' },
     },
     tablesHeading: 'The tables, column by column',
     tablesIntro: 'An empty cell means: there is none. In a list, a space stands between the ids.',
@@ -151,7 +162,7 @@ export const DATA: Record<Language, DataWords> = {
     rights: (reuse) =>
       reuse
         ? `For reuse of the words: ${reuse}.`
-        : 'There is no licence for reuse. The words of the talk remain the researcher’s: ask for permission.',
+        : 'There is no licence for reuse. The words of the talk remain the researcher’s. To use them, ask first.',
     quotes:
       'In the quotes, people speak of their lives and their health. Quote a quote whole, and say no more of a speaker than the talk does.',
     citeHeading: 'How to refer to them',
@@ -165,5 +176,20 @@ export const DATA: Record<Language, DataWords> = {
     version: (version) => `Version ${version}`,
     stable:
       'The addresses of the files stay. Should study.json change so that a program has to be adapted, the schema gets a new number.',
+    deposit:
+      'As long as there is no licence, only whoever holds the rights may deposit this archive in a repository.',
+    archiveHolds: 'This archive keeps a whole edition of the site:',
+    archiveFolders: [
+      'site/: the site itself; site/data/ has the data, site/downloads/ the figures and whatever else can be downloaded',
+      'content/: the texts that the site is made of',
+      'ro-crate-metadata.json: the description for programs (RO-Crate 1.1)',
+      'checksums.txt: the SHA-256 of every other file; check them with: sha256sum -c checksums.txt',
+    ],
+    archiveParts: {
+      site: 'The site',
+      content: 'The texts that the site is made of',
+      readme: 'What this archive holds, in Dutch and English',
+      checksums: 'The SHA-256 of every other file',
+    },
   },
 };
