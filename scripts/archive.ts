@@ -66,25 +66,34 @@ function editionOf(files: readonly StudyText[]): StudyFile {
   return study;
 }
 
-const sameFiles = (one: readonly StudyText[], other: readonly StudyText[]): boolean =>
-  one.length === other.length &&
-  one.every(({ path, bytes }, index) => {
-    const twin = other[index];
-    return twin?.path === path && twin.bytes.equals(bytes);
-  });
+function sameFiles(one: readonly StudyText[], other: readonly StudyText[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ path, bytes }, index) => {
+      const twin = other[index];
+      return twin?.path === path && twin.bytes.equals(bytes);
+    })
+  );
+}
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const sizeOf = (files: ReadonlyMap<string, Uint8Array>, path: string): number =>
-  files.get(path)?.byteLength ?? 0;
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
 
-const sorted = (files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] =>
-  [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+function sizeOf(files: ReadonlyMap<string, Uint8Array>, path: string): number {
+  return files.get(path)?.byteLength ?? 0;
+}
+
+function sorted(files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 /** As `sha256sum` writes and reads it. */
-const checksumsOf = (files: ReadonlyMap<string, Uint8Array>): string =>
-  sorted(files)
+function checksumsOf(files: ReadonlyMap<string, Uint8Array>): string {
+  return sorted(files)
     .map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`)
     .join('');
+}
 
 /** A zip that depends on nothing but the files and the day: sorted, every entry of that day. */
 function pack(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array {
