@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureDescription, FigureWords } from '../figures/figure.ts';
-import { formatCsv } from './csv.ts';
+import { formatCsv, formatRecords } from './csv.ts';
 
 const word = (text: string, more: Partial<FigureWords> = {}): FigureWords => ({
   text,
@@ -61,9 +61,14 @@ describe('a table as CSV', () => {
     ]);
   });
 
-  test.each(['=1+1', '+31', '-', '@home'])('refuses "%s", which a spreadsheet would reckon with', (text) => {
-    expect(() => formatCsv(described(['A'], [[[word(text)]]]), 'en')).toThrow(
-      `a figure's table says "${text}", which a spreadsheet would read as a formula; let it begin with a letter or a digit.`,
-    );
-  });
+  test.each(['=1+1', '+31', '-', '@home'])(
+    'puts an apostrophe before "%s", which a spreadsheet would reckon with',
+    (text) => {
+      expect(formatCsv(described(['A'], [[[word(text)]]]), 'en')).toBe(`id,A\r\nmark-0,'${text}\r\n`);
+    },
+  );
+});
+
+test('a number stays a number, below zero too', () => {
+  expect(formatRecords([['longitude'], [-5.25]])).toBe('longitude\r\n-5.25\r\n');
 });

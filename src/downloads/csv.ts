@@ -1,16 +1,29 @@
-/** The table of a figure as CSV: RFC 4180, UTF-8, a line a mark. */
+/** CSV, for every table that is published: RFC 4180, UTF-8. And the table of a figure in it, a line a mark. */
 import type { FigureDescription, FigureWords } from '../figures/figure.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { Language } from '../schema/primitives.ts';
 
 /** Between the parts of one cell, and between several ids; no id holds it. */
-const BETWEEN = { parts: ' · ', ids: ' ' };
+export const BETWEEN = { parts: ' · ', ids: ' ' };
+
+/** Records as CSV; the first are the names of the columns. */
+export const formatRecords = (records: readonly (readonly (string | number)[])[]): string =>
+  records.map((fields) => `${fields.map(formatField).join(',')}\r\n`).join('');
+
+/**
+ * A text that begins as a formula does gets an apostrophe before it: a spreadsheet would reckon instead of show.
+ * Refused it cannot be, since the words may be the talk's.
+ */
+function formatField(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 /**
  * The table as CSV. The columns are: `id`, the mark's id in the drawing; the table's own columns, as the page
  * shows them; then, for each column that has any, the ids of the entries that it leads to and of the talk's
  * lines that it shows, several with a space between.
- * @throws Error where a field begins as a formula does: a spreadsheet would reckon instead of show.
  */
 export function formatCsv({ table }: FigureDescription, language: Language): string {
   const { entries, lines } = WORDS[language].files.columns;
@@ -29,19 +42,10 @@ export function formatCsv({ table }: FigureDescription, language: Language): str
       ...added.map(({ index, read }) => read(cells[index] ?? [])),
     ]),
   ];
-  return records.map((fields) => `${fields.map(formatField).join(',')}\r\n`).join('');
+  return formatRecords(records);
 }
 
 const distinct = (ids: (string | undefined)[]): string =>
   [...new Set(ids.filter((id) => id !== undefined))].join(BETWEEN.ids);
 const entriesOf = (cell: readonly FigureWords[]): string => distinct(cell.map(({ to }) => to?.id));
 const linesOf = (cell: readonly FigureWords[]): string => distinct(cell.map(({ line }) => line));
-
-function formatField(text: string): string {
-  if (/^[=+\-@\t\r]/.test(text)) {
-    throw new Error(
-      `a figure's table says "${text}", which a spreadsheet would read as a formula; let it begin with a letter or a digit.`,
-    );
-  }
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -16,6 +16,7 @@ export type SinglePage =
   | 'teaching'
   | 'lecturer'
   | 'source'
+  | 'data'
   | 'about';
 
 /** A page of the site, whatever the language. An embed is a figure or quote alone, for another website. */
@@ -34,6 +35,7 @@ const SLUGS: Record<SinglePage, Record<Language, string>> = {
   teaching: { nl: 'lesmateriaal', en: 'teaching' },
   lecturer: { nl: 'lesmateriaal/docent', en: 'teaching/lecturer' },
   source: { nl: 'bron', en: 'source' },
+  data: { nl: 'delen/data', en: 'share/data' },
   about: { nl: 'verantwoording', en: 'about' },
 };
 
@@ -79,6 +81,9 @@ export const pathOfDeckFile = (language: Language): string =>
 /** The path of the handout as a PDF, below the site's base. It is there after `npm run pdf`. */
 export const pathOfHandoutPdf = (language: Language): string =>
   `downloads/${{ nl: 'hand-out', en: 'handout' }[language]}-${language}.pdf`;
+
+/** The path of a file of the study's data below the site's base: `data/study.json`. The same in every language. */
+export const pathOfData = (name: string): string => `data/${name}`;
 
 /** The page that a place stands on. */
 const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };

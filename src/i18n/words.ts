@@ -101,7 +101,7 @@ interface Words {
   empty: string;
   about: { shares: string; kind: string; words: string; share: string; total: string; sharesNote: string };
   reviewed: { not: string; done: (by: string, date: string) => string };
-  footer: { talk: (researcher: string, date: string) => string; code: string };
+  footer: { talk: (researcher: string, date: string) => string; code: string; data: string };
   reportError: string;
   literature: { more: string; none: string };
   notFound: { title: string; text: string; home: string };
@@ -128,6 +128,7 @@ const nl: Words = {
     teaching: 'Lesmateriaal',
     lecturer: 'Voor de docent',
     source: 'Bron',
+    data: 'Gegevens',
     about: 'Verantwoording',
   },
   skip: 'Naar de inhoud',
@@ -291,6 +292,7 @@ const nl: Words = {
     talk: (researcher, date) =>
       `De lezing: ${researcher}, ${date}. De woorden van de lezing blijven van de onderzoeker.`,
     code: 'Code: MIT-licentie.',
+    data: 'Gegevens om mee te werken',
   },
   reportError: 'Meld een fout',
   literature: { more: 'Voor wie meer wil lezen', none: 'Dit onderzoek noemt geen literatuur.' },
@@ -322,6 +324,7 @@ const en: Words = {
     teaching: 'Teaching',
     lecturer: 'For the lecturer',
     source: 'Source',
+    data: 'Data',
     about: 'About',
   },
   skip: 'Skip to content',
@@ -481,6 +484,7 @@ const en: Words = {
     talk: (researcher, date) =>
       `The talk: ${researcher}, ${date}. The words of the talk remain the researcher’s.`,
     code: 'Code: MIT licence.',
+    data: 'Data to work with',
   },
   reportError: 'Report an error',
   literature: { more: 'For those who want to read more', none: 'This study names no literature.' },

@@ -1,5 +1,7 @@
 // One fact stands in one file: what is changed there shows everywhere, after one build.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { withStudyCopy } from './builds.ts';
 import { page, pagePaths } from './pages.ts';
@@ -77,5 +79,11 @@ test('a changed translation and a changed note show on every page that uses them
     }
     expect(holding(dir, note)).toEqual([]);
     expect(holding(dir, 'or something else.')).toEqual(noted);
+    // The data are made in the same build, of the same sentence.
+    for (const file of ['data/study.json', 'data/lines.csv', 'data/findings.csv']) {
+      const text = readFileSync(join(dir, file), 'utf8');
+      expect(text, file).toContain('A network under too great a load');
+      expect(text, file).not.toContain('Overburdened network');
+    }
   });
 });

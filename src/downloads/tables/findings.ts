@@ -1,0 +1,185 @@
+/** Findings, what they rest on, and the relations between them. */
+import type { Finding, Relation, Study, Support } from '../../study/study.ts';
+import { publishSupport } from '../study-json.ts';
+import { basisOf, idOf, inEach, kindsOf, lineIds, NAME, type Table, table, wordsOf } from './column.ts';
+
+export const findingsTable = (study: Study): Table =>
+  table<Finding>(
+    study.findings,
+    {
+      name: 'findings',
+      title: { nl: 'Bevindingen', en: 'Findings' },
+      says: {
+        nl: 'Wat de lezing zegt, punt voor punt, en wat er niet staat.',
+        en: 'What the talk says, point by point, and what it does not say.',
+      },
+      key: ['id'],
+    },
+    [
+      idOf({
+        nl: 'De bevinding; ook haar adres op de site.',
+        en: 'The finding; also its address on the site.',
+      }),
+      {
+        name: 'kind',
+        type: 'string',
+        required: true,
+        says: {
+          nl: 'Soort: ideal, tension, practice, cause, obstacle, strain, summary, question of need.',
+          en: 'Kind: ideal, tension, practice, cause, obstacle, strain, summary, question or need.',
+        },
+        read: ({ kind }) => kind,
+      },
+      ...inEach<Finding>(study, 'label', NAME, ({ label }) => label),
+      lineIds(
+        'lead',
+        {
+          nl: 'Regels waaronder deze woorden op de dia staan.',
+          en: 'Lines under which these words stand on the slide.',
+        },
+        ({ lead }) => lead,
+      ),
+      lineIds('lines', { nl: 'Regels die het zeggen.', en: 'Lines that say it.' }, ({ lines }) => lines),
+      kindsOf(({ lines }) => lines),
+      ...wordsOf<Finding>(
+        study,
+        { nl: 'De woorden van die regels.', en: 'The words of those lines.' },
+        ({ lines }) => lines,
+      ),
+      ...inEach<Finding>(
+        study,
+        'reach',
+        { nl: 'Wat hier niet staat.', en: 'What it does not say.' },
+        ({ reach }) => reach,
+        'editorial',
+      ),
+      ...inEach<Finding>(study, 'note', { nl: 'Toelichting.', en: 'Note.' }, ({ note }) => note, 'editorial'),
+    ],
+  );
+
+export const supportTable = ({ findings }: Study): Table => {
+  interface Row {
+    finding: Finding;
+    number: number;
+    support: Support;
+  }
+  return table<Row>(
+    findings.flatMap((finding) =>
+      finding.restsOn.map((support, index) => ({ finding, number: index + 1, support })),
+    ),
+    {
+      name: 'support',
+      title: { nl: 'Waar bevindingen op rusten', en: 'What findings rest on' },
+      says: {
+        nl: 'Wat de lezing voor een bevinding geeft, een grond per rij.',
+        en: 'What the talk gives for a finding, one ground a row.',
+      },
+      key: ['finding', 'number'],
+    },
+    [
+      {
+        name: 'finding',
+        type: 'string',
+        required: true,
+        refersTo: 'findings',
+        says: { nl: 'De bevinding.', en: 'The finding.' },
+        read: ({ finding }) => finding.id,
+      },
+      {
+        name: 'number',
+        type: 'integer',
+        required: true,
+        says: { nl: 'De hoeveelste grond van die bevinding.', en: 'Which ground of that finding, from 1.' },
+        read: ({ number }) => number,
+      },
+      {
+        name: 'by',
+        type: 'string',
+        required: true,
+        says: {
+          nl: 'statement: de lezing zegt het; quote: er hoort een citaat bij; summary: de samenvatting zegt het opnieuw; model: een model in de lezing helpt het begrijpen.',
+          en: 'statement: the talk says so; quote: a quote goes with it; summary: the summary says it again; model: a model in the talk helps make sense of it.',
+        },
+        read: ({ support }) => support.by,
+      },
+      basisOf(({ support }) => publishSupport(support).basis),
+      {
+        name: 'quote',
+        type: 'string',
+        refersTo: 'quotes',
+        says: { nl: 'Het citaat, bij quote.', en: 'The quote, of quote.' },
+        read: ({ support }) => (support.by === 'quote' ? support.quote.id : undefined),
+      },
+      {
+        name: 'figure',
+        type: 'string',
+        refersTo: 'figures',
+        says: { nl: 'De figuur met het model, bij model.', en: 'The figure with the model, of model.' },
+        read: ({ support }) => (support.by === 'model' ? support.figure.id : undefined),
+      },
+      lineIds(
+        'lines',
+        {
+          nl: 'Regels waarin de lezing dit verband legt, of waarin zij het opnieuw zegt.',
+          en: 'Lines in which the talk makes this link, or in which it says so again.',
+        },
+        ({ support }) => ('lines' in support ? support.lines : []),
+      ),
+    ],
+  );
+};
+
+export const relationsTable = (study: Study): Table =>
+  table<Relation>(
+    study.findings.flatMap(({ relations }) => relations),
+    {
+      name: 'relations',
+      title: { nl: 'Verbanden tussen bevindingen', en: 'Relations between findings' },
+      says: {
+        nl: 'Een verband per rij, van de ene bevinding naar de andere. Niet elk verband is van de lezing zelf: zie basis.',
+        en: 'One relation a row, from one finding to another. Not all are the talk’s own: see basis.',
+      },
+      key: ['from', 'type', 'to'],
+    },
+    [
+      {
+        name: 'from',
+        type: 'string',
+        required: true,
+        refersTo: 'findings',
+        says: { nl: 'De bevinding waar het verband begint.', en: 'The finding where the relation starts.' },
+        read: ({ from }) => from.id,
+      },
+      {
+        name: 'type',
+        type: 'string',
+        required: true,
+        says: {
+          nl: 'supports: sluit aan bij; opposes: staat tegenover; explains: helpt verklaren; specifies: werkt uit; answers: reageert op.',
+          en: 'supports: is in line with; opposes: contrasts with; explains: helps explain; specifies: elaborates; answers: responds to.',
+        },
+        read: ({ type }) => type,
+      },
+      {
+        name: 'to',
+        type: 'string',
+        required: true,
+        refersTo: 'findings',
+        says: { nl: 'De bevinding waar het heen leidt.', en: 'The finding that it leads to.' },
+        read: ({ to }) => to.id,
+      },
+      basisOf(({ basis }) => basis),
+      lineIds(
+        'lines',
+        { nl: 'Regels waarin de lezing dit verband legt.', en: 'Lines in which the talk makes this link.' },
+        ({ lines }) => lines,
+      ),
+      ...inEach<Relation>(
+        study,
+        'note',
+        { nl: 'Waarom wij het zo lezen.', en: 'Why we read it so.' },
+        ({ note }) => note,
+        'editorial',
+      ),
+    ],
+  );
