@@ -7,7 +7,7 @@ import type { Study } from '../study/study.ts';
 import { apaText, formatApa } from './apa.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatCff } from './cff.ts';
-import { type Citable, citationOf } from './citation.ts';
+import { type Citable, citables, citationOf } from './citation.ts';
 import { personNamed } from './people.ts';
 import { formatRis } from './ris.ts';
 
@@ -21,13 +21,7 @@ const WITH_EDITORS: Study = {
   edition: { version: '1.2.0', date: '2027-03-01' },
 };
 const URL_OF = 'https://example.org/een_pad/';
-const every: Citable[] = [
-  { what: 'talk' },
-  { what: 'site' },
-  ...real.findings.map(({ id }) => ({ what: 'finding' as const, id })),
-  ...real.quotes.map(({ id }) => ({ what: 'quote' as const, id })),
-  ...real.figures.map(({ id }) => ({ what: 'figure' as const, id })),
-];
+const every = citables(real);
 
 /** A reader of RIS that knows nothing of the writer: tag, two spaces, hyphen, space, value. */
 function readRis(text: string): Record<string, string[]> {

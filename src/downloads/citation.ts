@@ -12,6 +12,15 @@ import { familyOf, type Person, personNamed, personOf } from './people.ts';
 /** A work, or a part of the site. The two works are told apart everywhere. */
 export type Citable = { what: 'talk' | 'site' } | { what: 'finding' | 'quote' | 'figure'; id: string };
 
+/** Everything that can be cited. */
+export const citables = ({ findings, quotes, figures }: Study): Citable[] => [
+  { what: 'talk' },
+  { what: 'site' },
+  ...findings.map(({ id }) => ({ what: 'finding' as const, id })),
+  ...quotes.map(({ id }) => ({ what: 'quote' as const, id })),
+  ...figures.map(({ id }) => ({ what: 'figure' as const, id })),
+];
+
 /** An item in CSL-JSON, with what is known and nothing else: no author, date or address is made up. */
 export interface CslRecord {
   id: string;

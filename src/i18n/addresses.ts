@@ -16,6 +16,7 @@ export type SinglePage =
   | 'teaching'
   | 'lecturer'
   | 'source'
+  | 'share'
   | 'about';
 
 /** A page of the site, whatever the language. An embed is a figure or quote alone, for another website. */
@@ -34,6 +35,7 @@ const SLUGS: Record<SinglePage, Record<Language, string>> = {
   teaching: { nl: 'lesmateriaal', en: 'teaching' },
   lecturer: { nl: 'lesmateriaal/docent', en: 'teaching/lecturer' },
   source: { nl: 'bron', en: 'source' },
+  share: { nl: 'delen', en: 'share' },
   about: { nl: 'verantwoording', en: 'about' },
 };
 
@@ -71,6 +73,17 @@ const ENDINGS: Record<FigureFile, string> = {
 /** The path of a figure's file below the site's base: `downloads/zus-nl.svg`. The same folder in every language. */
 export const pathOfFile = (id: string, file: FigureFile, language: Language): string =>
   `downloads/${id}-${language}${ENDINGS[file]}`;
+
+/** What a citation can be taken along as, by its ending. */
+export const CITATION_FILES = ['bib', 'ris', 'json'] as const;
+export type CitationFile = (typeof CITATION_FILES)[number];
+
+/** The path of a citation below the site's base. `id` is the entry's; none is the talk's or the whole site's. */
+export const pathOfCitation = (
+  { what, id }: { what: string; id?: string },
+  file: CitationFile,
+  language: Language,
+): string => `downloads/citations/${[what, id, language].filter(Boolean).join('-')}.${file}`;
 
 /** The page that a place stands on. */
 const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };

@@ -6,8 +6,11 @@ interface CitingWords {
   /** The two works, told apart. */
   site: string;
   talk: string;
+  entries: Record<'finding' | 'quote' | 'figure', string>;
   /** Of an entry, what its words come from. */
   from: string;
+  /** Of a figure, what it is about. */
+  about: string;
   /** "in Zelfredzaamheid en nabijheid". */
   partOf: string;
   version: string;
@@ -28,7 +31,9 @@ export const CITING: Record<Language, CitingWords> = {
     offer: 'Citeren',
     site: 'Deze site',
     talk: 'De lezing',
+    entries: { finding: 'Deze bevinding', quote: 'Dit citaat', figure: 'Deze figuur' },
     from: 'Uit',
+    about: 'Over',
     partOf: 'in',
     version: 'Versie',
     untitled: 'Dia’s van een lezing',
@@ -43,7 +48,9 @@ export const CITING: Record<Language, CitingWords> = {
     offer: 'Cite',
     site: 'This site',
     talk: 'The talk',
+    entries: { finding: 'This finding', quote: 'This quote', figure: 'This figure' },
     from: 'From',
+    about: 'About',
     partOf: 'in',
     version: 'Version',
     untitled: 'Slides of a talk',
