@@ -50,7 +50,7 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
     ...(url && { URL: url }),
   };
   const name = textIn(study.title, language);
-  if (citable.what === 'site') return { ...identity, type: 'webpage', title: name, ...site };
+  if (!('id' in citable)) return { ...identity, type: 'webpage', title: name, ...site };
   const { label, genre } = entryOf(study, citable, language);
   return {
     ...identity,
