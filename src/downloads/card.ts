@@ -66,7 +66,7 @@ export function drawCard(card: Card, dress: CardDress): Promise<string> {
         : [
             box(
               { fontSize: 30, fontWeight: 600, color: tone ?? dress.inkSoft, marginBottom: 22 },
-              card.kind.charAt(0).toUpperCase() + card.kind.slice(1),
+              capital(card.kind),
             ),
           ]),
       box(
@@ -78,10 +78,10 @@ export function drawCard(card: Card, dress: CardDress): Promise<string> {
           lineHeight: 1.1,
           letterSpacing: '-0.012em',
           lineClamp: lines,
+          // Not balanced as well: then words are broken that would fit.
           wordBreak: 'break-word',
-          textWrap: 'balance',
         },
-        card.title,
+        capital(card.title),
       ),
     ),
     box(
@@ -105,6 +105,8 @@ export function drawCard(card: Card, dress: CardDress): Promise<string> {
     fonts: fontsOf(dress),
   });
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const made = new WeakMap<CardDress, Parameters<typeof satori>[1]['fonts']>();
 
