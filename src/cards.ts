@@ -25,8 +25,13 @@ function colour(role: string): string {
 }
 
 const DRESS: CardDress = {
-  serif: [serif, serifExtended].map(bytesOf),
-  sans: [sans, sansBold, sansExtended, sansExtendedBold].map(bytesOf),
+  serif: { latin: bytesOf(serif), extended: bytesOf(serifExtended) },
+  sans: {
+    latin: bytesOf(sans),
+    latinBold: bytesOf(sansBold),
+    extended: bytesOf(sansExtended),
+    extendedBold: bytesOf(sansExtendedBold),
+  },
   paper: colour('paper'),
   ink: colour('ink'),
   inkSoft: colour('ink-soft'),

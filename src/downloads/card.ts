@@ -15,8 +15,8 @@ export interface Card {
 
 /** Type and colour, handed over by who may read files. */
 export interface CardDress {
-  serif: readonly Uint8Array[];
-  sans: readonly Uint8Array[];
+  serif: { latin: Uint8Array; extended: Uint8Array };
+  sans: { latin: Uint8Array; latinBold: Uint8Array; extended: Uint8Array; extendedBold: Uint8Array };
   paper: string;
   ink: string;
   inkSoft: string;
@@ -27,13 +27,14 @@ export interface CardDress {
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 88;
-/** The most letters for which a title is set in a size, in pixels; longer ones are cut with an ellipsis. */
-const SIZES: readonly [letters: number, size: number, lines: number][] = [
-  [24, 104, 3],
-  [48, 88, 4],
-  [90, 68, 5],
-  [Number.POSITIVE_INFINITY, 50, 7],
-];
+/** The sizes of a title in pixels: for how many letters, in its longest word too, and on how many lines at most. */
+const SIZES = [
+  { letters: 24, word: 18, size: 104, lines: 2 },
+  { letters: 48, word: 21, size: 88, lines: 3 },
+  { letters: 90, word: 28, size: 68, lines: 4 },
+] as const;
+/** For any longer one, which is cut with an ellipsis where it has to be. */
+const SMALLEST = { size: 44, lines: 6 };
 
 type Style = Record<string, string | number>;
 type Child = string | { type: 'div'; props: { style: Style; children: Child[] | string } };
@@ -48,7 +49,9 @@ const box = (style: Style, ...children: Child[]): Child => ({
 /** An SVG of 1200 × 630 with letters as outlines: the same on every machine. */
 export function drawCard(card: Card, dress: CardDress): Promise<string> {
   const tone = card.tone === undefined ? undefined : dress.tones[card.tone];
-  const [, fontSize, lines] = SIZES.find(([letters]) => card.title.length <= letters) ?? [0, 50, 7];
+  const longest = Math.max(...card.title.split(/[\s-]+/).map((word) => word.length));
+  const { size, lines } =
+    SIZES.find(({ letters, word }) => card.title.length <= letters && longest <= word) ?? SMALLEST;
   const tree = box(
     {
       width: WIDTH,
@@ -57,7 +60,7 @@ export function drawCard(card: Card, dress: CardDress): Promise<string> {
       justifyContent: 'space-between',
       backgroundColor: dress.paper,
       color: dress.ink,
-      fontFamily: 'Sans',
+      fontFamily: 'Sans, Sans extended',
     },
     box(
       { flexDirection: 'column', padding: `72px ${MARGIN}px 0` },
@@ -72,9 +75,9 @@ export function drawCard(card: Card, dress: CardDress): Promise<string> {
       box(
         {
           display: 'block',
-          fontFamily: 'Serif',
+          fontFamily: 'Serif, Serif extended',
           fontWeight: 600,
-          fontSize,
+          fontSize: size,
           lineHeight: 1.1,
           letterSpacing: '-0.012em',
           lineClamp: lines,
@@ -114,15 +117,22 @@ const made = new WeakMap<CardDress, Parameters<typeof satori>[1]['fonts']>();
 function fontsOf(dress: CardDress): Parameters<typeof satori>[1]['fonts'] {
   const known = made.get(dress);
   if (known) return known;
-  const fonts = [
-    ...dress.serif.map((data) => ({ name: 'Serif', weight: 600 as const, data })),
-    ...dress.sans.map((data, index) => ({ name: 'Sans', weight: index % 2 ? 600 : 400, data })),
-  ].map(({ name, weight, data }) => ({
+  const font = (name: string, weight: 400 | 600, data: Uint8Array) => ({
     name,
-    weight: weight as 400 | 600,
+    weight,
     style: 'normal' as const,
     data: Buffer.from(data),
-  }));
+  });
+  const { serif, sans } = dress;
+  // A family of its own for letters beyond Latin-1: within one family satori looks no further than the first file.
+  const fonts = [
+    font('Serif', 600, serif.latin),
+    font('Serif extended', 600, serif.extended),
+    font('Sans', 400, sans.latin),
+    font('Sans', 600, sans.latinBold),
+    font('Sans extended', 400, sans.extended),
+    font('Sans extended', 600, sans.extendedBold),
+  ];
   made.set(dress, fonts);
   return fonts;
 }

@@ -31,13 +31,7 @@ export function jsonLdOf(study: Study, language: Language, homes: Homes): Graph 
     description: textIn(study.description, language),
     inLanguage: language,
     isBasedOn: { '@id': `${homes.site}#talk` },
-    ...(homes.others.length > 0 && {
-      workTranslation: homes.others.map(({ language: other, report: id }) => ({
-        '@type': 'Report' as const,
-        '@id': id,
-        inLanguage: other,
-      })),
-    }),
+    ...translationsOf(study, language, homes),
     ...(study.editors.length > 0 && {
       author: study.editors.map((editor) => personData(personOf(editor), '')),
     }),
@@ -46,6 +40,18 @@ export function jsonLdOf(study: Study, language: Language, homes: Homes): Graph 
     ...(study.rights.reuse && { license: study.rights.reuse }),
   };
   return { '@context': 'https://schema.org', '@graph': [report, talk] };
+}
+
+/** The report in the talk's language, and the others made after it. */
+function translationsOf(study: Study, language: Language, { others }: Homes) {
+  const reports = others.map(({ language: other, report: id }) => ({
+    '@type': 'Report' as const,
+    '@id': id,
+    inLanguage: other,
+  }));
+  const original = reports.find(({ inLanguage }) => inLanguage === study.spoken);
+  if (language !== study.spoken) return original ? { translationOfWork: original } : {};
+  return reports.length > 0 ? { workTranslation: reports } : {};
 }
 
 const personData = (person: Person, url: string): PersonData => ({
