@@ -31,7 +31,7 @@ export async function paths(
 /** Opens the page: sets the view for all components on it, and returns it. */
 export async function openPage(astro: AstroGlobal): Promise<View & { address: Address }> {
   const { address, language } = astro.props as PageProps;
-  const view = makeView(await getStudy(), language, address, import.meta.env.BASE_URL);
+  const view = makeView(await getStudy(), language, address, import.meta.env.BASE_URL, astro.site);
   astro.locals.view = view;
   return { ...view, address };
 }

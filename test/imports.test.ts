@@ -21,13 +21,17 @@ const EDGE: Record<string, readonly string[]> = {
   'content.ts': ['schema', 'study'],
   'page.ts': ['schema', 'study', 'i18n', 'content.ts', 'components/view.ts'],
   'figure-files.ts': ['schema', 'study', 'i18n', 'figures', 'downloads', 'styles'],
+  'cards.ts': ['i18n', 'downloads', 'styles'],
+  'listed-pages.ts': ['schema', 'study', 'i18n', 'content.ts', 'components/view.ts'],
   'env.d.ts': ['components/view.ts'],
 };
 /** Who may read the edge; everything else gets the study handed to it. */
 const EDGE_READERS: Record<string, readonly string[]> = {
-  'content.ts': ['page.ts', 'components/Prose.astro', 'pages'],
+  'content.ts': ['page.ts', 'listed-pages.ts', 'components/Prose.astro', 'pages'],
   'page.ts': ['pages'],
   'figure-files.ts': ['pages'],
+  'listed-pages.ts': ['pages'],
+  'cards.ts': ['pages'],
   'content.config.ts': [],
   'env.d.ts': [],
 };

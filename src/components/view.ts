@@ -17,10 +17,18 @@ export interface View {
   href(address: Address, fragment?: string): string;
   /** The link to the same page in another language. */
   hrefIn(language: Language, address: Address): string;
+  /** The full address of a path; nothing where the site has no address of its own. */
+  full(path: string): string | undefined;
 }
 
-/** Makes the view of a page. `base` is the path under which the site stands. */
-export function makeView(study: Study, language: Language, address: Address | undefined, base: string): View {
+/** Makes the view of a page. `base` is the path under which the site stands; `site` its host, where it is known. */
+export function makeView(
+  study: Study,
+  language: Language,
+  address: Address | undefined,
+  base: string,
+  site?: URL | string,
+): View {
   const root = study.languages[0] ?? 'nl';
   return {
     study,
@@ -30,5 +38,6 @@ export function makeView(study: Study, language: Language, address: Address | un
     text: (text) => textIn(text, language),
     href: (to, fragment) => hrefOf(to, { language, root, base, fragment }),
     hrefIn: (other, to) => hrefOf(to, { language: other, root, base }),
+    full: (path) => (site ? new URL(path, site).href : undefined),
   };
 }

@@ -17,6 +17,7 @@ export type SinglePage =
   | 'lecturer'
   | 'source'
   | 'data'
+  | 'share'
   | 'about';
 
 /** A page of the site, whatever the language. An embed is a figure or quote alone, for another website. */
@@ -36,6 +37,7 @@ const SLUGS: Record<SinglePage, Record<Language, string>> = {
   lecturer: { nl: 'lesmateriaal/docent', en: 'teaching/lecturer' },
   source: { nl: 'bron', en: 'source' },
   data: { nl: 'delen/data', en: 'share/data' },
+  share: { nl: 'delen', en: 'share' },
   about: { nl: 'verantwoording', en: 'about' },
 };
 
@@ -84,6 +86,17 @@ export const pathOfHandoutPdf = (language: Language): string =>
 
 /** The path of a file of the study's data below the site's base: `data/study.json`. The same in every language. */
 export const pathOfData = (name: string): string => `data/${name}`;
+
+/** What a citation can be taken along as, by its ending. */
+export const CITATION_FILES = ['bib', 'ris', 'json'] as const;
+export type CitationFile = (typeof CITATION_FILES)[number];
+
+/** The path of a citation below the site's base. `id` is the entry's; none is the talk's or the whole site's. */
+export const pathOfCitation = (
+  { what, id }: { what: string; id?: string },
+  file: CitationFile,
+  language: Language,
+): string => `downloads/citations/${[what, id, language].filter(Boolean).join('-')}.${file}`;
 
 /** The page that a place stands on. */
 const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };

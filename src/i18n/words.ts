@@ -99,9 +99,23 @@ interface Words {
   };
   lists: Record<'findings' | 'quotes' | 'concepts' | 'figures', string>;
   empty: string;
-  about: { shares: string; kind: string; words: string; share: string; total: string; sharesNote: string };
+  about: {
+    description: string;
+    shares: string;
+    kind: string;
+    words: string;
+    share: string;
+    total: string;
+    sharesNote: string;
+  };
   reviewed: { not: string; done: (by: string, date: string) => string };
-  footer: { talk: (researcher: string, date: string) => string; code: string; data: string };
+  footer: {
+    talk: (researcher: string, date: string) => string;
+    /** Whose talk it was; the day may be unknown. */
+    talkOf: (researcher: string, date: string) => string;
+    code: string;
+    data: string;
+  };
   reportError: string;
   literature: { more: string; none: string };
   notFound: { title: string; text: string; home: string };
@@ -129,6 +143,7 @@ const nl: Words = {
     lecturer: 'Voor de docent',
     source: 'Bron',
     data: 'Gegevens',
+    share: 'Delen',
     about: 'Verantwoording',
   },
   skip: 'Naar de inhoud',
@@ -276,6 +291,7 @@ const nl: Words = {
   },
   empty: 'Dit onderzoek heeft er geen.',
   about: {
+    description: 'Hoe deze site is gemaakt, wiens woorden het zijn, en wat niet bekend is.',
     shares: 'Hoeveel woorden van wie zijn',
     kind: 'Soort',
     words: 'Woorden',
@@ -291,6 +307,7 @@ const nl: Words = {
   footer: {
     talk: (researcher, date) =>
       `De lezing: ${researcher}, ${date}. De woorden van de lezing blijven van de onderzoeker.`,
+    talkOf: (researcher, date) => [`Over een lezing van ${researcher}`, date].filter(Boolean).join(', '),
     code: 'Code: MIT-licentie.',
     data: 'Gegevens om mee te werken',
   },
@@ -325,6 +342,7 @@ const en: Words = {
     lecturer: 'For the lecturer',
     source: 'Source',
     data: 'Data',
+    share: 'Share',
     about: 'About',
   },
   skip: 'Skip to content',
@@ -468,6 +486,7 @@ const en: Words = {
   },
   empty: 'This study has none.',
   about: {
+    description: 'How this site was made, whose words it uses, and what is not known.',
     shares: 'Whose words, and how many',
     kind: 'Kind',
     words: 'Words',
@@ -483,6 +502,7 @@ const en: Words = {
   footer: {
     talk: (researcher, date) =>
       `The talk: ${researcher}, ${date}. The words of the talk remain the researcher’s.`,
+    talkOf: (researcher, date) => [`On a talk by ${researcher}`, date].filter(Boolean).join(', '),
     code: 'Code: MIT licence.',
     data: 'Data to work with',
   },

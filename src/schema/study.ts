@@ -29,6 +29,8 @@ export const StudyFile = z.strictObject({
     date: Day.or(empty),
     /** Which slides carry that day. */
     date_lines: z.array(LineId),
+    /** What it was, for a citation: the talk has no title, so this stands in its place, in square brackets. Ours. */
+    description: Text.optional(),
   }),
   /** The line with the question that the talk leaves open. */
   question: LineId.or(empty),
@@ -38,8 +40,18 @@ export const StudyFile = z.strictObject({
   places: z.array(Place),
   /** The lines that list the methods, in the talk's order. */
   methods: z.array(LineId),
-  researcher: z.strictObject({ name: NonEmpty, site: z.url().or(empty) }),
-  /** Who made this site. Empty: the site is cited by its title. */
+  researcher: z
+    .strictObject({
+      name: NonEmpty,
+      /** The family name at the end of `name`, where that is more than its last word: "Vries-van der Berg". */
+      family: NonEmpty.optional(),
+      site: z.url().or(empty),
+    })
+    .refine(({ name, family }) => family === undefined || name.endsWith(family), {
+      path: ['family'],
+      error: 'must be the end of "name"',
+    }),
+  /** Who made this site, the family name whole: "van den Berg". Empty: the site is cited by its title. */
   editors: z.array(z.strictObject({ family: NonEmpty, given: NonEmpty })),
   /** Where "report an error" leads: a mail address or a web address. Empty: the link is left out. */
   contact: z.email().or(z.url()).or(empty),

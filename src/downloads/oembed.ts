@@ -1,0 +1,44 @@
+/** What oEmbed 1.0 answers for a figure or quote: a frame with its embed. A file cannot heed `maxwidth`. */
+import type { Language, Text } from '../schema/primitives.ts';
+import type { Study } from '../study/study.ts';
+import { textIn } from '../study/text.ts';
+import { type Addresses, liveSnippet } from './embed-snippets.ts';
+
+export interface Oembed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  html: string;
+  /** In pixels. The frame takes the width that it gets, and tells its height. */
+  width: number;
+  height: number;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+}
+
+const SIZE = { width: 800, height: 600 };
+
+export function oembedOf(
+  study: Study,
+  label: Text,
+  language: Language,
+  addresses: Addresses & { site: string },
+  card: { url: string; width: number; height: number },
+): Oembed {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: textIn(label, language),
+    provider_name: textIn(study.title, language),
+    provider_url: addresses.site,
+    // Only the frame: who consumes oEmbed runs no script of another's.
+    html: liveSnippet(study, label, language, addresses).replace(/\n<script.*$/s, ''),
+    ...SIZE,
+    thumbnail_url: card.url,
+    thumbnail_width: card.width,
+    thumbnail_height: card.height,
+  };
+}

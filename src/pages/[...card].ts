@@ -1,0 +1,30 @@
+/** A picture for sharing for each page that search engines may list. Where the site has an address. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { cardPng } from '../cards.ts';
+import type { Card } from '../downloads/card.ts';
+import { formatDay } from '../i18n/format.ts';
+import { nameOfListed } from '../i18n/listed.ts';
+import { pathOfCard } from '../i18n/published.ts';
+import { type ListedPage, listedPages } from '../listed-pages.ts';
+import { toneOf, toneOfQuote } from '../study/tone-of.ts';
+
+/** Of a quote, its name: the words of who is quoted stand on no picture. */
+function cardOf({ study, language, address, words, text }: ListedPage): Card {
+  const quote = address.page === 'quote' ? study.quotes.find(({ id }) => id === address.id) : undefined;
+  const { name } = study.researcher;
+  return {
+    ...nameOfListed(study, language, address),
+    site: text(study.title),
+    talk: words.footer.talkOf(name, study.talk.date && formatDay(study.talk.date, language)),
+    tone: quote ? toneOfQuote(study, quote) : 'id' in address ? toneOf(study, address.id) : undefined,
+    language,
+  };
+}
+
+export const getStaticPaths = (async () =>
+  (await listedPages()).map((page) => ({
+    params: { card: pathOfCard(page.address, page.language, page.study.languages[0] ?? 'nl') },
+    props: { card: cardOf(page) },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: Card }> = async ({ props }) => new Response(await cardPng(props.card));

@@ -1,0 +1,35 @@
+/** `linkset.json`: of each landing page, what is part of it and what describes it. Where the site has an address. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { formatLinkset } from '../downloads/linkset.ts';
+import { hrefOfFile, pathOfCitation } from '../i18n/addresses.ts';
+import { LINKSET } from '../i18n/published.ts';
+import { listedPages } from '../listed-pages.ts';
+
+const TYPES = {
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  json: 'application/vnd.citationstyles.csl+json',
+};
+
+export const getStaticPaths = (async () => {
+  const pages = await listedPages();
+  const landings = pages
+    .filter(({ address }) => address.page === 'report')
+    .map(({ study, language, address, href, full }) => ({
+      anchor: full(href(address)) ?? '',
+      items: pages
+        .filter((page) => page.language === language && 'id' in page.address)
+        .map((page) => ({ href: page.full(page.href(page.address)) ?? '', type: 'text/html' })),
+      describedBy: (['bib', 'ris', 'json'] as const).map((file) => ({
+        href:
+          full(hrefOfFile(pathOfCitation({ what: 'site' }, file, language), import.meta.env.BASE_URL)) ?? '',
+        type: TYPES[file],
+      })),
+      licence: /^https?:/.test(study.rights.reuse) ? study.rights.reuse : undefined,
+    }));
+  return landings.length > 0
+    ? [{ params: { linkset: LINKSET }, props: { text: formatLinkset(landings) } }]
+    : [];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

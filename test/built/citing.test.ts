@@ -1,0 +1,148 @@
+// Citing: what pages offer to copy and to take along.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { siteFiles } from '../../scripts/site-files.ts';
+import { withPage } from './browser.ts';
+import { withStudyCopy } from './builds.ts';
+import { page, pagePaths } from './pages.ts';
+
+const dir = inject('dir');
+const cited = pagePaths(dir).filter((path) =>
+  /^(bevindingen|citaten|figuren|rapport|delen|en\/(findings|quotes|figures|report|share))\//.test(path),
+);
+const lists = ['bevindingen/', 'citaten/', 'figuren/', 'en/findings/', 'en/quotes/', 'en/figures/'];
+const offering = cited.filter((path) => !lists.includes(path));
+const references = (path: string, from = dir): string[] => {
+  const $ = page(from, path);
+  return $('.reference-text')
+    .toArray()
+    .map((element) =>
+      $(element)
+        .children()
+        .toArray()
+        .map((line) => $(line).text().replace(/\s+/g, ' ').trim())
+        .join(' '),
+    );
+};
+
+describe('a reference', () => {
+  test('stands on the report, the page to share from, and each finding, quote and figure', () => {
+    expect(offering.length).toBeGreaterThan(70);
+    expect(offering.filter((path) => references(path).length === 0)).toEqual([]);
+  });
+
+  test('tells the talk and the site apart', () => {
+    expect(references('rapport/')).toEqual([
+      'Zelfredzaamheid en nabijheid. (z.d.).',
+      'Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid].',
+    ]);
+    expect(references('en/report/')).toEqual([
+      'Self-reliance and closeness. (n.d.).',
+      'Bredewold, F. (2017, January 17). [Slides of a talk on self-reliance and closeness].',
+    ]);
+  });
+
+  test('says whose words a part holds and what talk they come from, and its address where there is one', () => {
+    expect(references('citaten/zus/', inject('subpathDir'))).toEqual([
+      'Het gesprek met de zus [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 6]. (z.d.). Zelfredzaamheid en nabijheid. https://example.org/een/pad/citaten/zus/ Uit: Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid].',
+    ]);
+    expect(references('citaten/zus/').join()).not.toContain('http');
+  });
+
+  test('is there in both languages to share', () => {
+    for (const path of ['delen/', 'en/share/']) {
+      const found = references(path).join('\n');
+      expect(found).toContain('(z.d.)');
+      expect(found).toContain('(n.d.)');
+    }
+  });
+
+  test('is copied with its source, and said to be; where copying is refused, it is selected', async () => {
+    const press = async (open: import('playwright-core').Page): Promise<void> => {
+      await open.goto(`${inject('url')}citaten/zus/`);
+      await open.getByText('Citeren', { exact: true }).click();
+      await open.locator('.reference button').click();
+    };
+    await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (open) => {
+      await press(open);
+      await open.locator('[role=status]', { hasText: 'Verwijzing gekopieerd' }).waitFor();
+      const copied = await open.evaluate(() => navigator.clipboard.readText());
+      expect(copied.split('\n')).toEqual([
+        'Het gesprek met de zus [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 6]. (z.d.). Zelfredzaamheid en nabijheid.',
+        'Uit: Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid].',
+      ]);
+    });
+    await withPage({}, async (open) => {
+      await open.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+      await press(open);
+      await open.locator('[role=status]', { hasText: 'Kopiëren lukt niet' }).waitFor();
+      expect(await open.evaluate(() => getSelection()?.toString())).toContain('Het gesprek met de zus');
+    });
+  });
+});
+
+describe('files for programs that keep references', () => {
+  const files = siteFiles(inject('subpathDir')).filter((path) => path.startsWith('downloads/citations/'));
+  const read = (path: string): string => readFileSync(join(inject('subpathDir'), path), 'utf8');
+
+  test('are all linked, and each link leads to one', () => {
+    const linked = new Set(
+      offering.flatMap((path) => {
+        const $ = page(dir, path);
+        return $('.reference-files a')
+          .toArray()
+          .map((element) => ($(element).attr('href') ?? '').slice(1));
+      }),
+    );
+    expect([...linked].filter((path) => !existsSync(join(dir, path)))).toEqual([]);
+    expect(files.filter((path) => !linked.has(path))).toEqual([]);
+  });
+
+  test('say the same, whatever the format', () => {
+    const names = [...new Set(files.map((path) => path.replace(/\.\w+$/, '')))];
+    expect(names.length).toBeGreaterThan(70);
+    for (const name of names) {
+      const [record] = JSON.parse(read(`${name}.json`));
+      const [bibtex] = new Cite(read(`${name}.bib`)).data;
+      const ris = new Map(
+        read(`${name}.ris`)
+          .split('\r\n')
+          .map((line) => [line.slice(0, 2), line.slice(6)]),
+      );
+      expect([bibtex?.id, ris.get('ID')], name).toEqual([record.id, record.id]);
+      expect([bibtex?.title, ris.get('TI')], name).toEqual([record.title, record.title]);
+      expect([bibtex?.URL, ris.get('UR')], name).toEqual([record.URL, record.URL]);
+    }
+  });
+
+  test('no CITATION.cff is written while the site has no editors', () => {
+    expect(existsSync(join(dir, 'CITATION.cff'))).toBe(false);
+  });
+});
+
+test('with editors and an edition the site is cited by them, everywhere', { timeout: 240_000 }, async () => {
+  await withStudyCopy(async (copy) => {
+    copy.replace('study.yaml', 'editors: []', 'editors: [{ family: van den Berg, given: Maria del Carmen }]');
+    copy.replace(
+      'study.yaml',
+      "edition: { version: '', date: '' }",
+      "edition: { version: '1.0.0', date: '2027-03-01' }",
+    );
+    const built = await copy.build();
+    expect(references('rapport/', built)[0]).toBe(
+      'van den Berg, M. del C. (2027, 1 maart). Zelfredzaamheid en nabijheid (Versie 1.0.0).',
+    );
+    const cff = parse(readFileSync(join(built, 'CITATION.cff'), 'utf8'));
+    expect(cff).toMatchObject({ 'cff-version': '1.2.0', version: '1.0.0', 'date-released': '2027-03-01' });
+    const $ = page(built, 'en/report/');
+    expect($('meta[name=citation_author]').attr('content')).toBe('van den Berg, Maria del Carmen');
+    expect($('meta[name=citation_publication_date]').attr('content')).toBe('2027/03/01');
+  });
+});
