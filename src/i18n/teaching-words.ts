@@ -25,7 +25,7 @@ interface TeachingWords {
 const nl: TeachingWords = {
   lecture: 'In de les',
   speaker: 'Deze dia en de volgende, uw notities, de klok.',
-  handout: 'De dia’s met ruimte om te schrijven.',
+  handout: 'De dia’s, om uit te delen.',
   exercises: 'Oefeningen',
   aim: 'Doel',
   minutes: (minutes) => `${minutes} minuten`,
@@ -47,7 +47,7 @@ const nl: TeachingWords = {
 const en: TeachingWords = {
   lecture: 'In class',
   speaker: 'This slide and the next, your notes, the clock.',
-  handout: 'The slides, with room to write.',
+  handout: 'The slides, to hand out.',
   exercises: 'Exercises',
   aim: 'Aim',
   minutes: (minutes) => `${minutes} minutes`,
