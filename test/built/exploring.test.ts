@@ -211,7 +211,7 @@ test('a link to a place is copied, and said to be; where copying is refused, tha
 });
 
 test('the element that makes a figure explorable is under 3.5 kB', () => {
-  const script = siteFiles(inject('dir')).find((path) => /FigureBlock.*\.js$/.test(path)) ?? '';
+  const script = siteFiles(inject('dir')).find((path) => /\/element\..*\.js$/.test(path)) ?? '';
   const size = readFileSync(join(inject('dir'), script)).length;
   expect(size).toBeGreaterThan(1000);
   expect(size).toBeLessThan(3500);
