@@ -8,7 +8,7 @@ const browserTests = (name: string, testTimeout: number) => ({
     include: [`test/${name}/**/*.test.ts`],
     globalSetup: 'test/built/setup.ts',
     testTimeout,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     fileParallelism: false,
     // After the units, so that these report first.
     sequence: { groupOrder: 2 },
@@ -32,7 +32,7 @@ export default defineConfig({
           ],
         },
       },
-      browserTests('built', 60_000),
+      browserTests('built', 180_000),
       browserTests('long', 1_200_000),
     ],
   },
