@@ -6,6 +6,7 @@ import type { Language } from '../schema/primitives.ts';
 export type SinglePage =
   | 'opening'
   | 'report'
+  | 'brief'
   | 'findings'
   | 'quotes'
   | 'concepts'
@@ -24,6 +25,7 @@ export type Address = { page: SinglePage } | { page: EntryKind | 'embed'; id: st
 const SLUGS: Record<SinglePage, Record<Language, string>> = {
   opening: { nl: '', en: '' },
   report: { nl: 'rapport', en: 'report' },
+  brief: { nl: 'in-het-kort', en: 'brief' },
   findings: { nl: 'bevindingen', en: 'findings' },
   quotes: { nl: 'citaten', en: 'quotes' },
   concepts: { nl: 'begrippen', en: 'concepts' },

@@ -24,7 +24,7 @@ import type {
   Slide,
   Study,
 } from './study.ts';
-import { findUses, type Use } from './uses.ts';
+import { findUses, type ProsePage, type Use } from './uses.ts';
 
 /** One file's data with its id. */
 export type Entry<T> = T & { id: string };
@@ -218,7 +218,7 @@ function groupUses(parts: StudyParts, chapters: ProseText[], pages: ProseText[])
         elements: prose.elements,
       })),
       ...pages.map(({ id, language, prose }) => ({
-        page: id as 'opening',
+        page: id as ProsePage,
         language,
         elements: prose.elements,
       })),

@@ -4,8 +4,11 @@ import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { ProseElement } from './scan-prose.ts';
 
+/** A page made of one file of prose. */
+export type ProsePage = 'opening' | 'about' | 'brief';
+
 /** A page of the site that can hold a use. */
-export type UsePage = { page: EntryKind; id: string } | { page: 'report' | 'opening' | 'about' | 'present' };
+export type UsePage = { page: EntryKind; id: string } | { page: 'report' | 'present' | ProsePage };
 
 export interface Use {
   line: string;
@@ -28,7 +31,7 @@ export interface UseSources {
   figures: readonly { id: string; shown: readonly string[]; restated: readonly string[] }[];
   deck: readonly Pick<DeckSlide, 'id' | 'heading' | 'shows'>[];
   prose: readonly {
-    page: 'report' | 'opening' | 'about';
+    page: 'report' | ProsePage;
     language: Language;
     elements: readonly ProseElement[];
   }[];
@@ -74,7 +77,8 @@ export function findUses(sources: UseSources): Use[] {
       const shows = () => ({ how: 'shows' as const, on: { page }, fragment, language });
       if (element.name === 'Paraphrase') add(linesOf(element), () => ({ ...shows(), how: 'restates' }));
       if (element.name === 'Verbatim') add(linesOf(element), shows);
-      if (element.name === 'Finding') add(findings.get(fragment)?.lines ?? [], shows);
+      if (['Finding', 'Evidence', 'Tracer'].includes(element.name))
+        add(findings.get(fragment)?.lines ?? [], shows);
       if (element.name === 'Quote')
         add(quotes.get(fragment)?.turns.flatMap(({ lines }) => lines) ?? [], shows);
       if (element.name === 'Figure') add(figures.get(fragment)?.shown ?? [], shows);

@@ -2,8 +2,10 @@
 import type { AuthoringName } from '../../schema/authoring.ts';
 import ContactLines from './ContactLines.astro';
 import Editorial from './Editorial.astro';
+import Evidence from './Evidence.astro';
 import Figure from './Figure.astro';
 import Finding from './Finding.astro';
+import HowToCite from './HowToCite.astro';
 import Literature from './Literature.astro';
 import Note from './Note.astro';
 import PageLink from './PageLink.astro';
@@ -11,14 +13,17 @@ import Paraphrase from './Paraphrase.astro';
 import Quote from './Quote.astro';
 import ReviewState from './ReviewState.astro';
 import Term from './Term.astro';
+import Tracer from './Tracer.astro';
 import Verbatim from './Verbatim.astro';
 import WordShares from './WordShares.astro';
 
 export const authoring = {
   ContactLines,
   Editorial,
+  Evidence,
   Figure,
   Finding,
+  HowToCite,
   Literature,
   Note,
   PageLink,
@@ -26,6 +31,7 @@ export const authoring = {
   Quote,
   ReviewState,
   Term,
+  Tracer,
   Verbatim,
   WordShares,
 } satisfies Record<AuthoringName, unknown>;

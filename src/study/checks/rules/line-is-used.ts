@@ -1,5 +1,5 @@
 import { figureLines } from '../../figure-lines.ts';
-import { findUses } from '../../uses.ts';
+import { findUses, type ProsePage } from '../../uses.ts';
 import { proseDocuments } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const lineIsUsed: Rule = {
       figures: draft.figures.map(({ id, data }) => ({ id, ...figureLines(data, study) })),
       deck: draft.deck?.data.slides ?? [],
       prose: proseDocuments(draft).map(({ id, file, language, prose }) => ({
-        page: file.path.startsWith('report/') ? ('report' as const) : (id as 'opening' | 'about'),
+        page: file.path.startsWith('report/') ? ('report' as const) : (id as ProsePage),
         language,
         elements: prose.elements,
       })),
