@@ -20,6 +20,8 @@ const EDGE: Record<string, readonly string[]> = {
   'content.ts': ['schema', 'study'],
   'page.ts': ['schema', 'study', 'i18n', 'content.ts', 'components/view.ts'],
   'figure-files.ts': ['schema', 'study', 'i18n', 'figures', 'downloads', 'styles'],
+  'typst.ts': ['downloads'],
+  'brief-pdf.ts': ['schema', 'study', 'i18n', 'downloads', 'styles', 'components/signs.ts', 'typst.ts'],
   'env.d.ts': ['components/view.ts'],
 };
 /** Who may read the edge; everything else gets the study handed to it. */
@@ -27,6 +29,8 @@ const EDGE_READERS: Record<string, readonly string[]> = {
   'content.ts': ['page.ts', 'components/Prose.astro', 'pages'],
   'page.ts': ['pages'],
   'figure-files.ts': ['pages'],
+  'typst.ts': ['brief-pdf.ts'],
+  'brief-pdf.ts': ['pages'],
   'content.config.ts': [],
   'env.d.ts': [],
 };

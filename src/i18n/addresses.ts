@@ -74,6 +74,10 @@ const ENDINGS: Record<FigureFile, string> = {
 export const pathOfFile = (id: string, file: FigureFile, language: Language): string =>
   `downloads/${id}-${language}${ENDINGS[file]}`;
 
+/** The path of the brief as PDF: `downloads/brief-en.pdf`. */
+export const pathOfBrief = (language: Language): string =>
+  `downloads/${SLUGS.brief[language]}-${language}.pdf`;
+
 /** The page that a place stands on. */
 const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };
 

@@ -32,10 +32,6 @@ export function tellEvidence(finding: Finding, language: Language): Row[] {
   const words = WORDS[language].evidence;
   const { basis } = WORDS[language];
   const { stated, workedOut, quotes, summed, models } = evidenceOf(finding);
-  const page = ({ id, label }: Finding): Run => ({
-    text: textIn(label, language),
-    to: { page: 'finding', id },
-  });
   return [
     {
       name: words.stated,
@@ -64,7 +60,7 @@ export function tellEvidence(finding: Finding, language: Language): Row[] {
               { mark: 'participant', lines: entry.quote.turns.flatMap(({ lines }) => lines) },
               ...entry.with.flatMap(({ finding: other, basis: own }, at): Run[] => [
                 { text: at === 0 ? ` ${words.goesWith} ` : `; ${words.goesWith} ` },
-                page(other),
+                ...quoted({ text: textIn(other.label, language), to: { page: 'finding', id: other.id } }),
                 { text: ` (${basis[own]})` },
               ]),
             ]
@@ -104,7 +100,7 @@ export function tellTies(finding: Finding, language: Language): Row[] {
       { text: `${branch.by === 'quote' ? tracer.quoteBack : relations[branch.by.type][branch.by.seen]} ` },
       ...branch.stops.flatMap((stop, at): Run[] => [
         ...(at > 0 ? [{ text: ', ' }] : []),
-        nameOf(stop, language),
+        ...quoted(nameOf(stop, language)),
       ]),
       { text: ` (${basis[branch.basis]})` },
     ],
@@ -120,3 +116,6 @@ export const nameOf = ({ on }: Stop, language: Language): Run =>
   'finding' in on
     ? { text: textIn(on.finding.label, language), to: { page: 'finding', id: on.finding.id } }
     : { text: textIn(on.quote.label, language), to: { page: 'quote', id: on.quote.id } };
+
+/** A name within a sentence: not a part of it. */
+const quoted = (name: Run): Run[] => [{ text: '‘' }, name, { text: '’' }];
