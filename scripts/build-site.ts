@@ -3,6 +3,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { loadTypst } from '../src/typst.ts';
 import { warningsIn } from './astro-log.ts';
 import { claimBuild } from './build-lock.ts';
 import { countOf, readCheckedStudy } from './check-study.ts';
@@ -47,6 +48,10 @@ export async function buildSite(): Promise<void> {
     console.log(
       `${countOf(pageCount, 'page')} in ${relative('', outDir) || '.'}/, made for ${site ?? ''}${base}`,
     );
+    const typst = loadTypst();
+    if ('missing' in typst && files.some(({ path }) => /^pages\/\w+\/brief\.mdx$/.test(path))) {
+      console.warn(`The brief has no PDF: ${typst.missing}.`);
+    }
     if (!site) {
       console.log(
         'SITE_URL is not set, so absolute addresses are left out; to have them: SITE_URL=https://example.org/path/ npm run build',

@@ -23,6 +23,8 @@ const EDGE: Record<string, readonly string[]> = {
   'figure-files.ts': ['schema', 'study', 'i18n', 'figures', 'downloads', 'styles'],
   'cards.ts': ['i18n', 'downloads', 'styles'],
   'listed-pages.ts': ['schema', 'study', 'i18n', 'content.ts', 'components/view.ts'],
+  'typst.ts': ['downloads'],
+  'brief-pdf.ts': ['schema', 'study', 'i18n', 'downloads', 'styles', 'components/signs.ts', 'typst.ts'],
   'env.d.ts': ['components/view.ts'],
 };
 /** Who may read the edge; everything else gets the study handed to it. */
@@ -32,6 +34,8 @@ const EDGE_READERS: Record<string, readonly string[]> = {
   'figure-files.ts': ['pages'],
   'listed-pages.ts': ['pages'],
   'cards.ts': ['pages'],
+  'typst.ts': ['brief-pdf.ts'],
+  'brief-pdf.ts': ['pages'],
   'content.config.ts': [],
   'env.d.ts': [],
 };

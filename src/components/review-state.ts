@@ -1,8 +1,5 @@
-import { formatDay } from '../i18n/format.ts';
+import { reviewState as stateOf } from '../i18n/review-state.ts';
 import type { View } from './view.ts';
 
 /** "Not yet reviewed", or by whom and when. */
-export function reviewState({ study, words, language }: View): string {
-  const { by, date } = study.reviewed;
-  return by && date ? words.reviewed.done(by, formatDay(date, language)) : words.reviewed.not;
-}
+export const reviewState = ({ study, language }: View): string => stateOf(study, language);

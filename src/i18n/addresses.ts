@@ -6,6 +6,7 @@ import type { Language } from '../schema/primitives.ts';
 export type SinglePage =
   | 'opening'
   | 'report'
+  | 'brief'
   | 'findings'
   | 'quotes'
   | 'concepts'
@@ -26,6 +27,7 @@ export type Address = { page: SinglePage } | { page: EntryKind | 'embed'; id: st
 const SLUGS: Record<SinglePage, Record<Language, string>> = {
   opening: { nl: '', en: '' },
   report: { nl: 'rapport', en: 'report' },
+  brief: { nl: 'in-het-kort', en: 'brief' },
   findings: { nl: 'bevindingen', en: 'findings' },
   quotes: { nl: 'citaten', en: 'quotes' },
   concepts: { nl: 'begrippen', en: 'concepts' },
@@ -97,6 +99,10 @@ export const pathOfCitation = (
   file: CitationFile,
   language: Language,
 ): string => `downloads/citations/${[what, id, language].filter(Boolean).join('-')}.${file}`;
+
+/** The path of the brief as PDF: `downloads/brief-en.pdf`. */
+export const pathOfBrief = (language: Language): string =>
+  `downloads/${SLUGS.brief[language]}-${language}.pdf`;
 
 /** The page that a place stands on. */
 const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };

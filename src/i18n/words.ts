@@ -39,6 +39,46 @@ interface Words {
     next: string;
   };
   quote: { speakerUnnamed: string; context: string; findings: string; heading: string };
+  /** The trail of a finding back, and of a quote onward. */
+  tracer: {
+    back: string;
+    forward: string;
+    /** How to read the trail. */
+    reading: string;
+    /** From a finding to a quote, and from a quote to a finding. */
+    quoteBack: string;
+    quoteForward: string;
+    /** The talk makes no link here; ours follow. */
+    gap: string;
+    end: string;
+    again: string;
+    /** In short, of one that the talk ties to no finding. */
+    untied: string;
+    whole: string;
+  };
+  evidence: {
+    stated: string;
+    workedOut: string;
+    quote: string;
+    goesWith: string;
+    summary: string;
+    summed: string;
+    notSummed: string;
+    model: string;
+    none: string;
+  };
+  brief: {
+    /** How to name this page, and the talk that it is about. */
+    cite: (page: {
+      title: string;
+      edition: string;
+      researcher: string;
+      day: string;
+      address: string;
+    }) => string;
+    pdf: (kilobytes: string) => string;
+    pdfMade: string;
+  };
   concept: {
     definition: string;
     inTheTalk: string;
@@ -88,6 +128,8 @@ interface Words {
   amended: { mark: string; original: string; by: (name: string, date: string) => string; see: string };
   opening: {
     doors: string;
+    doorBrief: string;
+    doorBriefText: string;
     doorReport: string;
     doorReportText: string;
     doorPresent: string;
@@ -132,6 +174,7 @@ const nl: Words = {
   pages: {
     opening: 'Begin',
     report: 'Rapport',
+    brief: 'In het kort',
     findings: 'Bevindingen',
     quotes: 'Citaten',
     concepts: 'Begrippen',
@@ -217,6 +260,36 @@ const nl: Words = {
     findings: 'Bij welke bevindingen dit past',
     heading: 'De kop op de dia',
   },
+  tracer: {
+    back: 'Het spoor terug',
+    forward: 'Het spoor vooruit',
+    reading:
+      'Een doorgetrokken lijn: de lezing legt dit verband. Een streepjeslijn: dat doen wij. Waar het spoor eindigt, legt niemand een verder verband.',
+    quoteBack: 'met een citaat',
+    quoteForward: 'past bij',
+    gap: 'De lezing verbindt dit niet verder.',
+    end: 'Hier eindigt het spoor.',
+    again: 'zie hierboven',
+    untied: 'De lezing verbindt dit niet met een bevinding.',
+    whole: 'Het hele spoor terug',
+  },
+  evidence: {
+    stated: 'Gezegd',
+    workedOut: 'Uitgewerkt',
+    quote: 'Citaat',
+    goesWith: 'bij',
+    summary: 'Samenvatting',
+    summed: 'zegt dit opnieuw; dat het om hetzelfde gaat, is onze uitleg',
+    notSummed: 'zegt dit niet opnieuw',
+    model: 'Model',
+    none: 'geen',
+  },
+  brief: {
+    cite: ({ title, edition, researcher, day, address }) =>
+      `Zo verwijst u naar dit blad: ${title} (${edition || 'z.d.'}). Bij een lezing van ${researcher}${day && `, ${day}`}.${address && ` ${address}`}`,
+    pdf: (kilobytes) => `Dit blad als PDF (${kilobytes} kB)`,
+    pdfMade: 'Gemaakt als PDF/UA-1 (gecontroleerd door Typst), niet onafhankelijk getoetst.',
+  },
   concept: {
     definition: 'Definitie in de lezing',
     inTheTalk: 'In de lezing',
@@ -274,6 +347,8 @@ const nl: Words = {
   },
   opening: {
     doors: 'Waar wilt u beginnen?',
+    doorBrief: 'Lees het in het kort',
+    doorBriefText: 'Eén blad: de vraag, de redenen en waar ze op rusten.',
     doorReport: 'Lees het rapport',
     doorReportText: 'Van begin tot eind, met de dia erbij.',
     doorPresent: 'Geef er les mee',
@@ -331,6 +406,7 @@ const en: Words = {
   pages: {
     opening: 'Home',
     report: 'Report',
+    brief: 'Brief',
     findings: 'Findings',
     quotes: 'Quotes',
     concepts: 'Concepts',
@@ -412,6 +488,36 @@ const en: Words = {
     findings: 'Which findings it goes with',
     heading: 'The heading on the slide',
   },
+  tracer: {
+    back: 'The trail back',
+    forward: 'The trail onward',
+    reading:
+      'A solid line: the talk makes this link. A dashed line: we do. Where the trail ends, nobody makes a further link.',
+    quoteBack: 'with a quote',
+    quoteForward: 'goes with',
+    gap: 'The talk links this no further.',
+    end: 'The trail ends here.',
+    again: 'see above',
+    untied: 'The talk links this to no finding.',
+    whole: 'The whole trail back',
+  },
+  evidence: {
+    stated: 'Said',
+    workedOut: 'Worked out',
+    quote: 'Quote',
+    goesWith: 'with',
+    summary: 'Summary',
+    summed: 'says it again; that it is the same point is our reading',
+    notSummed: 'does not say it again',
+    model: 'Model',
+    none: 'none',
+  },
+  brief: {
+    cite: ({ title, edition, researcher, day, address }) =>
+      `To cite this page: ${title} (${edition || 'n.d.'}). On a talk by ${researcher}${day && `, ${day}`}.${address && ` ${address}`}`,
+    pdf: (kilobytes) => `This page as PDF (${kilobytes} kB)`,
+    pdfMade: 'Made as PDF/UA-1 (checked by Typst), not independently validated.',
+  },
   concept: {
     definition: 'Definition in the talk',
     inTheTalk: 'In the talk',
@@ -469,6 +575,8 @@ const en: Words = {
   },
   opening: {
     doors: 'Where would you like to start?',
+    doorBrief: 'Read it in brief',
+    doorBriefText: 'One page: the question, the reasons and what they rest on.',
     doorReport: 'Read the report',
     doorReportText: 'From start to finish, with the slides beside it.',
     doorPresent: 'Teach with it',

@@ -1,12 +1,17 @@
-/** The files of figures, at the addresses that i18n gives them. */
+/** The files of figures and of the brief, at the addresses that i18n gives them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { briefPdf } from '../brief-pdf.ts';
 import { getStudy } from '../content.ts';
 import { figureFiles } from '../figure-files.ts';
-import { pathOfFile } from '../i18n/addresses.ts';
+import { pathOfBrief, pathOfFile } from '../i18n/addresses.ts';
 
 export const getStaticPaths = (async () => {
   const study = await getStudy();
-  return study.figures.flatMap((figure) =>
+  const briefs = study.languages.flatMap((language) => {
+    const bytes = briefPdf(study, language);
+    return bytes ? [{ params: { file: pathOfBrief(language) }, props: { bytes } }] : [];
+  });
+  const figures = study.figures.flatMap((figure) =>
     study.languages.flatMap((language) =>
       [...figureFiles(study, figure, language)].map(([file, bytes]) => ({
         params: { file: pathOfFile(figure.id, file, language) },
@@ -14,6 +19,7 @@ export const getStaticPaths = (async () => {
       })),
     ),
   );
+  return [...briefs, ...figures];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes);

@@ -3,6 +3,7 @@
  * Every paragraph stands inside one of them, so that it says whose words it is.
  */
 import { z } from 'zod';
+import type { EntryKind } from './kinds.ts';
 import { Id, LineId } from './primitives.ts';
 
 const lines = z
@@ -23,11 +24,15 @@ export const AUTHORING = {
   Finding: z.strictObject({ id: Id, note: z.literal(true).optional() }),
   Quote: z.strictObject({ id: Id }),
   Figure: z.strictObject({ id: Id }),
+  /** What a finding rests on, in short: said, worked out, quoted, summed up, modelled. */
+  Evidence: z.strictObject({ id: Id }),
+  /** A finding word for word, with the first links of its trail back, the missing one included. */
+  Tracer: z.strictObject({ id: Id }),
   /** A word of the glossary, inside a sentence. */
   Term: z.strictObject({ id: Id }),
   /** A link to another page of this site, inside a sentence. */
   PageLink: z.strictObject({
-    to: z.enum(['report', 'findings', 'quotes', 'concepts', 'figures', 'source', 'about']),
+    to: z.enum(['report', 'brief', 'findings', 'quotes', 'concepts', 'figures', 'source', 'about']),
   }),
   /** A link to a chapter of the report, inside a sentence. */
   Chapter: z.strictObject({ id: Id }),
@@ -39,6 +44,8 @@ export const AUTHORING = {
   WordShares: z.strictObject({}),
   /** The day of the last review by the researcher, or that there was none. */
   ReviewState: z.strictObject({}),
+  /** How to name this page when it is quoted. */
+  HowToCite: z.strictObject({}),
   /** The published literature that the study names, from references.json. */
   Literature: z.strictObject({}),
   /** The researcher's contact lines, from the talk. */
@@ -50,3 +57,13 @@ export type AuthoringName = keyof typeof AUTHORING;
 export const isInline = (name: string): boolean =>
   name === 'Term' || name === 'PageLink' || name === 'Chapter';
 export const isAuthoringName = (name: string): name is AuthoringName => Object.hasOwn(AUTHORING, name);
+/** Components whose `id` is that of an entry, and of which kind. */
+export const NAMED_BY = {
+  Finding: 'finding',
+  Evidence: 'finding',
+  Tracer: 'finding',
+  Quote: 'quote',
+  Figure: 'figure',
+  Term: 'concept',
+  Chapter: 'chapter',
+} as const satisfies Partial<Record<AuthoringName, EntryKind>>;

@@ -174,11 +174,12 @@ export function buildStudy(parts: StudyParts): Study {
 
   const chapters: ProseText[] = [...parts.chapters]
     .sort((a, b) => a.order - b.order || alphabetical(a.id, b.id))
-    .map(({ id, language, title, body }) => ({ id, language, title, prose: scanProse(body) }));
+    .map(({ id, language, title, body }) => ({ id, language, title, body, prose: scanProse(body) }));
   const pages: ProseText[] = parts.pages.map(({ id, language, title, body }) => ({
     id,
     language,
     title,
+    body,
     prose: scanProse(body),
   }));
 

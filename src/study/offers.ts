@@ -22,8 +22,9 @@ export function offers(study: Study, language: Language, page: string): boolean 
       return study.exercises.length > 0;
     case 'source':
       return study.slides.length > 0;
+    case 'brief':
     case 'about':
-      return inLanguage(study.pages, 'about');
+      return inLanguage(study.pages, page);
     default:
       return true;
   }

@@ -41,7 +41,7 @@ export class ProseSyntaxError extends Error {
 }
 
 /** As much of a syntax tree's node as is read here. */
-interface AnyNode {
+export interface AnyNode {
   type: string;
   position?: { start: { line: number; column: number } };
   children?: AnyNode[];
@@ -56,14 +56,7 @@ interface AnyNode {
  * @throws ProseSyntaxError with line and column, where the text is not valid MDX.
  */
 export function scanProse(mdx: string): Prose {
-  let tree: AnyNode;
-  try {
-    tree = mdxToMdast(mdx) as unknown as AnyNode;
-  } catch (error) {
-    const [, line = '1', column = '1', message = String((error as Error).message)] =
-      /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
-    throw new ProseSyntaxError(message.replace(/ \([\w:-]+\)$/, ''), Number(line), Number(column));
-  }
+  const tree = parseProse(mdx);
   const prose: Prose = { elements: [], bare: [], headings: [] };
   try {
     for (const node of tree.children ?? []) visit(node, undefined, prose);
@@ -73,6 +66,20 @@ export function scanProse(mdx: string): Prose {
     throw new ProseSyntaxError('components or quotations nested too deeply to read', 1, 1);
   }
   return prose;
+}
+
+/**
+ * The syntax tree of MDX.
+ * @throws ProseSyntaxError with line and column, where the text is not valid MDX.
+ */
+export function parseProse(mdx: string): AnyNode {
+  try {
+    return mdxToMdast(mdx) as unknown as AnyNode;
+  } catch (error) {
+    const [, line = '1', column = '1', message = String((error as Error).message)] =
+      /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
+    throw new ProseSyntaxError(message.replace(/ \([\w:-]+\)$/, ''), Number(line), Number(column));
+  }
 }
 
 /** Walks the tree. `bare` says that no heading, component or reported paragraph stands around the node. */
@@ -112,10 +119,10 @@ const holdsOnlyComponents = (node: AnyNode): boolean =>
 const isCode = (node: AnyNode): boolean =>
   ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type);
 
-const isComponent = (node: AnyNode): boolean =>
+export const isComponent = (node: AnyNode): boolean =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-function attributesOf(node: AnyNode): ProseElement['attributes'] {
+export function attributesOf(node: AnyNode): ProseElement['attributes'] {
   const entries = (node.attributes ?? []).map((attribute) => {
     const name = attribute.name ?? '{…}';
     if (attribute.type !== 'mdxJsxAttribute') return [name, null] as const;

@@ -106,6 +106,8 @@ export interface ProseText {
   id: string;
   language: Language;
   title: string;
+  /** The MDX itself. */
+  body: string;
   prose: Prose;
 }
 

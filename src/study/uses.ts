@@ -12,7 +12,7 @@ import type { ProseElement } from './scan-prose.ts';
 export type UsePage = { page: EntryKind; id: string } | { page: ProsePage | 'present' };
 
 /** Where prose stands: the report, and the pages that have prose of their own. */
-export type ProsePage = 'report' | 'opening' | 'about' | 'teaching';
+export type ProsePage = 'report' | 'opening' | 'brief' | 'about' | 'teaching';
 
 export interface Use {
   line: string;
@@ -103,7 +103,8 @@ export function findUses(sources: UseSources): Use[] {
       const shows = () => ({ how: 'shows' as const, on: { page }, fragment, language });
       if (element.name === 'Paraphrase') add(linesOf(element), () => ({ ...shows(), how: 'restates' }));
       if (element.name === 'Verbatim') add(linesOf(element), shows);
-      if (element.name === 'Finding') add(findings.get(fragment)?.lines ?? [], shows);
+      if (['Finding', 'Evidence', 'Tracer'].includes(element.name))
+        add(findings.get(fragment)?.lines ?? [], shows);
       if (element.name === 'Quote')
         add(quotes.get(fragment)?.turns.flatMap(({ lines }) => lines) ?? [], shows);
       if (element.name === 'Figure') add(figures.get(fragment)?.shown ?? [], shows);

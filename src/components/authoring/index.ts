@@ -3,9 +3,11 @@ import type { AuthoringName } from '../../schema/authoring.ts';
 import Chapter from './Chapter.astro';
 import ContactLines from './ContactLines.astro';
 import Editorial from './Editorial.astro';
+import Evidence from './Evidence.astro';
 import Exercises from './Exercises.astro';
 import Figure from './Figure.astro';
 import Finding from './Finding.astro';
+import HowToCite from './HowToCite.astro';
 import Lecture from './Lecture.astro';
 import Literature from './Literature.astro';
 import Note from './Note.astro';
@@ -14,6 +16,7 @@ import Paraphrase from './Paraphrase.astro';
 import Quote from './Quote.astro';
 import ReviewState from './ReviewState.astro';
 import Term from './Term.astro';
+import Tracer from './Tracer.astro';
 import Verbatim from './Verbatim.astro';
 import WordShares from './WordShares.astro';
 
@@ -25,6 +28,8 @@ export const authoring = {
   Figure,
   Finding,
   Lecture,
+  Evidence,
+  HowToCite,
   Literature,
   Note,
   PageLink,
@@ -32,6 +37,7 @@ export const authoring = {
   Quote,
   ReviewState,
   Term,
+  Tracer,
   Verbatim,
   WordShares,
 } satisfies Record<AuthoringName, unknown>;

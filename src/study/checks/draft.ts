@@ -91,7 +91,7 @@ const SLOTS = {
   exercise: { pattern: /^exercises\/([^/]+)\.yaml$/, kind: 'exercise' },
   deck: { pattern: /^deck\.yaml$/ },
   chapter: { pattern: /^report\/(nl|en)\/\d\d-([^/]+)\.mdx$/, kind: 'chapter' },
-  page: { pattern: /^pages\/(nl|en)\/(opening|about|teaching)\.mdx$/ },
+  page: { pattern: /^pages\/(nl|en)\/(opening|brief|about|teaching)\.mdx$/ },
 } satisfies Record<string, Slot>;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -252,8 +252,8 @@ function strayFile(file: SourceFile): Problem {
     exercises: 'exercises/ID.yaml',
     'report/nl': 'report/nl/NN-ID.mdx',
     'report/en': 'report/en/NN-ID.mdx',
-    'pages/nl': 'opening.mdx, about.mdx or teaching.mdx',
-    'pages/en': 'opening.mdx, about.mdx or teaching.mdx',
+    'pages/nl': 'opening.mdx, brief.mdx, about.mdx or teaching.mdx',
+    'pages/en': 'opening.mdx, brief.mdx, about.mdx or teaching.mdx',
   };
   return {
     file: file.path,

@@ -87,7 +87,7 @@ test('a file that nothing reads is a problem, with the name that was expected', 
     notes.md:1:1  file-is-known
       nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, exercises, report/nl, report/en, pages/nl, pages/en.
     pages/nl/colofon.mdx:1:1  file-is-known
-      nothing reads this file: files here are named opening.mdx, about.mdx or teaching.mdx.
+      nothing reads this file: files here are named opening.mdx, brief.mdx, about.mdx or teaching.mdx.
     report/nl/zonder-nummer.mdx:1:1  file-is-known
       nothing reads this file: files here are named report/nl/NN-ID.mdx."
   `);

@@ -1,4 +1,4 @@
-import { isAuthoringName } from '../../../schema/authoring.ts';
+import { isAuthoringName, NAMED_BY } from '../../../schema/authoring.ts';
 import { figureMarks } from '../../figure-names.ts';
 import { fragmentOf } from '../../uses.ts';
 import type { Document, Path } from '../document.ts';
@@ -62,7 +62,7 @@ export const idIsUnique: Rule = {
             rule: RULE,
             message: `<${element.name}> has the address #${fragment}, which ${first} has already. Give it an id of its own: id="…".`,
           });
-        } else if (owners.has(fragment) && !['Finding', 'Quote', 'Figure'].includes(element.name)) {
+        } else if (owners.has(fragment) && !Object.hasOwn(NAMED_BY, element.name)) {
           problems.push({
             file: file.path,
             line: element.line,

@@ -125,13 +125,13 @@ test('a line, a finding, a quote, a figure and a concept that prose names must e
 test('a component that is none is one problem, inside another component too', () => {
   expect(study.change(NL, 'Alles hier is', 'Alles <b>hier</b> is').problems()).toMatchInlineSnapshot(`
     "report/nl/01-het-onderzoek.mdx:12:7  names-what-exists
-      no component "b". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Term, PageLink, Chapter, Lecture, Exercises, WordShares, ReviewState, Literature, ContactLines."
+      no component "b". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, ReviewState, HowToCite, Literature, ContactLines."
   `);
   expect(
     study.change(NL, '<Quote id="molenaar" />', '<Qoute id="molenaar" />').problems(),
   ).toMatchInlineSnapshot(`
     "report/nl/01-het-onderzoek.mdx:19:1  names-what-exists
-      no component "Qoute". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Term, PageLink, Chapter, Lecture, Exercises, WordShares, ReviewState, Literature, ContactLines. Did you mean "Quote"?"
+      no component "Qoute". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, ReviewState, HowToCite, Literature, ContactLines. Did you mean "Quote"?"
   `);
 });
 
@@ -172,7 +172,7 @@ test('an attribute that is unknown, missing or of the wrong shape is a problem',
     study.change('pages/nl/opening.mdx', 'to="report"', 'to="rapport"').problems(),
   ).toMatchInlineSnapshot(`
     "pages/nl/opening.mdx:6:33  names-what-exists
-      <PageLink>: to: found "rapport"; expected one of: report, findings, quotes, concepts, figures, source, about. Did you mean "report"?"
+      <PageLink>: to: found "rapport"; expected one of: report, brief, findings, quotes, concepts, figures, source, about. Did you mean "report"?"
   `);
   expect(inBoth('<Figure id="brood-delen" />', '<Figure {...alles} />').problems()).toMatchInlineSnapshot(`
     "report/en/01-het-onderzoek.mdx:21:1  names-what-exists

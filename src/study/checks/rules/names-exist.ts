@@ -1,4 +1,4 @@
-import { AUTHORING, type AuthoringName, isAuthoringName } from '../../../schema/authoring.ts';
+import { AUTHORING, type AuthoringName, isAuthoringName, NAMED_BY } from '../../../schema/authoring.ts';
 import { LineId } from '../../../schema/primitives.ts';
 import { type DeckName, deckNames, exerciseNames } from '../../deck-names.ts';
 import { figureNames } from '../../figure-names.ts';
@@ -115,15 +115,6 @@ function inData(draft: Draft): Problem[] {
       problems.push(...unknownNames(document, RULE, named.kind, ids[named.kind], [named]));
   return problems;
 }
-
-/** Which kind of thing an authoring component names by its `id`. */
-const NAMED_BY = {
-  Finding: 'finding',
-  Quote: 'quote',
-  Figure: 'figure',
-  Term: 'concept',
-  Chapter: 'chapter',
-} as const;
 
 function inProse(draft: Draft): Problem[] {
   return proseDocuments(draft).flatMap(({ file, prose }) =>

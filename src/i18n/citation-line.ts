@@ -1,0 +1,17 @@
+import type { Language } from '../schema/primitives.ts';
+import type { Study } from '../study/study.ts';
+import { formatDay } from './format.ts';
+import { WORDS } from './words.ts';
+
+/** How to name the brief when it is quoted. `address` is its absolute address, or nothing where none is known. */
+export function citationLine(study: Study, language: Language, address: string): string {
+  const { edition, researcher, talk, pages } = study;
+  const title = pages.find(({ id, language: own }) => id === 'brief' && own === language)?.title ?? '';
+  return WORDS[language].brief.cite({
+    title,
+    edition: edition.date.slice(0, 4),
+    researcher: researcher.name,
+    day: talk.date && formatDay(talk.date, language),
+    address,
+  });
+}
