@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { putCspFirst } from './csp-first.ts';
+import { withoutIslandStyle } from './island-style.ts';
 
 /** Every file of a site, relative to its folder, with forward slashes, sorted. */
 export function siteFiles(dir: string): string[] {
@@ -10,13 +11,13 @@ export function siteFiles(dir: string): string[] {
     .sort();
 }
 
-/** Moves the policy of every page to its front. Gives the number of pages; throws naming the page that cannot be done. */
+/** Moves the policy of every page to its front, and leaves out Astro's style in its body. Gives the number of pages; throws naming the page that cannot be done. */
 export function policeSite(dir: string): number {
   const pages = siteFiles(dir).filter((path) => path.endsWith('.html'));
   for (const path of pages) {
     try {
       const html = readFileSync(join(dir, path), 'utf8');
-      writeFileSync(join(dir, path), putCspFirst(html));
+      writeFileSync(join(dir, path), putCspFirst(withoutIslandStyle(html)));
     } catch (error) {
       throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
     }

@@ -3,7 +3,7 @@
  * Every paragraph stands inside one of them, so that it says whose words it is.
  */
 import { z } from 'zod';
-import type { EntryKind } from './kinds.ts';
+import type { IdKind } from './kinds.ts';
 import { Id, LineId } from './primitives.ts';
 
 const lines = z
@@ -66,4 +66,4 @@ export const NAMED_BY = {
   Figure: 'figure',
   Term: 'concept',
   Chapter: 'chapter',
-} as const satisfies Partial<Record<AuthoringName, EntryKind>>;
+} as const satisfies Partial<Record<AuthoringName, IdKind>>;

@@ -16,8 +16,10 @@ const GONE = 'eigen-problemen';
 test('a published finding that is gone fails the check until it is moved or withdrawn, and then has a page that says so', async () => {
   await withStudyCopy(async (copy) => {
     const released = await runScript('release', { STUDY_DIR: copy.study });
-    expect(released.said).toMatch(/87 new, 87 in all/);
-    expect((await runScript('release', { STUDY_DIR: copy.study })).said).toMatch(/0 new, 87 in all/);
+    const [, count] = /(\d{2,}) new, \1 in all/.exec(released.said) ?? [];
+    expect(count, released.said).toBeDefined();
+    const again = await runScript('release', { STUDY_DIR: copy.study });
+    expect(again.said).toContain(`: 0 new, ${count} in all`);
     expect(homeless(readFileSync(join(copy.study, 'addresses.txt'), 'utf8'))).toEqual([]);
 
     copy.remove(`findings/${GONE}.yaml`);
