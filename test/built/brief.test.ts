@@ -132,8 +132,8 @@ describe.each(SHEETS)('$file', ({ path, language, file }) => {
   test('has the lists of the page, and each sign by its name', () => {
     const $ = page(inject('dir'), path);
     const { structure } = read(file);
-    expect(elementsIn(structure, /^L$/)).toHaveLength($('.brief ul').length);
-    expect(elementsIn(structure, /^LI$/)).toHaveLength($('.brief ul > li').length);
+    expect(elementsIn(structure, /^L$/)).toHaveLength($('.brief :is(.evidence, .need) > ul').length);
+    expect(elementsIn(structure, /^LI$/)).toHaveLength($('.brief :is(.evidence, .need) > ul > li').length);
     const names = $('.brief .mark')
       .toArray()
       .map((mark) => $(mark).attr('title'));
