@@ -350,11 +350,12 @@ test('search engines leave the window out, and no other page is sent React', asy
     expect(pageOf(inject('dir'), speaker)('meta[name=robots]').attr('content')).toBe('noindex');
     for (const path of [deck, 'rapport/', speaker])
       await withPage(SCREEN, async (page) => {
-        let sent = 0;
-        page.on('response', async (response) => {
-          if (response.url().endsWith('.js')) sent += (await response.body()).length;
+        const scripts: Promise<Buffer>[] = [];
+        page.on('response', (response) => {
+          if (response.url().endsWith('.js')) scripts.push(response.body());
         });
         await page.goto(url(path), { waitUntil: 'networkidle' });
+        const sent = (await Promise.all(scripts)).reduce((sum, { length }) => sum + length, 0);
         expect(sent > 100_000, `${path} ${sent}`).toBe(path === speaker);
       });
   }
