@@ -77,7 +77,16 @@ test('a changed translation and a changed note show on every page that uses them
     }
     expect(holding(dir, note)).toEqual([]);
     expect(holding(dir, 'A generalist is not a specialist.')).toEqual(noted);
-    // The data are made in the same build, of the same sentence.
+  });
+});
+
+test('a changed translation shows on its pages and in the data, in one build', async () => {
+  await withStudyCopy(async (copy) => {
+    copy.replace('talk.yaml', "{ en: 'Overburdened network' }", "{ en: 'A network under too great a load' }");
+    const dir = await copy.build();
+    expect(page(dir, 'en/findings/overbelast-netwerk/')('main').text()).toContain(
+      'A network under too great a load',
+    );
     for (const file of ['data/study.json', 'data/lines.csv', 'data/findings.csv']) {
       const text = readFileSync(join(dir, file), 'utf8');
       expect(text, file).toContain('A network under too great a load');
