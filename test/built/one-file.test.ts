@@ -199,7 +199,7 @@ test(
       await room.goto(onDisk(NL.file));
       await room.keyboard.press('PageDown');
       const opening = room.waitForEvent('popup');
-      await room.locator('.bar a[target]').click();
+      await room.locator('.deck-bar a[target]').click();
       const desk = await opening;
       const at = (page: Page): Promise<string | undefined> =>
         page.evaluate(() => document.querySelector('.slide[data-current]')?.id);

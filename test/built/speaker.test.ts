@@ -42,7 +42,7 @@ const withWindows = (
     await deck.goto(url(open));
     const [speaker] = await Promise.all([
       deck.context().waitForEvent('page'),
-      deck.locator('.bar a[target=_blank]').click(),
+      deck.locator('.deck-bar a[target=_blank]').click(),
     ]);
     await linked(speaker);
     await use({ deck, speaker, trouble });

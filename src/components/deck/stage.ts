@@ -67,7 +67,7 @@ export function show({ slides, state, before, choice }: View): void {
     slide.section.inert = false;
     const count = find('.deck-bar .count');
     if (count) count.textContent = `${at + 1} / ${slides.length}`;
-    find('nav.bar')?.style.setProperty('--done', String((at + 1) / slides.length));
+    find('.deck-bar')?.style.setProperty('--done', String((at + 1) / slides.length));
   }
   showBlank(state.blank);
   keepPlace(state, choice);

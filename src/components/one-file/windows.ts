@@ -91,7 +91,7 @@ function beSpeaker(): void {
   }
   /** The desk never goes dark: what the room sees is said. */
   function look(): void {
-    for (const inert of document.querySelectorAll<HTMLElement>('#main, nav.bar')) inert.inert = false;
+    for (const inert of document.querySelectorAll<HTMLElement>('#main, .deck-bar')) inert.inert = false;
     const lost = performance.now() - heard > PATIENCE;
     const { linked = '', lost: gone = '', black, white } = desk?.dataset ?? {};
     const { blank } = currentState();
