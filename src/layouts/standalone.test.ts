@@ -49,7 +49,7 @@ test('a font is put into the style sheet where that is asked for', async () => {
   const script = file('main.ts', '');
   await expect(standalone({ script, style })).rejects.toThrow('x.woff2');
   expect((await standalone({ script, style, inlined: true })).style).toContain(
-    `url(data:font/woff2;base64,${Buffer.from('letters').toString('base64')})`,
+    'url(data:font/woff2,letters)',
   );
 });
 

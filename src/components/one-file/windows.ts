@@ -89,7 +89,7 @@ function beSpeaker(): void {
     const lost = performance.now() - heard > PATIENCE;
     const { linked = '', lost: gone = '', black, white } = desk?.dataset ?? {};
     const { blank } = currentState();
-    const blankWords = { black, white }[blank ?? 'none'] ?? '';
+    const blankWords = (blank && { black, white }[blank]) ?? '';
     const words = lost ? gone : `${linked} ${blankWords}`.trim();
     const status = part('link');
     if (status && status.textContent !== words) status.textContent = words;
