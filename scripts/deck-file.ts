@@ -1,13 +1,14 @@
 // The deck as one HTML file that opens from disk with no network: the built page of the deck, and everything it needs.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { SPEAKER_ROLE, SPEAKER_WINDOW } from '../src/deck/file-link.ts';
-import { type Address, hrefOf, pathOf, pathOfDeckFile } from '../src/i18n/addresses.ts';
+import { type Address, hrefOf, pathOfDeckFile } from '../src/i18n/addresses.ts';
 import { ONE_FILE_WORDS } from '../src/i18n/one-file-words.ts';
 import { type Standalone, standalone } from '../src/layouts/standalone.ts';
-import { LANGUAGES, type Language } from '../src/schema/primitives.ts';
+import type { Language } from '../src/schema/primitives.ts';
+import { builtPages } from './built-page.ts';
 import { putCspFirst } from './csp-first.ts';
 import { projectRoot } from './run-astro.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -30,18 +31,15 @@ interface Parts {
 /** Writes the deck of each language that the built site in `dir` has. Gives the paths. */
 export async function writeDeckFiles(dir: string, address: SiteAddress): Promise<string[]> {
   const written: string[] = [];
-  for (const language of LANGUAGES) {
-    const file = (page: Address, root: Language): string =>
-      join(dir, pathOf(page, language, root), 'index.html');
-    const root = LANGUAGES.find((known) => existsSync(file({ page: 'present' }, known)));
-    if (!root) continue;
+  for (const { language, root, file } of builtPages(dir, 'present')) {
     const path = pathOfDeckFile(language);
+    const handout = builtPages(dir, 'handout').find((page) => page.language === language);
     const html = formatDeckFile({
       language,
       root,
       address,
-      deck: readFileSync(file({ page: 'present' }, root), 'utf8'),
-      handout: readFileSync(file({ page: 'handout' }, root), 'utf8'),
+      deck: readFileSync(file, 'utf8'),
+      handout: handout ? readFileSync(handout.file, 'utf8') : '',
       icon: readFileSync(join(dir, 'favicon.svg'), 'utf8'),
       pieces: await standalone({
         script: join(projectRoot, 'src/components/one-file/one-file.ts'),
