@@ -51,7 +51,9 @@ test('a paragraph joins words, links, words in another language and signs by the
         { text: 'dia 2', where: true },
       ],
     }),
-  ).toMatchInlineSnapshot(`"par({ "Zie "; link("https://example.org/\\"", "brood"); text(lang: "en", "bread"); sign("study", "woorden van de bakker"); where("dia 2") })"`);
+  ).toMatchInlineSnapshot(
+    `"par({ "Zie "; link("https://example.org/\\"", "brood"); text(lang: "en", "bread"); sign("study", "woorden van de bakker"); where("dia 2") })"`,
+  );
 });
 
 test('the items of a list are its own, each behind the line that belongs to it', () => {
@@ -63,7 +65,9 @@ test('the items of a list are its own, each behind the line that belongs to it',
         { basis: 'reading', inlines: [{ text: 'twee' }] },
       ],
     }),
-  ).toMatchInlineSnapshot(`"{ set text(font: sans, size: 0.9em); set par(leading: 0.52em); list(marker: [], indent: 0pt, body-indent: 0pt, spacing: 0.72em, { strong("een") }, block(inset: (left: 2.1em), { h(-2.1em); before("reading"); { "twee" } })) }"`);
+  ).toMatchInlineSnapshot(
+    `"{ set text(font: sans, size: 0.9em); set par(leading: 0.52em); list(marker: [], indent: 0pt, body-indent: 0pt, spacing: 0.72em, { strong("een") }, block(inset: (left: 2.1em), { h(-2.1em); before("reading"); { "twee" } })) }"`,
+  );
 });
 
 test('columns stand beside each other in the order in which they are read', () => {
