@@ -70,12 +70,18 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
   /** Lines as `Said` shows them: in translation alone where there is one for each. */
   const said = (lines: readonly Line[], marks: readonly Line[], to?: Address): BriefInline[] => {
     const translations = lines.flatMap(({ translation }) => (foreign ? (translation?.[language] ?? []) : []));
-    const original = text(lines.map((line) => line.said).join(' '), to);
+    const original = lines.flatMap((line, index): BriefInline[] => [
+      ...(index > 0 ? [{ text: ' ' }] : []),
+      { ...text(line.said, to), ...(foreign && { language: study.spoken }) },
+      ...(line.amended
+        ? [{ text: ' ' }, { ...text(words.amended.mark, { page: 'source' }, line.id), where: true as const }]
+        : []),
+    ]);
     const translated = foreign && translations.length === lines.length;
     const kind = translated ? 'translation' : marks[0]?.kind;
     return [
       ...(translations.length > 0 ? [text(translations.join(' ') + (translated ? '' : ' '), to)] : []),
-      ...(translated ? [] : [foreign ? { ...original, language: study.spoken } : original]),
+      ...(translated ? [] : original),
       ...(kind && marks.length > 0 ? mark(kind, marks) : []),
     ];
   };
