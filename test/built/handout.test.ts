@@ -28,7 +28,7 @@ test.each(HANDOUTS)(
     const $ = pageOf(inject('dir'), path);
     const $deck = pageOf(inject('dir'), deck);
     const ids = (found: ReturnType<typeof $>): (string | undefined)[] =>
-      found.toArray().map(({ attribs }) => attribs.id);
+      found.toArray().map((element) => $(element).attr('id'));
     expect(ids($('.handout-slide'))).toEqual(ids($deck('.slide')));
     for (const id of ids($('.handout-slide'))) {
       const shown = new Set(
@@ -55,7 +55,7 @@ test.each(HANDOUTS)('$path holds every note, under its slide', ({ path, language
   const $ = pageOf(inject('dir'), path);
   for (const { id, notes } of slides) {
     const given = [notes.say, notes.ask, notes.mixed_up, notes.silent].flatMap((note) =>
-      note ? [tidy(note[language])] : [],
+      note ? [tidy(note[language] ?? '')] : [],
     );
     const shown = $(`[id="${id}"] .notes dd`)
       .toArray()
