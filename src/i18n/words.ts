@@ -134,6 +134,8 @@ interface Words {
     doorReportText: string;
     doorPresent: string;
     doorPresentText: string;
+    doorShare: string;
+    doorShareText: string;
     doorFindings: string;
     doorFindingsText: string;
     doorSource: string;
@@ -353,6 +355,8 @@ const nl: Words = {
     doorReportText: 'Van begin tot eind, met de dia erbij.',
     doorPresent: 'Geef er les mee',
     doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
+    doorShare: 'Verwijs ernaar',
+    doorShareText: 'Citeren, een figuur op uw eigen website, en de gegevens.',
     doorFindings: 'Bekijk de bevindingen',
     doorFindingsText: 'Elk punt apart: waar het op rust, en wat er niet staat.',
     doorSource: 'Lees de lezing zelf',
@@ -581,6 +585,8 @@ const en: Words = {
     doorReportText: 'From start to finish, with the slides beside it.',
     doorPresent: 'Teach with it',
     doorPresentText: 'A deck with speaker’s notes, and exercises for class.',
+    doorShare: 'Cite it and share it',
+    doorShareText: 'References, a figure on your own website, and the data.',
     doorFindings: 'See the findings',
     doorFindingsText: 'Each point by itself: what it rests on, and what it does not say.',
     doorSource: 'Read the talk itself',
