@@ -415,7 +415,7 @@ describe('the code to take away', () => {
 
   test('without an address of its own the site offers none, and says so', () => {
     for (const path of ['figuren/geven-en-ontvangen/', 'en/quotes/zus/']) {
-      const snippets = pageOf(inject('dir'), path)('.snippets');
+      const snippets = pageOf(inject('dir'), path)('.snippets:not(.cite)');
       expect(snippets.find('textarea').length).toBe(0);
       expect(snippets.text()).toMatch(/nog geen vast adres|no fixed address yet/);
       expect(snippets.find('a').attr('href')).toMatch(/embed\/[\w-]+\/$/);
@@ -472,7 +472,7 @@ describe('the code to take away', () => {
     const address = `${inject('subpathUrl')}figuren/geven-en-ontvangen/`;
     const press = async (page: Page): Promise<void> => {
       await page.goto(address);
-      await page.locator('.snippets summary').click();
+      await page.locator('.snippets:not(.cite) summary').click();
       await page.locator('button[data-copies$="-live"]').click();
     };
     await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
