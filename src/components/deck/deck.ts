@@ -3,7 +3,6 @@
  * document that it is.
  */
 import { listen } from './controls.ts';
-import './room.ts';
 import { currentState, draw, followAddress, slides, whole } from './session.ts';
 import { arrange, enterDeck, leaveDeck } from './stage.ts';
 
