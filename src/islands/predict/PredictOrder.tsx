@@ -46,7 +46,8 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
   const [alive, setAlive] = useState(false);
   const [order, move] = useReducer(moveInOrder, start);
   const [asked, setAsked] = useState(false);
-  const [said, setSaid] = useState('');
+  /** What was said last; of an id, the place that it has by now: a drop may come before its last move is drawn. */
+  const [said, setSaid] = useState<string | { id: string }>('');
   const list = useRef<HTMLOListElement>(null);
   const talk = useRef<HTMLElement>(null);
   const heading = useRef<HTMLParagraphElement>(null);
@@ -62,10 +63,12 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
   const count = relations.length;
   const labelOf = (id: string): FigureWords =>
     relations.find((relation) => relation.id === id)?.label ?? { text: id, language };
-  const placed = (id: string): void => setSaid(words.place(labelOf(id).text, order.indexOf(id) + 1, count));
   const { held, handlers } = useDrag(list, order, {
-    place: (id, at) => move({ type: 'place', id, at }),
-    drop: placed,
+    place: (id, at) => {
+      setSaid('');
+      move({ type: 'place', id, at });
+    },
+    drop: (id) => setSaid({ id }),
   });
 
   function go(type: Exclude<Move['type'], 'place' | 'again'>, id: string): void {
@@ -187,7 +190,9 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
         </p>
       )}
       <p className="for-ears" role="status">
-        {said}
+        {typeof said === 'string'
+          ? said
+          : words.place(labelOf(said.id).text, order.indexOf(said.id) + 1, count)}
       </p>
     </div>
   );
