@@ -37,8 +37,8 @@ describe('the page of a figure', () => {
 
   test('leads to each file, at any base path, and no file is without a page', () => {
     const offered = drawn.flatMap((path) => Object.values(filesOf(path)));
-    // The PDFs are the brief's, and have tests of their own.
-    const files = siteFiles(dir).filter((path) => /^downloads\/.*(?<!\.pdf)$/.test(path));
+    // PDFs, decks in one file and citations have tests of their own.
+    const files = siteFiles(dir).filter((path) => /^downloads\/[^/]+(?<!\.pdf|\.html)$/.test(path));
     expect(files).toEqual(offered.sort());
     const subpath = inject('subpathDir');
     for (const path of drawn) {
