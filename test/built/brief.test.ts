@@ -68,8 +68,7 @@ describe('the sheet', () => {
     await withPage({}, async (browserPage) => {
       await browserPage.goto(inject('url') + path);
       await browserPage.locator('.whole-trail a').nth(2).click();
-      const trail = browserPage.locator(':target');
-      expect(await trail.isVisible()).toBe(true);
+      await browserPage.locator(':target').waitFor();
       expect(await browserPage.locator('.tracer a[href*="/zus/"]').count()).toBe(2);
     });
   });

@@ -15,7 +15,17 @@ const dir = inject('dir');
 const cited = pagePaths(dir).filter((path) =>
   /^(bevindingen|citaten|figuren|rapport|delen|en\/(findings|quotes|figures|report|share))\//.test(path),
 );
-const lists = ['bevindingen/', 'citaten/', 'figuren/', 'en/findings/', 'en/quotes/', 'en/figures/'];
+const lists = [
+  'bevindingen/',
+  'citaten/',
+  'figuren/',
+  'en/findings/',
+  'en/quotes/',
+  'en/figures/',
+  // Which has a line of its own.
+  'delen/data/',
+  'en/share/data/',
+];
 const offering = cited.filter((path) => !lists.includes(path));
 const references = (path: string, from = dir): string[] => {
   const $ = page(from, path);
