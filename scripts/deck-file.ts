@@ -92,7 +92,7 @@ function putNotesIn($: CheerioAPI, { handout, language }: Parts): void {
     const id = $handout(notes).attr('data-notes');
     $(`.slide[id="${id}"]`).after($handout.html(notes));
   }
-  $('nav.bar [data-do="overview"]').before(
+  $('.deck-bar [data-do="overview"]').before(
     $('<button type="button" data-toggle-notes aria-pressed="false">')
       .attr({ 'aria-label': words.showNotes, title: words.showNotes })
       .append(
@@ -110,7 +110,7 @@ function putSpeakerIn($: CheerioAPI, parts: Parts): void {
     .attr({ href: `?${name}=${value}`, target: SPEAKER_WINDOW, rel: 'opener' })
     .removeAttr('data-keep');
   const { linked, lost, black, white } = words;
-  $('nav.bar').before(
+  $('.deck-bar').before(
     $('<section class="desk" hidden>')
       .attr({
         'aria-label': words.speaker,
@@ -150,7 +150,7 @@ function mendLinks($: CheerioAPI, parts: Parts): void {
 /** Nothing is left to follow: of a sign the legend remains, of a button nothing, of a link its words. */
 function unlink($: CheerioAPI, link: ReturnType<CheerioAPI>): void {
   if (link.is('.mark')) link.attr('href', '#legend');
-  else if (link.is('nav.bar a, .language')) link.remove();
+  else if (link.is('.deck-bar a, .language')) link.remove();
   else if (link.is('.ways a, .figure-note a')) (link.is('.ways a') ? link.closest('li') : link).remove();
   else
     link.replaceWith(
