@@ -38,14 +38,19 @@ export function overlaps(page: Page): Promise<string[]> {
     const pairs: string[] = [];
     for (const svg of document.querySelectorAll('.drawing svg')) {
       const labels = [...svg.querySelectorAll('tspan')]
-        .map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect() }))
+        .map((label) => ({
+          text: label.textContent ?? '',
+          box: label.getBoundingClientRect(),
+          of: label.closest('text'),
+        }))
         .filter(({ box }) => box.width > 0);
       labels.forEach((one, index) => {
         for (const other of labels.slice(index + 1)) {
           const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
           const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-          // Lines of one label may touch: their boxes are taller than their letters.
-          if (across > 1 && down > 5) pairs.push(`"${one.text}" and "${other.text}"`);
+          // Boxes are taller than their letters: lines of one label, set close, share more than two labels may.
+          if (across > 1 && down > (one.of === other.of ? 8 : 5))
+            pairs.push(`"${one.text}" and "${other.text}"`);
         }
       });
       const edge = svg.getBoundingClientRect();
