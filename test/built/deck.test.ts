@@ -179,7 +179,13 @@ test('letters can be switched off, and stay off in this window; what has a modif
     expect(await page.locator('#deck-filter').inputValue()).toBe('nb ow');
     await page.keyboard.press('Escape');
     expect(await shown(page)).toBe(nameOf(stops[0] as Stop));
-    await page.keyboard.press('?');
+    // In the frame in which it closes, the field still has the focus.
+    await page.keyboard.press('g');
+    await page.evaluate(() => {
+      const field = document.querySelector('#deck-filter');
+      field?.closest('dialog')?.close();
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true }));
+    });
     await page.locator('#deck-letters').uncheck();
     await page.keyboard.press('Escape');
     await page.reload();

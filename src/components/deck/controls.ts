@@ -81,9 +81,12 @@ function gather(command: Command): Parameters<typeof run>[0] | undefined {
   return undefined;
 }
 
-/** Keys that a field or a control needs are its own, and in the overview one reads and scrolls. */
+/**
+ * Keys that a field or a control needs are its own, and in the overview one reads and scrolls. A field that has just
+ * been closed keeps the focus until the next frame, but the keys are no longer meant for it.
+ */
 function belongsElsewhere({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
+  if (!(target instanceof Element) || !target.checkVisibility()) return false;
   if (target.closest('input, textarea, select, [contenteditable]')) return true;
   if ((key === ' ' || key === 'Enter') && target.closest('button, summary, [role="button"]')) return true;
   if (key === 'Enter' && typed === '' && target.closest('a[href]')) return true;
