@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import { SPEAKER_ROLE, SPEAKER_WINDOW } from '../src/deck/file-link.ts';
+import { SPEAKER_ROLE, SPEAKER_WINDOW } from '../src/deck/speaker-window.ts';
 import { type Address, hrefOf, pathOfDeckFile } from '../src/i18n/addresses.ts';
 import { ONE_FILE_WORDS } from '../src/i18n/one-file-words.ts';
 import { type Standalone, standalone } from '../src/layouts/standalone.ts';

@@ -64,6 +64,8 @@ async function bundle(entry: string, plugins: Plugin[], inlined: boolean): Promi
     write: false,
     format: 'iife',
     target: entry.endsWith('.css') ? 'esnext' : 'es2022',
+    // What Vite knows, and a page that stands alone has not: it is at no address.
+    define: { 'import.meta.env.BASE_URL': '""' },
     legalComments: 'inline',
     logLevel: 'silent',
   });

@@ -140,7 +140,10 @@ function betweenWindows(receive: (data: unknown) => boolean): Transport {
   if (window.opener) others.add(window.opener);
   const listener = ({ data, origin, source }: MessageEvent): void => {
     const ours = origin === self.origin || (opaque && origin === location.origin);
-    if (ours && source && receive(data)) others.add(source as Window);
+    const other = source as Window | null;
+    // Pages from disk have no origin that could be told from another's: these are known by who opened whom.
+    const near = other !== null && (other === window.opener || other.opener === window);
+    if (ours && near && receive(data)) others.add(other);
   };
   addEventListener('message', listener);
   return {

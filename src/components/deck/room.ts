@@ -1,4 +1,4 @@
-/** The deck's side of the link with the presenter's window. */
+/** The room's side of the link with the presenter's window. */
 import { laterClock, NO_CLOCK } from '../../deck/clock.ts';
 import { type Pointer, WIDE } from '../../deck/link.ts';
 import { joinLecture } from './link.ts';
@@ -8,23 +8,25 @@ const main = document.querySelector<HTMLElement>('#main');
 const dot = document.createElement('div');
 dot.className = 'pointer';
 dot.hidden = true;
-main?.append(dot);
 
-/** Kept for whoever speaks, whose window may be reloaded. */
-let clock = NO_CLOCK;
-
-const { changed } = joinLecture(import.meta.env.BASE_URL, {
-  role: 'deck',
-  tell: () => ({ state: currentState(), choice, clock, pointer: null, ratio: ratioOfSlide() }),
-  hear(told, { role, later }) {
-    if (later) applyState(told.state);
-    clock = laterClock(clock, told.clock);
-    const here = currentState();
-    if (role === 'speaker') point(told.state.slide === here.slide && !here.frozen ? told.pointer : null);
-  },
-  linked: () => point(null),
-});
-onState(changed);
+/** Makes this window the one that the room sees. */
+export function beRoom(): void {
+  main?.append(dot);
+  /** Kept for whoever speaks, whose window may be reloaded. */
+  let clock = NO_CLOCK;
+  const { changed } = joinLecture(import.meta.env.BASE_URL, {
+    role: 'deck',
+    tell: () => ({ state: currentState(), choice, clock, pointer: null, ratio: ratioOfSlide() }),
+    hear(told, { role, later }) {
+      if (later) applyState(told.state);
+      clock = laterClock(clock, told.clock);
+      const here = currentState();
+      if (role === 'speaker') point(told.state.slide === here.slide && !here.frozen ? told.pointer : null);
+    },
+    linked: () => point(null),
+  });
+  onState(changed);
+}
 
 function point(at: Pointer | null): void {
   dot.hidden = at === null;

@@ -1,64 +1,29 @@
-/**
- * Two windows of one file: the room's, and the presenter's, which the room's opened. Each change goes to the other
- * whole, so that either may be reloaded; without the other each goes on by itself.
- */
-import {
-  asksForSpeaker,
-  type Message,
-  readMessage,
-  SPEAKER_ROLE,
-  SPEAKER_WINDOW,
-} from '../../deck/file-link.ts';
-import type { DeckState } from '../../deck/state.ts';
+/** Two windows of one file: the room's, and the presenter's, which the room's opened. */
+import { elapsed, formatSpan, laterClock, NO_CLOCK, startClock } from '../../deck/clock.ts';
+import { WIDE } from '../../deck/link.ts';
+import { asksForSpeaker, SPEAKER_ROLE, SPEAKER_WINDOW } from '../../deck/speaker-window.ts';
 import type { Language } from '../../schema/primitives.ts';
-import { applyState, currentState, onState } from '../deck/session.ts';
+import { joinLecture } from '../deck/link.ts';
+import { beRoom } from '../deck/room.ts';
+import { applyState, choice, currentState, onState } from '../deck/session.ts';
 import { showNotes } from './notes.ts';
 
-const HEARTBEAT = 1000;
-/** Ms without an answer after which the link counts as lost. */
-const PATIENCE = 3500;
-
 const root = document.documentElement;
+
 // Moving on rewrites the address, and a reload keeps the name of the window.
-const isSpeaker = asksForSpeaker(location.search) || window.name === SPEAKER_WINDOW;
-/** How many moves the presenter's window has made. */
-let turn = 0;
-
-/** A page from disk has no origin that could be told from another's: it is known by who opened whom. */
-const send = (to: Window | null, message: Message): void => to?.postMessage(message, '*');
-
-const isOwn = ({ origin }: MessageEvent): boolean =>
-  origin === location.origin || (location.protocol === 'file:' && ['null', 'file://'].includes(origin));
-
-function follow(state: DeckState): void {
-  applyState(state);
-  showNotes(currentState());
+if (asksForSpeaker(location.search) || window.name === SPEAKER_WINDOW) beSpeaker();
+else {
+  beRoom();
+  addressSpeaker();
 }
 
-if (isSpeaker) beSpeaker();
-else beRoom();
-
-function beRoom(): void {
-  let speaker: Window | null = null;
-  let since = 0;
-  const tell = (): void => send(speaker, { deck: 'state', turn, since, state: currentState() });
-  addEventListener('message', (event) => {
-    const message = readMessage(event.data);
-    const from = event.source as Window | null;
-    // Only a window that this one opened.
-    if (!message || !from || !isOwn(event) || from.opener !== window) return;
-    speaker = from;
-    turn = message.turn;
-    since ||= Date.now();
-    if (message.deck === 'state') follow(message.state);
-    else tell();
-  });
-  onState(tell);
-  const link = document.querySelectorAll<HTMLAnchorElement>(`a[target="${SPEAKER_WINDOW}"]`);
+/** The link to the presenter's window keeps the choice of slides. */
+function addressSpeaker(): void {
   const [name, value] = SPEAKER_ROLE[root.lang as Language];
   const search = new URLSearchParams(location.search);
   search.set(name, value);
-  for (const each of link) each.search = search.toString();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[target="${SPEAKER_WINDOW}"]`))
+    link.search = search.toString();
 }
 
 function beSpeaker(): void {
@@ -67,39 +32,39 @@ function beSpeaker(): void {
   const desk = document.querySelector<HTMLElement>('.desk');
   const part = (name: string): HTMLElement | null => desk?.querySelector(`[data-part="${name}"]`) ?? null;
   if (desk) desk.hidden = false;
-  let heard = -Infinity;
-  let since = 0;
+  let clock = NO_CLOCK;
+  let linked = false;
 
-  addEventListener('message', (event) => {
-    const message = readMessage(event.data);
-    if (message?.deck !== 'state' || event.source !== window.opener || !isOwn(event)) return;
-    heard = performance.now();
-    since = message.since;
-    // What was said before our last move is no longer so.
-    if (message.turn === turn) follow(message.state);
-    look();
+  const { changed, refused } = joinLecture('', {
+    role: 'speaker',
+    tell: () => ({ state: currentState(), choice, clock, pointer: null, ratio: WIDE }),
+    hear(told, { later }) {
+      if (later) applyState(told.state);
+      // The lecture begins when there is a room; a reload takes its clock back from there.
+      clock = startClock(laterClock(clock, told.clock), Date.now());
+      showNotes(currentState());
+      look();
+    },
+    linked(is) {
+      linked = is;
+      look();
+    },
   });
-  onState((state) => {
-    turn++;
-    send(window.opener, { deck: 'state', turn, since, state });
-    look();
-  });
+  onState(changed);
+  onState(look);
+  setInterval(look, 1000);
+  if (refused) look();
 
-  function beat(): void {
-    send(window.opener, { deck: 'hello', turn });
-    look();
-  }
   /** The desk never goes dark: what the room sees is said. */
   function look(): void {
     for (const inert of document.querySelectorAll<HTMLElement>('#main, .deck-bar')) inert.inert = false;
-    const lost = performance.now() - heard > PATIENCE;
-    const { linked = '', lost: gone = '', black, white } = desk?.dataset ?? {};
+    const { linked: joined = '', lost = '', black, white } = desk?.dataset ?? {};
     const { blank } = currentState();
     const blankWords = (blank && { black, white }[blank]) ?? '';
-    const words = lost ? gone : `${linked} ${blankWords}`.trim();
+    const words = linked ? `${joined} ${blankWords}`.trim() : lost;
     const status = part('link');
     if (status && status.textContent !== words) status.textContent = words;
-    desk?.toggleAttribute('data-is-lost', lost);
+    desk?.toggleAttribute('data-is-lost', !linked);
     const title = document.querySelector('.slide[data-next] h2')?.textContent?.replace(/\s+/g, ' ').trim();
     const next = part('next');
     if (next) next.textContent = title ? `${next.dataset.words}: ${title}` : '';
@@ -111,14 +76,6 @@ function beSpeaker(): void {
         minute: '2-digit',
       });
     const running = part('since');
-    if (running && since > 0)
-      running.textContent = minutes(Math.max(0, Math.floor((now.getTime() - since) / 1000)));
+    if (running) running.textContent = formatSpan(elapsed(clock, now.getTime()));
   }
-  if (window.opener) heard = performance.now();
-  beat();
-  setInterval(beat, HEARTBEAT);
 }
-
-/** 75 → "1:15" */
-const minutes = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
