@@ -4,8 +4,10 @@ import type { Intent } from './state.ts';
 /** What a key asks for. What is no move of the deck is done by the window itself. */
 export type Command =
   | Intent
+  | { type: 'overview' | 'jump-to' | 'help' | 'full-screen' | 'theme' | 'close' }
   /** `stay` does nothing, so that the browser does nothing either. */
-  | { type: 'overview' | 'jump-to' | 'help' | 'full-screen' | 'theme' | 'close' | 'enter' | 'stay' }
+  | { type: 'stay' }
+  | { type: 'enter' }
   | { type: 'digit'; digit: string };
 
 export interface Key {

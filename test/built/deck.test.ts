@@ -102,6 +102,8 @@ test('Home and End, digits with Enter, and the list of slides jump; Back undoes 
     await page.keyboard.press('Home');
     for (const key of ['1', '2']) await page.keyboard.press(key);
     expect(await page.locator('.deck-bar .go').innerText()).toContain('12');
+    // Wherever the focus is: Enter is the digits'.
+    await page.locator('.deck-bar [data-do="overview"]').focus();
     await page.keyboard.press('Enter');
     expect(await shown(page)).toBe(`#${ids[11]}`);
     await page.keyboard.press('g');
