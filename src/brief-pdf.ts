@@ -3,6 +3,7 @@ import sans from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import sansBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?inline';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?inline';
+import { bytesOf, lightColour } from './assets.ts';
 import { SIGNS } from './components/signs.ts';
 import { briefDocument } from './downloads/brief-document.ts';
 import { type BriefDress, briefTypst } from './downloads/brief-typst.ts';
@@ -11,29 +12,20 @@ import { sfntOf } from './downloads/sfnt.ts';
 import { hrefOf } from './i18n/addresses.ts';
 import type { Language } from './schema/primitives.ts';
 import type { Study } from './study/study.ts';
-import tokens from './styles/tokens.css?raw';
 import { loadTypst } from './typst.ts';
 
 /** Points of running text, from the size that is wanted to the smallest that is still read with ease. */
 const SIZES = [10, 9.7, 9.4, 9.1, 8.8, 8.5];
 
-const fontOf = (dataUrl: string): Uint8Array =>
-  sfntOf(Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'));
-
-/** The colour of a token on paper: the light one. */
-function colourOf(token: string): string {
-  const [, hex] = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6})`).exec(tokens) ?? [];
-  if (!hex) throw new Error(`tokens.css has no --${token}`);
-  return hex;
-}
+const fontOf = (dataUrl: string): Uint8Array => sfntOf(bytesOf(dataUrl));
 
 const dress = (): BriefDress => ({
   serif: 'Source Serif 4',
   sans: 'Atkinson Hyperlegible Next',
-  ink: colourOf('ink'),
-  soft: colourOf('ink-soft'),
-  rule: colourOf('rule-strong'),
-  spectrum: ['tone-0', 'tone-5', 'tone-10'].map(colourOf),
+  ink: lightColour('ink'),
+  soft: lightColour('ink-soft'),
+  rule: lightColour('rule-strong'),
+  spectrum: ['tone-0', 'tone-5', 'tone-10'].map(lightColour),
   signs: SIGNS,
 });
 

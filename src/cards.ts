@@ -8,21 +8,11 @@ import sansExtended from '@fontsource/atkinson-hyperlegible-next/files/atkinson-
 import sansExtendedBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-600-normal.woff?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?inline';
 import serifExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff?inline';
+import { bytesOf, lightColour } from './assets.ts';
 import { type Card, type CardDress, drawCard } from './downloads/card.ts';
 import design from './downloads/card.ts?raw';
 import { drawPng } from './downloads/png.ts';
 import { CARD_SIZE } from './i18n/published.ts';
-import tokens from './styles/tokens.css?raw';
-
-const bytesOf = (dataUrl: string): Uint8Array =>
-  Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
-
-/** The colour of a role in the light theme. */
-function colour(role: string): string {
-  const [, found] = new RegExp(`--${role}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens) ?? [];
-  if (found === undefined) throw new Error(`tokens.css has no colour --${role} for the pictures for sharing`);
-  return found;
-}
 
 const DRESS: CardDress = {
   serif: { latin: bytesOf(serif), extended: bytesOf(serifExtended) },
@@ -32,10 +22,10 @@ const DRESS: CardDress = {
     extended: bytesOf(sansExtended),
     extendedBold: bytesOf(sansExtendedBold),
   },
-  paper: colour('paper'),
-  ink: colour('ink'),
-  inkSoft: colour('ink-soft'),
-  tones: Array.from({ length: 11 }, (_, index) => colour(`tone-${index}`)),
+  paper: lightColour('paper'),
+  ink: lightColour('ink'),
+  inkSoft: lightColour('ink-soft'),
+  tones: Array.from({ length: 11 }, (_, index) => lightColour(`tone-${index}`)),
 };
 
 /** Between builds a picture is known by all that it is made of: its words, the design, colours, type and packages. */

@@ -2,6 +2,7 @@
 
 import sansExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?inline';
 import sans from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
+import { bytesOf } from './assets.ts';
 import { formatCsv } from './downloads/csv.ts';
 import { openLetters } from './downloads/letters.ts';
 import { drawPng } from './downloads/png.ts';
@@ -15,9 +16,6 @@ import tokens from './styles/tokens.css?raw';
 
 /** Pixels across. */
 const WIDTHS = { small: 1200, large: 2400 } as const;
-
-const bytesOf = (dataUrl: string): Uint8Array =>
-  Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 
 const DRESS: Dress = {
   styles: [

@@ -1,4 +1,5 @@
-import type { Provenance } from '../schema/kinds.ts';
+import { PROVENANCE_KINDS, type Provenance } from '../schema/kinds.ts';
+import type { Language } from '../schema/primitives.ts';
 
 /**
  * The sign of each kind of words, as an SVG path in a box of 12 by 12: told apart by shape, so that no colour is needed.
@@ -21,3 +22,7 @@ export const SIGNS: Record<Provenance, string> = {
   // Three lines, a shelf of books.
   reference: 'M1.5 1.5h2v9h-2zM5 1.5h2v9H5zM8.5 1.5h2v9h-2z',
 };
+
+/** The kinds of words that a page in a language can have: in the talk's own there is nothing to translate. */
+export const kindsIn = (language: Language, spoken: Language): Provenance[] =>
+  PROVENANCE_KINDS.filter((kind) => kind !== 'translation' || language !== spoken);

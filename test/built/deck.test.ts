@@ -102,8 +102,6 @@ test('Home and End, digits with Enter, and the list of slides jump; Back undoes 
     await page.keyboard.press('Home');
     for (const key of ['1', '2']) await page.keyboard.press(key);
     expect(await page.locator('.deck-bar .go').innerText()).toContain('12');
-    // Wherever the focus is: Enter is the digits'.
-    await page.locator('.deck-bar [data-do="overview"]').focus();
     await page.keyboard.press('Enter');
     expect(await shown(page)).toBe(`#${ids[11]}`);
     await page.keyboard.press('g');
@@ -118,6 +116,17 @@ test('Home and End, digits with Enter, and the list of slides jump; Back undoes 
     for (const key of ['n', 'n', 'n']) await page.keyboard.press(key);
     await page.goBack();
     expect(page.url()).toBe(url(''));
+  });
+});
+
+test('Enter after digits is theirs, wherever the focus is', async () => {
+  await withPage(SCREEN, async (page) => {
+    await page.goto(url(NL));
+    await page.locator('.deck-bar [data-do="overview"]').focus();
+    for (const key of ['7', 'Enter']) await page.keyboard.press(key);
+    expect(await shown(page)).toBe(`#${ids[6]}`);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#deck-overview').isVisible()).toBe(true);
   });
 });
 
