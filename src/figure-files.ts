@@ -8,14 +8,11 @@ import { openLetters } from './downloads/letters.ts';
 import { drawPng } from './downloads/png.ts';
 import { type Dress, standaloneSvg } from './downloads/standalone-svg.ts';
 import { drawFigure } from './figures/catalogue.ts';
-import type { FigureFile } from './i18n/addresses.ts';
+import { type FigureFile, PICTURE_WIDTHS } from './i18n/addresses.ts';
 import type { Language } from './schema/primitives.ts';
 import type { Figure, Study } from './study/study.ts';
 import { textIn } from './study/text.ts';
 import tokens from './styles/tokens.css?raw';
-
-/** Pixels across. */
-const WIDTHS = { small: 1200, large: 2400 } as const;
 
 const DRESS: Dress = {
   styles: [
@@ -57,8 +54,8 @@ function makeFiles(study: Study, figure: Figure, language: Language): Made {
     const drawn = standaloneSvg(svg('wide'), about, DRESS);
     return new Map<FigureFile, Uint8Array>([
       ['svg', text(drawn)],
-      ['png-small', drawPng(drawn, WIDTHS.small)],
-      ['png-large', drawPng(drawn, WIDTHS.large)],
+      ['png-small', drawPng(drawn, PICTURE_WIDTHS['png-small'])],
+      ['png-large', drawPng(drawn, PICTURE_WIDTHS['png-large'])],
       ['csv', text(formatCsv(description, language))],
     ]);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** What can be cited, as one CSL-JSON record each: the talk, this site, and each finding, quote and figure on it. */
 import { CITING } from '../i18n/citing.ts';
-import { formatList } from '../i18n/format.ts';
+import { slidesOf } from '../i18n/tell.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
@@ -119,10 +119,9 @@ function genreOf(
   language: Language,
 ): string {
   const words = WORDS[language];
-  const slides = [...new Set(lines.map(({ slide }) => String(slide)))];
   return [
     words.kinds[what],
     ...kinds.map((kind) => words.provenance[kind].name),
-    ...(slides.length > 0 ? [words.slides(formatList(slides, language))] : []),
+    ...(lines.length > 0 ? [words.slides(slidesOf(lines, language))] : []),
   ].join(', ');
 }

@@ -1,5 +1,6 @@
 /** HTML that others paste into their own website: a figure or quote as it is today, or live in a frame. */
 import { drawFigure } from '../figures/catalogue.ts';
+import { PICTURE_WIDTHS } from '../i18n/addresses.ts';
 import { EMBEDDING } from '../i18n/embedding.ts';
 import { formatDay } from '../i18n/format.ts';
 import { WORDS } from '../i18n/words.ts';
@@ -15,9 +16,6 @@ export interface Addresses {
   picture: string;
   script: string;
 }
-
-/** The width in pixels of the picture that a snippet shows. */
-export const PICTURE_WIDTH = 1200;
 
 /**
  * A frame that fits its height: by the browser itself where it can (`frame-sizing`), else by the script, else by
@@ -47,11 +45,12 @@ export function figureSnippet(
   const { description, svg } = drawFigure(study, figure, language);
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg('wide')) ?? [];
   if (width === undefined || height === undefined) return undefined;
-  const pictureHeight = Math.round((PICTURE_WIDTH * Number(height)) / Number(width));
+  const pictureWidth = PICTURE_WIDTHS['png-small'];
+  const pictureHeight = Math.round((pictureWidth * Number(height)) / Number(width));
   const kind = figure.restated.length > 0 ? 'paraphrase' : 'editorial';
   return [
     `<figure lang="${language}">`,
-    `  <img src="${addresses.picture}" width="${PICTURE_WIDTH}" height="${pictureHeight}"`,
+    `  <img src="${addresses.picture}" width="${pictureWidth}" height="${pictureHeight}"`,
     '    style="max-width:100%;height:auto"',
     `    alt="${attribute(`${sentence(description.title)} ${description.summary}`)}">`,
     '  <figcaption>',

@@ -67,10 +67,13 @@ export function pathOf(address: Address, language: Language, root: Language): st
 /** What a figure can be taken along as. */
 export type FigureFile = 'svg' | 'png-small' | 'png-large' | 'csv';
 
+/** Pixels across. */
+export const PICTURE_WIDTHS = { 'png-small': 1200, 'png-large': 2400 } as const;
+
 const ENDINGS: Record<FigureFile, string> = {
   svg: '.svg',
-  'png-small': '-1200.png',
-  'png-large': '-2400.png',
+  'png-small': `-${PICTURE_WIDTHS['png-small']}.png`,
+  'png-large': `-${PICTURE_WIDTHS['png-large']}.png`,
   csv: '.csv',
 };
 
