@@ -10,6 +10,8 @@ const browserTests = (name: string, testTimeout: number) => ({
     testTimeout,
     hookTimeout: 180_000,
     fileParallelism: false,
+    // Tests that only look (axe) go two at a time where they say so.
+    maxConcurrency: 2,
     // After the units, so that these report first.
     sequence: { groupOrder: 2 },
   },
@@ -22,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Far more than any takes: on a busy machine a test may wait, not fail.
+          testTimeout: 30_000,
           // Stated although lower is the default: with one worker, Vitest puts a project without a number last.
           sequence: { groupOrder: 1 },
           include: [

@@ -1,9 +1,9 @@
 // The deck in a real browser: keys, addresses, focus, sizes, paper, and what stays without a script.
 
 import { brotliCompressSync, constants } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
 
@@ -371,7 +371,7 @@ test.each([
   },
 );
 
-test.each<[string, BrowserContextOptions['colorScheme']]>([
+test.concurrent.each<[string, BrowserContextOptions['colorScheme']]>([
   [NL, 'light'],
   [NL, 'dark'],
   [EN, 'light'],
@@ -380,23 +380,17 @@ test.each<[string, BrowserContextOptions['colorScheme']]>([
   'axe finds no fault with any slide, the overview, what opens, or the document: %s %s',
   LONG,
   async (path, colorScheme) => {
-    const faults = async (page: Page, part?: string): Promise<string[]> => {
-      const builder = new AxeBuilder({ page });
-      if (part) builder.include(part);
-      const { violations } = await builder.analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
     await withPage({ ...SCREEN, ...(colorScheme && { colorScheme }) }, async (page) => {
-      expect(await onEachSlide(page, path, () => faults(page, '[data-current]'))).toEqual([]);
-      expect(await faults(page)).toEqual([]);
+      expect(await onEachSlide(page, path, () => faultsOf(page, '[data-current]'))).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       for (const key of ['o', '?', 'g']) {
         await page.keyboard.press(key);
-        expect(await faults(page), key).toEqual([]);
+        expect(await faultsOf(page), key).toEqual([]);
         await page.keyboard.press('Escape');
       }
       await page.setViewportSize({ width: 320, height: 640 });
       await page.waitForFunction(() => document.documentElement.dataset.deck === undefined);
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(await page.locator('.slide:visible').count()).toBe(ids.length);
     });

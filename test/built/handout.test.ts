@@ -3,12 +3,12 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import type { DeckFile } from '../../src/schema/deck.ts';
 import type { Talk } from '../../src/schema/talk.ts';
+import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { runScript } from './builds.ts';
 import { page as pageOf } from './pages.ts';
@@ -144,13 +144,9 @@ test.each([
   async (path, colorScheme) => {
     await withPage({ colorScheme, viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(inject('url') + path);
-      const faults = async (): Promise<string[]> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      };
-      expect(await faults()).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });
-      expect(await faults()).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   },

@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
 
@@ -270,23 +270,19 @@ test('what is no message of the other window changes nothing', async () => {
   });
 });
 
-test.each([['light'], ['dark']] as const)(
+test.concurrent.each([['light'], ['dark']] as const)(
   'axe finds no fault in the file, its notes, or its presenter’s window: %s',
   LONG,
   async (colorScheme) => {
-    const faults = async (page: Page): Promise<string[]> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
     await withPage({ ...SCREEN, colorScheme }, async (page) => {
       await page.goto(onDisk(NL.file));
       await page.locator('[data-toggle-notes]').click();
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.goto(`${onDisk(NL.file)}?rol=spreker#vier-belemmeringen`);
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       await page.waitForFunction(() => document.documentElement.dataset.deck === undefined);
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   },

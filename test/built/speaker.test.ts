@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { build } from 'esbuild';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { noTrouble, type Trouble, withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
 
@@ -361,7 +361,7 @@ test('search engines leave the window out, and a page that is read is sent no Re
   }
 });
 
-test.each<[string, number, 'light' | 'dark']>(
+test.concurrent.each<[string, number, 'light' | 'dark']>(
   [NL.speaker, EN.speaker].flatMap((path) =>
     [1280, 390].flatMap((width) =>
       (['light', 'dark'] as const).map((scheme) => [path, width, scheme] as never),
@@ -374,7 +374,6 @@ test.each<[string, number, 'light' | 'dark']>(
     await withPage({ viewport: { width, height: width > 1000 ? 720 : 844 }, colorScheme }, async (page) => {
       await page.goto(url(path) + at(stepped));
       const faults = async (): Promise<string[]> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
         const small = await page
           .locator('.desk :is(button, a):visible, .desk-header :is(button, a):visible')
           .evaluateAll((targets) =>
@@ -386,10 +385,7 @@ test.each<[string, number, 'light' | 'dark']>(
               })
               .map((target) => `small: ${target.outerHTML}`),
           );
-        return [
-          ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-          ...small,
-        ];
+        return [...(await faultsOf(page)), ...small];
       };
       expect(await faults()).toEqual([]);
       for (const name of ['freeze', 'black', 'pointer']) await control(page, name).click();

@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import type { SpectrumFile } from '../../src/schema/figures/spectrum.ts';
+import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page as pageOf, pagePaths } from './pages.ts';
 
@@ -225,10 +225,7 @@ test.each([
         for (const path of [NL, EN]) {
           await opened(page, path);
           await page.locator('.reveal').click();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-            [],
-          );
+          expect(await faultsOf(page)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
           const cut = await page
             .locator('.predict .label')

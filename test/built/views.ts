@@ -1,9 +1,9 @@
 // What must hold of a page however it is viewed.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { withPage } from './browser.ts';
+import { faultsOf } from './axe.ts';
+import { type Trouble, withPage } from './browser.ts';
 
 export interface View {
   width: number;
@@ -12,24 +12,33 @@ export interface View {
 
 export const viewName = ({ width, colorScheme }: View): string => `${width} px wide, ${colorScheme}`;
 
-/** Opens each page in a view, and gathers what is wrong: axe, the console, sideways scrolling, labels on top of each other. */
-export function judgeViews(paths: readonly string[], { width, colorScheme }: View): Promise<string[]> {
-  return withPage({ viewport: { width, height: 900 }, colorScheme }, async (page, trouble) => {
-    const wrong: string[] = [];
-    for (const path of paths) {
-      await page.goto(inject('url') + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, nodes } of violations)
-        wrong.push(...nodes.map(({ html }) => `${path} ${id}: ${html}`));
-      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (scroll > width) wrong.push(`${path} is ${scroll} px wide`);
-      wrong.push(...(await overlaps(page)).map((pair) => `${path} labels overlap: ${pair}`));
-    }
-    for (const [kind, found] of Object.entries(trouble)) {
-      if (found.length > 0) wrong.push(`${kind}: ${found.join('; ')}`);
-    }
-    return wrong;
-  });
+/**
+ * Opens each page in a view, and gathers what is wrong: axe, the console, sideways scrolling, labels on top of each
+ * other. Two pages at a time, since axe keeps one processor busy.
+ */
+export async function judgeViews(paths: readonly string[], view: View): Promise<string[]> {
+  const waiting = [...paths];
+  const lane = (): Promise<string[]> =>
+    withPage(
+      { viewport: { width: view.width, height: 900 }, colorScheme: view.colorScheme },
+      (page, trouble) => judgeAll(page, trouble, waiting, view),
+    );
+  return (await Promise.all([lane(), lane()])).flat();
+}
+
+async function judgeAll(page: Page, trouble: Trouble, waiting: string[], { width }: View): Promise<string[]> {
+  const wrong: string[] = [];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    await page.goto(inject('url') + path);
+    wrong.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
+    const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (scroll > width) wrong.push(`${path} is ${scroll} px wide`);
+    wrong.push(...(await overlaps(page)).map((pair) => `${path} labels overlap: ${pair}`));
+  }
+  for (const [kind, found] of Object.entries(trouble)) {
+    if (found.length > 0) wrong.push(`${kind}: ${found.join('; ')}`);
+  }
+  return wrong;
 }
 
 /** Pairs of labels in drawings whose boxes share more than a hair. */
