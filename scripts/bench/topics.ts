@@ -4,6 +4,7 @@
  */
 export const TOPICS = {
   figures: { title: 'Drawing a figure' },
+  hosts: { title: 'Serving a page' },
 } satisfies Record<string, Topic>;
 
 export interface Topic {
