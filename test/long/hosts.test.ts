@@ -67,7 +67,7 @@ describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, which) => {
         headers['x-content-type-options'] === 'nosniff' &&
         headers['referrer-policy'] === 'strict-origin-when-cross-origin' &&
         headers['cross-origin-opener-policy'] === 'same-origin' &&
-        headers['permissions-policy']?.startsWith('camera=()') &&
+        String(headers['permissions-policy']).startsWith('camera=()') &&
         headers['x-frame-options'] === undefined &&
         headers['strict-transport-security'] === undefined;
       if (!good) wrong.push(`${path} ${status}`);
