@@ -55,7 +55,7 @@ function run(command: Exclude<Command, { type: 'digit' }>): void {
       switchTheme();
       break;
     case 'full-screen':
-      toggleFullScreen();
+      void toggleFullScreen();
       break;
     case 'close':
       if (overviewIsOpen()) toggleOverview(state.slide);

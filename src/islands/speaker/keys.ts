@@ -51,7 +51,7 @@ export function run(command: Exclude<Command, { type: 'digit' }>): void {
       switchTheme();
       break;
     case 'full-screen':
-      toggleFullScreen();
+      void toggleFullScreen();
       break;
     case 'close':
       if (blank) dispatch({ type: 'blank', colour: blank });
