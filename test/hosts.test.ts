@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { nginxConfig } from '../scripts/nginx-config.ts';
 import { CACHED, EVERYWHERE, FETCHED, FRAMED } from '../src/downloads/response-headers.ts';
 
@@ -31,4 +32,19 @@ test('the table for hosts has every header with its value', () => {
     ({ name, value }) => !rows.some((row) => row.includes(`\`${name}: ${value}\``)),
   );
   expect(missing).toEqual([]);
+});
+
+test('the workflow for GitHub Pages runs commands that there are, for the address that it is given', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+  const { jobs } = parse(readFileSync('deploy/github-pages.yml', 'utf8')) as {
+    jobs: Record<string, { steps: { run?: string; uses?: string; env?: { SITE_URL?: string } }[] }>;
+  };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const runs = steps.filter(({ run }) => run !== undefined);
+  expect(runs.map(({ run }) => run)).toEqual(['npm ci', 'npm run build', 'npm run pdf']);
+  for (const { run = '', env } of runs.slice(1)) {
+    expect(Object.keys(scripts)).toContain(run.replace('npm run ', ''));
+    expect(env?.SITE_URL).toContain('inputs.site_url ||');
+  }
+  for (const { uses } of steps.filter((step) => step.uses)) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
 });
