@@ -9,6 +9,7 @@ import { type Part, roCrate } from '../src/downloads/ro-crate.ts';
 import { DATA } from '../src/i18n/data.ts';
 import type { StudyFile } from '../src/schema/study.ts';
 import { readDraft } from '../src/study/checks/draft.ts';
+import { BOM_FILE, billOfMaterials } from './bill-of-materials.ts';
 import { buildSite } from './build-site.ts';
 import { runCommand } from './command.ts';
 import { outDirName, safeOutDir } from './out-dir.ts';
@@ -29,10 +30,12 @@ await runCommand(async () => {
     ...siteFiles(outDir).map((path) => [`site/${path}`, readFileSync(join(outDir, path))] as const),
     ...files.map(({ path, bytes }) => [`content/${path}`, bytes] as const),
     ['README.md', encode(archiveReadme(study))],
+    [BOM_FILE, encode(billOfMaterials(study.edition.date))],
   ]);
   const checksums = 'checksums.txt';
   const parts: Part[] = [
     { path: 'README.md', name: DATA[language].archiveParts.readme, bytes: sizeOf(payload, 'README.md') },
+    { path: BOM_FILE, name: DATA[language].archiveParts.bom, bytes: sizeOf(payload, BOM_FILE) },
     { path: checksums, name: DATA[language].archiveParts.checksums },
     { path: 'content/', name: DATA[language].archiveParts.content },
     { path: 'site/', name: DATA[language].archiveParts.site },

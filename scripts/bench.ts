@@ -1,29 +1,54 @@
-// npm run bench: measures, prints a table a topic, and writes docs/benchmarks.md.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// npm run bench [-- TOPIC …]: measures the topics that are named, or all; prints them and writes docs/benchmarks.md.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { type BenchTable, formatTable } from './bench/table.ts';
+import { type Conditions, formatBenchmarks, formatSection } from './bench/sections.ts';
+import type { BenchTable } from './bench/table.ts';
+import { chosenTopics, TOPICS, type Topic, type TopicName } from './bench/topics.ts';
+import { ensureChromium } from './chromium.ts';
 import { runCommand } from './command.ts';
 import { projectRoot } from './run-astro.ts';
 
+const document = join(projectRoot, 'docs/benchmarks.md');
+
 await runCommand(async () => {
-  const { benchFigures } = await bundled<{ benchFigures(): BenchTable }>('figures');
-  const tables = [benchFigures()];
-  const text = tables.map(formatTable).join('\n');
-  console.log(text);
-  writeFileSync(
-    join(projectRoot, 'docs/benchmarks.md'),
-    `# Benchmarks\n\nWritten by \`npm run bench\`, Node ${process.versions.node}, ${process.platform} ${process.arch}. Times differ from machine to machine; the ratios are what to compare.\n\n${text}`,
-  );
+  for (const name of chosenTopics(process.argv.slice(2))) {
+    const { measure } = await bundled<{ measure(): BenchTable[] | Promise<BenchTable[]> }>(name);
+    const section = formatSection(name, conditions(TOPICS[name]), await measure());
+    console.log(`${section}\n`);
+    // After each topic, so that what was measured stays when a later one fails.
+    const before = existsSync(document) ? readFileSync(document, 'utf8') : '';
+    writeFileSync(document, formatBenchmarks(new Map([[name, section]]), before));
+  }
 });
+
+function conditions({ inChromium }: Topic): Conditions {
+  const { version: astro } = JSON.parse(
+    readFileSync(join(projectRoot, 'node_modules/astro/package.json'), 'utf8'),
+  );
+  // It says "Chromium 140.0.7339.80 built on Debian …".
+  const browser = () =>
+    execFileSync(ensureChromium(), ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).match(/^.*?[\d.]+(?= |$)/)?.[0] ?? '';
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    versions: [`Node ${process.versions.node}`, `Astro ${astro}`, ...(inChromium ? [browser()] : [])],
+    platform: `${process.platform} ${process.arch}`,
+    processors: cpus().length,
+  };
+}
 
 function bundleIt({ path }: { path: string }): { path: string } {
   return { path: fileURLToPath(import.meta.resolve(path)) };
 }
 
 /** Node strips types and knows no JSX, which the figures are written in. */
-async function bundled<Module>(topic: string): Promise<Module> {
+async function bundled<Module>(topic: TopicName): Promise<Module> {
   const folder = join(projectRoot, '.astro/bench');
   const outfile = join(folder, `${topic}.mjs`);
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 // From a study to a site: check, snapshot, Astro, police, swap. Until the swap nothing that was there is touched.
 
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { loadTypst } from '../src/typst.ts';
@@ -8,11 +8,12 @@ import { warningsIn } from './astro-log.ts';
 import { claimBuild } from './build-lock.ts';
 import { countOf, readCheckedStudy } from './check-study.ts';
 import { writeDeckFiles } from './deck-file.ts';
+import { tellDiskFault } from './disk-faults.ts';
 import { outDirName, safeOutDir } from './out-dir.ts';
 import { type StudyFile, studyDir, writeSnapshot } from './read-study.ts';
 import { captureAstro, projectRoot } from './run-astro.ts';
 import { readSiteAddress, type SiteAddress } from './site-address.ts';
-import { dropUnreferenced, policeSite } from './site-files.ts';
+import { copySite, dropUnreferenced, policeSite } from './site-files.ts';
 import { buildingDir, mendSwap, swapIn } from './swap.ts';
 
 const dotAstro = join(projectRoot, '.astro');
@@ -41,7 +42,7 @@ export async function buildSite(): Promise<void> {
       pageCount = await buildAndSwap(files, outDir, address);
     } catch (error) {
       throw new Error(
-        `${error instanceof Error ? error.message : error}\nThe site was not built${unchanged()}`,
+        `${tellDiskFault(error) ?? (error instanceof Error ? error.message : error)}\nThe site was not built${unchanged()}`,
       );
     }
 
@@ -81,7 +82,7 @@ async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAdd
     await writeDeckFiles(madeSite, address);
     dropUnreferenced(madeSite);
     // Beside OUT_DIR it is on the same disk, so that it can be renamed into place.
-    cpSync(madeSite, newSite, { recursive: true });
+    copySite(madeSite, newSite);
     // Let a signal that came meanwhile be heard before the point of no return.
     await setImmediate();
     stop.signal.throwIfAborted();
@@ -98,6 +99,9 @@ async function astroBuild(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<
   // The test runner and the dev server leave another NODE_ENV, which would bundle React's development build.
   const run = await captureAstro(['build', '--force'], { env: { ...env, NODE_ENV: 'production' }, signal });
   signal.throwIfAborted();
+  // Astro says it with a stack, which helps nobody here.
+  if (!run.ok && /\bENOSPC\b/.test(run.log))
+    throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: dotAstro });
   if (!run.ok)
     throw new Error(`${run.log.trimEnd()}\n\nAstro could not build the site; what it said is above.`);
   const warnings = warningsIn(run.log);

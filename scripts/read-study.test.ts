@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { tellDiskFault } from './disk-faults.ts';
 import { readStudy, studyDir, writeSnapshot } from './read-study.ts';
 
 let temp: string;
@@ -40,6 +42,27 @@ test('no folder, a file, or an empty folder is no study', () => {
   expect(() => readStudy(join(temp, 'absent'))).toThrow('there is no such folder');
   expect(() => readStudy(join(temp, 'file'))).toThrow('this is a file');
   expect(() => readStudy(join(temp, 'empty'))).toThrow('this folder is empty');
+});
+
+test('a file that is listed and gone when it is read is named, and so is a link that leads in a circle', () => {
+  const told = (): string | undefined => {
+    try {
+      readStudy(temp);
+    } catch (error) {
+      return tellDiskFault(error)?.replace(temp, 'STUDY');
+    }
+    return 'no fault';
+  };
+  symlinkSync('nowhere.yaml', join(temp, 'gone.yaml'));
+  expect(told()).toMatch(/^STUDY\/gone\.yaml: this is not there: it was taken away meanwhile/);
+  rmSync(join(temp, 'gone.yaml'));
+  symlinkSync('circle.yaml', join(temp, 'circle.yaml'));
+  expect(told()).toMatch(/^STUDY\/circle\.yaml: this is a link that leads back to itself/);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is refused, since reading it would wait for ever', () => {
+  execFileSync('mkfifo', [join(temp, 'pipe.yaml')]);
+  expect(() => readStudy(temp)).toThrow('pipe.yaml: this is neither a file nor a folder');
 });
 
 test('STUDY_DIR is said as the author typed it, without the last slash', () => {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withPath } from './disk-faults.ts';
 
 export interface StudyFile {
   /** Relative to the study's folder, with forward slashes: `findings/x.yaml`. */
@@ -37,7 +38,14 @@ function pathsUnder(dir: string, prefix = ''): string[] {
   return readdirSync(join(dir, prefix)).flatMap((name) => {
     if (name.startsWith('.') || name.endsWith('~')) return [];
     const path = prefix ? `${prefix}/${name}` : name;
-    return statSync(join(dir, path)).isDirectory() ? pathsUnder(dir, path) : [path];
+    const found = statSync(join(dir, path));
+    if (found.isDirectory()) return pathsUnder(dir, path);
+    // Reading a pipe would wait for ever.
+    if (!found.isFile())
+      throw new Error(
+        `${join(dir, path)}: this is neither a file nor a folder, and a study is made of those.\n  Take it away.`,
+      );
+    return [path];
   });
 }
 
@@ -46,6 +54,6 @@ export function writeSnapshot(files: StudyFile[], dir: string): void {
   rmSync(dir, { recursive: true, force: true });
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), bytes);
+    withPath(join(dir, path), () => writeFileSync(join(dir, path), bytes));
   }
 }

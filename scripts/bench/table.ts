@@ -1,6 +1,7 @@
-/** A topic of the bench: a heading, a table whose first column names, and what to know when reading it. */
+/** What a topic of the bench gives: a table whose first column names, and what to know when reading it. */
 export interface BenchTable {
-  title: string;
+  /** Where a topic has more tables than one. */
+  title?: string;
   columns: string[];
   rows: string[][];
   note: string;
@@ -13,8 +14,7 @@ export function formatTable({ title, columns, rows, note }: BenchTable): string 
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [
-    `## ${title}`,
-    '',
+    ...(title === undefined ? [] : [`### ${title}`, '']),
     line(columns),
     line(widths.map((width) => '-'.repeat(width))),
     ...rows.map(line),

@@ -5,14 +5,20 @@
 const cardOf = (term: HTMLAnchorElement): HTMLElement | null =>
   document.getElementById(`term-${term.dataset.term}`);
 
-function open(term: HTMLAnchorElement, card: HTMLElement): void {
-  card.showPopover();
+/** Whether it could: where the browser refuses, the link is followed. */
+function open(term: HTMLAnchorElement, card: HTMLElement): boolean {
+  try {
+    card.showPopover();
+  } catch {
+    return false;
+  }
   const word = term.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
   const room = document.documentElement.clientWidth - width - 8;
   const below = word.bottom + height + 8 < innerHeight || word.top < height + 8;
   card.style.left = `${scrollX + Math.max(8, Math.min(word.left, room))}px`;
   card.style.top = `${scrollY + (below ? word.bottom + 6 : word.top - height - 6)}px`;
+  return true;
 }
 
 for (const term of document.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
@@ -21,8 +27,8 @@ for (const term of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
   term.setAttribute('aria-haspopup', 'dialog');
   term.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!open(term, card)) return;
     event.preventDefault();
-    open(term, card);
     card.querySelector<HTMLElement>('p:last-child a')?.focus();
   });
   term.addEventListener('focus', () => {

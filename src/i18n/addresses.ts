@@ -43,6 +43,8 @@ const SLUGS: Record<SinglePage, Record<Language, string>> = {
   about: { nl: 'verantwoording', en: 'about' },
 };
 
+export const SINGLE_PAGES = Object.keys(SLUGS) as SinglePage[];
+
 /** The list that an entry stands in. */
 export const LIST_OF: Record<EntryKind, SinglePage> = {
   finding: 'findings',

@@ -44,7 +44,7 @@ interface DataWords {
   deposit: string;
   archiveHolds: string;
   archiveFolders: readonly string[];
-  archiveParts: Record<'site' | 'content' | 'readme' | 'checksums', string>;
+  archiveParts: Record<'site' | 'content' | 'readme' | 'checksums' | 'bom', string>;
 }
 
 export const DATA: Record<Language, DataWords> = {
@@ -111,6 +111,7 @@ export const DATA: Record<Language, DataWords> = {
       'site/: de site zelf; site/data/ heeft de gegevens, site/downloads/ de figuren en wat er verder te downloaden is',
       'content/: de teksten waar de site van gemaakt is',
       'ro-crate-metadata.json: de beschrijving voor programma’s (RO-Crate 1.1)',
+      'bom.cdx.json: de software waarmee de site is gemaakt, met versies en licenties (CycloneDX 1.5)',
       'checksums.txt: van elk ander bestand de SHA-256; controleer ze met: sha256sum -c checksums.txt',
     ],
     archiveParts: {
@@ -118,6 +119,7 @@ export const DATA: Record<Language, DataWords> = {
       content: 'De teksten waar de site van gemaakt is',
       readme: 'Wat dit archief bevat, in het Nederlands en het Engels',
       checksums: 'De SHA-256 van elk ander bestand',
+      bom: 'De software waarmee de site is gemaakt, met versies en licenties (CycloneDX)',
     },
   },
   en: {
@@ -183,6 +185,7 @@ export const DATA: Record<Language, DataWords> = {
       'site/: the site itself; site/data/ has the data, site/downloads/ the figures and whatever else can be downloaded',
       'content/: the texts that the site is made of',
       'ro-crate-metadata.json: the description for programs (RO-Crate 1.1)',
+      'bom.cdx.json: the software that the site was made with, with versions and licences (CycloneDX 1.5)',
       'checksums.txt: the SHA-256 of every other file; check them with: sha256sum -c checksums.txt',
     ],
     archiveParts: {
@@ -190,6 +193,7 @@ export const DATA: Record<Language, DataWords> = {
       content: 'The texts that the site is made of',
       readme: 'What this archive holds, in Dutch and English',
       checksums: 'The SHA-256 of every other file',
+      bom: 'The software that the site was made with, with versions and licences (CycloneDX)',
     },
   },
 };

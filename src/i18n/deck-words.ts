@@ -13,6 +13,9 @@ interface DeckWords {
   next: string;
   fullScreen: string;
   leaveFullScreen: string;
+  /** Where the browser refuses. */
+  noFullScreen: string;
+  notAwake: string;
   theme: string;
   help: string;
   jump: string;
@@ -43,6 +46,8 @@ const nl: DeckWords = {
   next: 'Volgende',
   fullScreen: 'Volledig scherm',
   leaveFullScreen: 'Volledig scherm verlaten',
+  noFullScreen: 'Deze browser geeft geen volledig scherm. Verder gaat alles gewoon.',
+  notAwake: 'Deze browser houdt het scherm niet wakker. Zet de slaapstand zelf uit.',
   theme: 'Licht of donker',
   help: 'Toetsen',
   jump: 'Naar een dia',
@@ -85,6 +90,8 @@ const en: DeckWords = {
   next: 'Next',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
+  noFullScreen: 'This browser gives no full screen. All else works.',
+  notAwake: 'This browser does not keep the screen awake. Turn off sleep mode yourself.',
   theme: 'Light or dark',
   help: 'Keys',
   jump: 'Go to a slide',

@@ -12,3 +12,6 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 export const pathOfOembed = (id: string, language: Language): string => `oembed/${id}-${language}.json`;
 
 export const LINKSET = 'linkset.json';
+
+/** The licences of other people's work that the site hands on, as one text. */
+export const LICENCES = 'licences.txt';

@@ -145,6 +145,7 @@ interface Words {
   empty: string;
   about: {
     description: string;
+    licences: string;
     shares: string;
     kind: string;
     words: string;
@@ -371,6 +372,7 @@ const nl: Words = {
   empty: 'Dit onderzoek heeft er geen.',
   about: {
     description: 'Hoe deze site is gemaakt, wiens woorden het zijn, en wat niet bekend is.',
+    licences: 'Van wie de letters, de kaart en de scripts zijn, en onder welke licentie',
     shares: 'Hoeveel woorden van wie zijn',
     kind: 'Soort',
     words: 'Woorden',
@@ -601,6 +603,7 @@ const en: Words = {
   empty: 'This study has none.',
   about: {
     description: 'How this site was made, whose words it uses, and what is not known.',
+    licences: 'Who made the typefaces, the map and the scripts, and under which licence',
     shares: 'Whose words, and how many',
     kind: 'Kind',
     words: 'Words',

@@ -49,6 +49,7 @@ test('an archive holds site, texts, description and checksums, and two of one st
     );
     expect(paths.filter((path) => !path.includes('/'))).toEqual([
       'README.md',
+      'bom.cdx.json',
       'checksums.txt',
       'ro-crate-metadata.json',
     ]);

@@ -50,7 +50,7 @@ function run(command: Asked): void {
       switchTheme();
       break;
     case 'full-screen':
-      toggleFullScreen();
+      void toggleFullScreen();
       break;
     case 'close':
       if (overviewIsOpen()) toggleOverview(state.slide);

@@ -1,4 +1,5 @@
 /** The screen itself: light or dark, full, and awake. */
+import { sayReady } from '../toast.ts';
 import { chosenTheme, keepTheme } from './remembered.ts';
 
 const root = document.documentElement;
@@ -17,10 +18,13 @@ if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
 const button = document.querySelector<HTMLElement>('[data-do="full-screen"]');
 if (button) button.hidden = !document.fullscreenEnabled;
 
-/** A browser may refuse; the deck goes on in its window. */
-export function toggleFullScreen(): void {
-  const done = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
-  done.catch(() => {});
+/** A browser may refuse, or not know how; the deck says so and goes on in its window. */
+export async function toggleFullScreen(): Promise<void> {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen());
+  } catch {
+    sayReady('noFullScreen');
+  }
 }
 
 let lock: WakeLockSentinel | undefined;
@@ -29,10 +33,11 @@ let lock: WakeLockSentinel | undefined;
 async function stayAwake(): Promise<void> {
   const wanted = document.fullscreenElement !== null && document.visibilityState === 'visible';
   try {
-    if (wanted && (!lock || lock.released)) lock = await navigator.wakeLock?.request('screen');
+    if (wanted && (!lock || lock.released)) lock = await navigator.wakeLock.request('screen');
     else if (!wanted) await lock?.release();
   } catch {
-    // Refused: the screen may go to sleep, as it would have.
+    // The screen may go to sleep, as it would have.
+    if (wanted) sayReady('notAwake');
   }
 }
 

@@ -38,7 +38,7 @@ export function run(command: Asked): void {
       switchTheme();
       break;
     case 'full-screen':
-      toggleFullScreen();
+      void toggleFullScreen();
       break;
     case 'close':
       if (blank) dispatch({ type: 'blank', colour: blank });

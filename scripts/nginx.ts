@@ -1,0 +1,14 @@
+// npm run nginx: prints a configuration of nginx for SITE_URL.
+import { runCommand } from './command.ts';
+import { nginxConfig } from './nginx-config.ts';
+import { readSiteAddress } from './site-address.ts';
+
+await runCommand(async () => {
+  const { site, base } = readSiteAddress(process.env.SITE_URL);
+  if (!site)
+    throw new Error(
+      'SITE_URL is not set, and the configuration is for an address.\n  For example: SITE_URL=https://example.org/path/ npm run nginx --silent',
+    );
+  const host = new URL(site).hostname;
+  process.stdout.write(nginxConfig({ host, base, root: `/var/www/${host}` }));
+});
