@@ -6,6 +6,7 @@ import { offers } from '../study/offers.ts';
 import type { Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { type Address, LIST_OF, type SinglePage } from './addresses.ts';
+import { addressesOf } from './part-addresses.ts';
 import { WORDS } from './words.ts';
 
 /** Pages that make sense only from another page: a window beside the deck, guidance to an exercise. */
@@ -21,7 +22,9 @@ export function isListed(study: Study, language: Language, address: Address): bo
 
 /** The addresses of all listed pages, in the order of the navigation. `made` names the kinds of page that this site has. */
 export function listedAddresses(study: Study, language: Language, made: readonly string[]): Address[] {
-  const singles = (Object.keys(WORDS[language].pages) as SinglePage[]).map((page) => ({ page }));
+  const singles = (Object.keys(WORDS[language].pages) as SinglePage[]).flatMap((page) =>
+    addressesOf(study, { page }),
+  );
   const entries = (Object.keys(LIST_OF) as EntryKind[]).flatMap((page) =>
     entriesOf(study, page).map(({ id }) => ({ page, id })),
   );
@@ -42,9 +45,21 @@ export function nameOfListed(
     return { title: textIn(labelOf(study, kind, address.id), language), kind: words.kinds[kind] };
   }
   return {
-    title: address.page === 'opening' ? textIn(study.title, language) : words.pages[address.page],
+    title: address.page === 'opening' ? textIn(study.title, language) : titleOfPart(study, language, address),
     kind: undefined,
   };
+}
+
+/** What a page is called of which there is one, and which part of it this is. */
+export function titleOfPart(
+  study: Study,
+  language: Language,
+  address: Extract<Address, { part?: number }>,
+): string {
+  const { pages, parts } = WORDS[language];
+  const title = pages[address.page];
+  if (address.part === undefined) return title;
+  return `${title}, ${parts.one(address.part, addressesOf(study, address).length)}`;
 }
 
 function entriesOf(study: Study, kind: EntryKind): readonly { id: string }[] {
