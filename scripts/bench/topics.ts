@@ -4,6 +4,7 @@
  */
 export const TOPICS = {
   figures: { title: 'Drawing a figure' },
+  scale: { title: 'The whole site, as a study grows' },
 } satisfies Record<string, Topic>;
 
 export interface Topic {

@@ -1,6 +1,7 @@
 /** The pages that search engines may list: those that a visitor would want to find, and that are there. */
 import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
+import { findEntry } from '../study/entry-by-id.ts';
 import { labelOf } from '../study/label-of.ts';
 import { offers } from '../study/offers.ts';
 import type { Study } from '../study/study.ts';
@@ -16,7 +17,7 @@ const UNLISTED: readonly string[] = ['speaker', 'lecturer', 'embed'];
 export function isListed(study: Study, language: Language, address: Address): boolean {
   if (UNLISTED.includes(address.page)) return false;
   return 'id' in address
-    ? entriesOf(study, address.page as EntryKind).some(({ id }) => id === address.id)
+    ? findEntry(entriesOf(study, address.page as EntryKind), address.id) !== undefined
     : offers(study, language, address.page);
 }
 
