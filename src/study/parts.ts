@@ -26,7 +26,7 @@ interface Piece {
 }
 
 /** What a part may weigh. A page of the site is then some 100 to 200 kB of HTML; a small study has one part of each. */
-const MOST: Record<DividedPage, number> = { report: 120, findings: 100, quotes: 100, source: 1500 };
+const MOST: Record<DividedPage, number> = { report: 120, findings: 100, quotes: 100, source: 1200 };
 /** A figure in the report is drawn twice and has a table: as much HTML as so many findings. */
 const FIGURE_WEIGHT = 10;
 /** A line of the talk with its translation and signs: as much as so many links to where it is used. */
