@@ -51,7 +51,7 @@ export function nameOfListed(
   };
 }
 
-/** What a page is called of which there is one, and which part of it this is. */
+/** What a page is called of which there is one, and, where it has several parts, which of them this is. */
 export function titleOfPart(
   study: Study,
   language: Language,
@@ -59,8 +59,8 @@ export function titleOfPart(
 ): string {
   const { pages, parts } = WORDS[language];
   const title = pages[address.page];
-  if (address.part === undefined) return title;
-  return `${title}, ${parts.one(address.part, addressesOf(study, address).length)}`;
+  const of = addressesOf(study, address).length;
+  return of > 1 ? `${title}, ${parts.one(address.part ?? 1, of)}` : title;
 }
 
 function entriesOf(study: Study, kind: EntryKind): readonly { id: string }[] {
