@@ -43,17 +43,24 @@ export async function openPage(astro: AstroGlobal): Promise<View & { address: Ad
 export const partPaths = (page: DividedPage): Promise<GetStaticPathsItem[]> =>
   paths(page, (study) => addressesOf(study, { page }));
 
-/** Opens a part of a page that is divided: its number from 1, its title, and the ids of what stands on it. */
+/**
+ * Opens a part of a page that is divided: its number from 1, its title, the ids of what stands on it, and how to
+ * describe it, so that no two pages describe themselves alike.
+ */
 export async function openPart(
   astro: AstroGlobal,
   page: DividedPage,
-): Promise<View & { part: number; title: string; here: ReadonlySet<string> }> {
+): Promise<
+  View & { part: number; title: string; here: ReadonlySet<string>; describe(lead: string): string }
+> {
   const view = await openPage(astro);
   const { part } = view.address as { part?: number };
+  const title = titleOfPart(view.study, view.language, part === undefined ? { page } : { page, part });
   return {
     ...view,
     part: part ?? 1,
-    title: titleOfPart(view.study, view.language, part === undefined ? { page } : { page, part }),
+    title,
+    describe: (lead) => (part === undefined ? lead : `${title}. ${lead}`),
     here: divisionOf(view.study, page).parts[(part ?? 1) - 1] ?? new Set(),
   };
 }
