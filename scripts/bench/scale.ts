@@ -30,16 +30,20 @@ interface Built extends Usage {
   largest: { path: string; kilobytes: number };
 }
 
-/** Builds each study twice, caches cold: with an address, which pictures for sharing need, and without. */
-export async function measure(): Promise<BenchTable[]> {
-  const tables: BenchTable[] = [];
+/**
+ * Builds each study twice, caches cold: without an address, and with one, which pictures for sharing need. At the
+ * largest size that takes several minutes each.
+ */
+export async function measure(keep: (soFar: BenchTable[]) => void): Promise<BenchTable[]> {
+  let tables: BenchTable[] = [];
   for (const pictures of [false, true]) {
-    const built: Built[] = [];
+    const [before, built] = [tables, [] as Built[]];
     for (const findings of SIZES) {
       built.push(await measureBuild(findings, pictures));
+      tables = [...before, tableOf(built, pictures)];
+      keep(tables);
       console.error(`${findings} findings: ${built.at(-1)?.seconds.toFixed(0)} s`);
     }
-    tables.push(tableOf(built, pictures));
   }
   return tables;
 }
