@@ -41,7 +41,7 @@ test('a divided page leads to all its parts, in each language to the same', () =
   }
 });
 
-test('each finding stands on one part of the list, of the report and of the source', () => {
+test('each finding stands on one part of the list and on one of the report', () => {
   const on = (pattern: RegExp, selector: string): string[] =>
     pagePaths(dir)
       .filter((path) => pattern.test(path))
