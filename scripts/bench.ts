@@ -12,16 +12,22 @@ import { ensureChromium } from './chromium.ts';
 import { runCommand } from './command.ts';
 import { projectRoot } from './run-astro.ts';
 
+/** Measures a topic. One that takes long hands over what it has so far, so that this stays when it is stopped. */
+type Measure = (keep: (soFar: BenchTable[]) => void) => BenchTable[] | Promise<BenchTable[]>;
+
 const document = join(projectRoot, 'docs/benchmarks.md');
 
 await runCommand(async () => {
   for (const name of chosenTopics(process.argv.slice(2))) {
-    const { measure } = await bundled<{ measure(): BenchTable[] | Promise<BenchTable[]> }>(name);
-    const section = formatSection(name, conditions(TOPICS[name]), await measure());
+    const { measure } = await bundled<{ measure: Measure }>(name);
+    let section = '';
+    const keep = (tables: BenchTable[]): void => {
+      section = formatSection(name, conditions(TOPICS[name]), tables);
+      const before = existsSync(document) ? readFileSync(document, 'utf8') : '';
+      writeFileSync(document, formatBenchmarks(new Map([[name, section]]), before));
+    };
+    keep(await measure(keep));
     console.log(`${section}\n`);
-    // After each topic, so that what was measured stays when a later one fails.
-    const before = existsSync(document) ? readFileSync(document, 'utf8') : '';
-    writeFileSync(document, formatBenchmarks(new Map([[name, section]]), before));
   }
 });
 

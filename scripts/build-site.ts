@@ -13,7 +13,7 @@ import { outDirName, safeOutDir } from './out-dir.ts';
 import { type StudyFile, studyDir, writeSnapshot } from './read-study.ts';
 import { captureAstro, projectRoot } from './run-astro.ts';
 import { readSiteAddress, type SiteAddress } from './site-address.ts';
-import { copySite, dropUnreferenced, policeSite } from './site-files.ts';
+import { dropUnreferenced, moveSite, policeSite } from './site-files.ts';
 import { buildingDir, mendSwap, swapIn } from './swap.ts';
 
 const dotAstro = join(projectRoot, '.astro');
@@ -82,7 +82,7 @@ async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAdd
     await writeDeckFiles(madeSite, address);
     dropUnreferenced(madeSite);
     // Beside OUT_DIR it is on the same disk, so that it can be renamed into place.
-    copySite(madeSite, newSite);
+    moveSite(madeSite, newSite);
     // Let a signal that came meanwhile be heard before the point of no return.
     await setImmediate();
     stop.signal.throwIfAborted();

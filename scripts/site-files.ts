@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { putCspFirst } from './csp-first.ts';
 import { withPath } from './disk-faults.ts';
@@ -12,8 +21,23 @@ export function siteFiles(dir: string): string[] {
     .sort();
 }
 
-/** Copies every file of a site. Node's own `cpSync` calls every fault of a disk an input or output error. */
-export function copySite(from: string, to: string): void {
+/**
+ * Puts a site where it was not. Renames where it can: to copy and delete tens of thousands of files takes minutes.
+ * Between disks it copies; Node's own `cpSync` calls every fault of a disk an input or output error.
+ */
+export function moveSite(from: string, to: string): void {
+  try {
+    withPath(to, () => {
+      mkdirSync(dirname(to), { recursive: true });
+      renameSync(from, to);
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copySite(from, to);
+  }
+}
+
+function copySite(from: string, to: string): void {
   for (const path of siteFiles(from)) {
     withPath(join(to, path), () => {
       mkdirSync(dirname(join(to, path)), { recursive: true });

@@ -10,6 +10,7 @@ import { type BriefDress, briefTypst } from './downloads/brief-typst.ts';
 import { onePagePdf } from './downloads/compile-typst.ts';
 import { sfntOf } from './downloads/sfnt.ts';
 import { hrefOf } from './i18n/addresses.ts';
+import { addressOfPlace } from './i18n/part-addresses.ts';
 import type { Language } from './schema/primitives.ts';
 import type { Study } from './study/study.ts';
 import { loadTypst } from './typst.ts';
@@ -46,7 +47,9 @@ function makePdf(study: Study, language: Language): Uint8Array<ArrayBuffer> | un
   const at = { language, root: study.languages[0] ?? 'nl', base: import.meta.env.BASE_URL };
   try {
     const document = briefDocument(study, language, (address, fragment) =>
-      site ? new URL(hrefOf(address, { ...at, fragment }), site).href : undefined,
+      site
+        ? new URL(hrefOf(addressOfPlace(study, address, fragment), { ...at, fragment }), site).href
+        : undefined,
     );
     if (!document) return undefined;
     const fonts = [sans, sansBold, serif, serifBold].map(fontOf);

@@ -29,7 +29,7 @@ const DRESS: CardDress = {
 };
 
 /** Between builds a picture is known by all that it is made of: its words, the design, colours, type and packages. */
-const FOLDER = join('node_modules', '.cache', 'cards');
+const FOLDER = process.env.CARDS_DIR || join('node_modules', '.cache', 'cards');
 let made: string | undefined;
 const makings = (): string => {
   made ??= createHash('sha256')

@@ -41,7 +41,7 @@ export function figureFiles(study: Study, figure: Figure, language: Language): M
 }
 
 function makeFiles(study: Study, figure: Figure, language: Language): Made {
-  const { description, svg } = drawFigure(study, figure, language);
+  const { description, wholeTable, svg } = drawFigure(study, figure, language);
   if (description.empty !== undefined) return new Map();
   const text = (words: string): Uint8Array => new TextEncoder().encode(words);
   try {
@@ -56,7 +56,7 @@ function makeFiles(study: Study, figure: Figure, language: Language): Made {
       ['svg', text(drawn)],
       ['png-small', drawPng(drawn, PICTURE_WIDTHS['png-small'])],
       ['png-large', drawPng(drawn, PICTURE_WIDTHS['png-large'])],
-      ['csv', text(formatCsv(description, language))],
+      ['csv', text(formatCsv(wholeTable(), language))],
     ]);
   } catch (error) {
     throw new Error(

@@ -3,7 +3,10 @@ import type { AstroGlobal, GetStaticPathsItem } from 'astro';
 import { makeView, type View } from './components/view.ts';
 import { getStudy } from './content.ts';
 import { type Address, pathOf } from './i18n/addresses.ts';
+import { titleOfPart } from './i18n/listed.ts';
+import { addressesOf } from './i18n/part-addresses.ts';
 import type { Language } from './schema/primitives.ts';
+import { type DividedPage, divisionOf } from './study/parts.ts';
 import type { Study } from './study/study.ts';
 
 interface PageProps {
@@ -34,4 +37,30 @@ export async function openPage(astro: AstroGlobal): Promise<View & { address: Ad
   const view = makeView(await getStudy(), language, address, import.meta.env.BASE_URL, astro.site);
   astro.locals.view = view;
   return { ...view, address };
+}
+
+/** The static paths of a page that is divided: one for each of its parts in each language. */
+export const partPaths = (page: DividedPage): Promise<GetStaticPathsItem[]> =>
+  paths(page, (study) => addressesOf(study, { page }));
+
+/**
+ * Opens a part of a page that is divided: its number from 1, its title, the ids of what stands on it, and how to
+ * describe it, so that no two pages describe themselves alike.
+ */
+export async function openPart(
+  astro: AstroGlobal,
+  page: DividedPage,
+): Promise<
+  View & { part: number; title: string; here: ReadonlySet<string>; describe(lead: string): string }
+> {
+  const view = await openPage(astro);
+  const { part } = view.address as { part?: number };
+  const title = titleOfPart(view.study, view.language, part === undefined ? { page } : { page, part });
+  return {
+    ...view,
+    part: part ?? 1,
+    title,
+    describe: (lead) => (part === undefined ? lead : `${title}. ${lead}`),
+    here: divisionOf(view.study, page).parts[(part ?? 1) - 1] ?? new Set(),
+  };
 }

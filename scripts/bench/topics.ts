@@ -5,6 +5,7 @@
 export const TOPICS = {
   figures: { title: 'Drawing a figure' },
   hosts: { title: 'Serving a page' },
+  scale: { title: 'The whole site, as a study grows' },
 } satisfies Record<string, Topic>;
 
 export interface Topic {

@@ -1,5 +1,6 @@
+import { chapterOf } from '../study/chapter-of.ts';
 import { labelOf } from '../study/label-of.ts';
-import { fragmentOf, type Use } from '../study/uses.ts';
+import type { Use } from '../study/uses.ts';
 import type { View } from './view.ts';
 
 /** What a use is called in a list: "finding: Its name", "Report: Title of the chapter", "Present: slide 4". */
@@ -10,9 +11,6 @@ export function nameOfUse({ study, language, words, text }: View, { on, fragment
     return `${words.pages.present}: ${words.slides(String(number))}`;
   }
   if (on.page !== 'report') return words.pages[on.page];
-  const chapter = study.chapters.find(
-    ({ language: own, prose }) =>
-      own === language && prose.elements.some((element) => fragmentOf(element) === fragment),
-  );
+  const chapter = chapterOf(study, language, fragment);
   return chapter ? `${words.pages.report}: ${chapter.title}` : words.pages.report;
 }

@@ -1,5 +1,6 @@
 /** What every component needs to know of the page it stands on. */
 import { type Address, hrefOf } from '../i18n/addresses.ts';
+import { addressOfPlace } from '../i18n/part-addresses.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import type { Study } from '../study/study.ts';
@@ -13,7 +14,7 @@ export interface View {
   words: (typeof WORDS)[Language];
   /** The text in the page's language. */
   text(text: Text): string;
-  /** The link to a page in the page's language. */
+  /** The link to a page, or to a place on it, in the page's language. */
   href(address: Address, fragment?: string): string;
   /** The link to the same page in another language. */
   hrefIn(language: Language, address: Address): string;
@@ -36,7 +37,7 @@ export function makeView(
     ...(address && { address }),
     words: WORDS[language],
     text: (text) => textIn(text, language),
-    href: (to, fragment) => hrefOf(to, { language, root, base, fragment }),
+    href: (to, fragment) => hrefOf(addressOfPlace(study, to, fragment), { language, root, base, fragment }),
     hrefIn: (other, to) => hrefOf(to, { language: other, root, base }),
     full: (path) => (site ? new URL(path, site).href : undefined),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureDescription, FigureWords } from '../figures/figure.ts';
+import type { FigureTable, FigureWords } from '../figures/figure.ts';
 import { formatCsv, formatRecords } from './csv.ts';
 
 const word = (text: string, more: Partial<FigureWords> = {}): FigureWords => ({
@@ -8,19 +8,15 @@ const word = (text: string, more: Partial<FigureWords> = {}): FigureWords => ({
   ...more,
 });
 
-const described = (columns: string[], rows: FigureWords[][][]): FigureDescription => ({
-  title: '',
-  summary: '',
-  method: '',
-  marks: new Map(),
-  table: { columns, rows: rows.map((cells, index) => ({ mark: `mark-${index}`, cells })) },
-  steps: [],
+const tableOf = (columns: string[], rows: FigureWords[][][]): FigureTable => ({
+  columns,
+  rows: rows.map((cells, index) => ({ mark: `mark-${index}`, cells })),
 });
 
 describe('a table as CSV', () => {
   test('has the id of each mark before its cells, and ends every line as RFC 4180 says', () => {
     const csv = formatCsv(
-      described(
+      tableOf(
         ['Place', 'Name'],
         [
           [[word('1')], [word('oven')]],
@@ -33,7 +29,7 @@ describe('a table as CSV', () => {
   });
 
   test('puts quotes round what holds a comma, a quote or a new line, and doubles quotes', () => {
-    const csv = formatCsv(described(['A'], [[[word('warm, "hot"\nor cold')]]]), 'en');
+    const csv = formatCsv(tableOf(['A'], [[[word('warm, "hot"\nor cold')]]]), 'en');
     expect(csv).toBe('id,A\r\nmark-0,"warm, ""hot""\nor cold"\r\n');
   });
 
@@ -44,7 +40,7 @@ describe('a table as CSV', () => {
       word('another', { to: { page: 'finding', id: 'oven' } }),
     ];
     const csv = formatCsv(
-      described(
+      tableOf(
         ['Name', 'Place'],
         [
           [cell, [word('1')]],
@@ -64,7 +60,7 @@ describe('a table as CSV', () => {
   test.each(['=1+1', '+31', '-', '@home'])(
     'puts an apostrophe before "%s", which a spreadsheet would reckon with',
     (text) => {
-      expect(formatCsv(described(['A'], [[[word(text)]]]), 'en')).toBe(`id,A\r\nmark-0,'${text}\r\n`);
+      expect(formatCsv(tableOf(['A'], [[[word(text)]]]), 'en')).toBe(`id,A\r\nmark-0,'${text}\r\n`);
     },
   );
 });

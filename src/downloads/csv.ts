@@ -1,5 +1,5 @@
 /** CSV, for every table that is published: RFC 4180, UTF-8. And the table of a figure in it, a line a mark. */
-import type { FigureDescription, FigureWords } from '../figures/figure.ts';
+import type { FigureTable, FigureWords } from '../figures/figure.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { Language } from '../schema/primitives.ts';
 
@@ -25,7 +25,7 @@ function formatField(value: string | number): string {
  * shows them; then, for each column that has any, the ids of the entries that it leads to and of the talk's
  * lines that it shows, several with a space between.
  */
-export function formatCsv({ table }: FigureDescription, language: Language): string {
+export function formatCsv(table: FigureTable, language: Language): string {
   const { entries, lines } = WORDS[language].files.columns;
   const added = table.columns.flatMap((column, index) => {
     const cells = table.rows.map(({ cells }) => cells[index] ?? []);

@@ -4,9 +4,10 @@ import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Figure, Study } from '../study/study.ts';
 import { argumentMap } from './argument-map/index.ts';
+import { argumentMapByKind, evidenceMatrixByKind, MOST_APART } from './by-kind/index.ts';
 import { egoNetworks } from './ego-networks/index.ts';
 import { evidenceMatrix } from './evidence-matrix/index.ts';
-import type { FigureDescription, FigureKind } from './figure.ts';
+import type { FigureDescription, FigureKind, FigureTable } from './figure.ts';
 import type { Form } from './form.ts';
 import { withoutOriginals } from './label.ts';
 import { placeMap } from './place-map/index.ts';
@@ -16,6 +17,8 @@ import { spectrum } from './spectrum/index.ts';
 /** A figure, ready to show: its words, its table and its drawing, all from the same rows. */
 export interface DrawnFigure {
   description: FigureDescription;
+  /** The table for a file: that of the description, or, where this has groups, each finding on its own. */
+  wholeTable(): FigureTable;
   /** The drawing in a form, as SVG; `id` is what its ids begin with, if not the figure's own. Where `description.empty` says that there is nothing to draw, an empty text. */
   svg(form: Form, place?: { id?: string; onSlide?: boolean }): string;
 }
@@ -29,6 +32,7 @@ const drawnBy =
     const description = describe(rows);
     return {
       description,
+      wholeTable: () => description.table,
       svg: (form, { id = figure.id, onSlide = false } = {}) => {
         if (description.empty !== undefined) return '';
         const shown = onSlide ? withoutOriginals(rows) : rows;
@@ -37,13 +41,22 @@ const drawnBy =
     };
   };
 
+/** Each finding on its own, or where they are too many, by kind. */
+const apartOrByKind =
+  (apart: Draw, byKind: Draw): Draw =>
+  (study, figure, language) => {
+    if (study.findings.length <= MOST_APART) return apart(study, figure, language);
+    const whole = (): FigureTable => apart(study, figure, language).description.table;
+    return { ...byKind(study, figure, language), wholeTable: whole };
+  };
+
 const KINDS: Record<Figure['file']['kind'], Draw> = {
   spectrum: drawnBy(spectrum),
   'ego-networks': drawnBy(egoNetworks),
   routes: drawnBy(routes),
   'place-map': drawnBy(placeMap),
-  'argument-map': drawnBy(argumentMap),
-  'evidence-matrix': drawnBy(evidenceMatrix),
+  'argument-map': apartOrByKind(drawnBy(argumentMap), drawnBy(argumentMapByKind)),
+  'evidence-matrix': apartOrByKind(drawnBy(evidenceMatrix), drawnBy(evidenceMatrixByKind)),
 };
 
 /** Draws a figure in a language, by its kind. */

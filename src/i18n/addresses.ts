@@ -21,8 +21,11 @@ export type SinglePage =
   | 'share'
   | 'about';
 
-/** A page of the site, whatever the language. An embed is a figure or quote alone, for another website. */
-export type Address = { page: SinglePage } | { page: EntryKind | 'embed'; id: string };
+/**
+ * A page of the site, whatever the language. A page that is too long has parts, from 2: the first is the page itself.
+ * An embed is a figure or quote alone, for another website.
+ */
+export type Address = { page: SinglePage; part?: number } | { page: EntryKind | 'embed'; id: string };
 
 const SLUGS: Record<SinglePage, Record<Language, string>> = {
   opening: { nl: '', en: '' },
@@ -45,6 +48,9 @@ const SLUGS: Record<SinglePage, Record<Language, string>> = {
 
 export const SINGLE_PAGES = Object.keys(SLUGS) as SinglePage[];
 
+/** Before the number of a part. */
+const PART: Record<Language, string> = { nl: 'deel', en: 'part' };
+
 /** The list that an entry stands in. */
 export const LIST_OF: Record<EntryKind, SinglePage> = {
   finding: 'findings',
@@ -60,8 +66,10 @@ export const LIST_OF: Record<EntryKind, SinglePage> = {
  */
 export function pathOf(address: Address, language: Language, root: Language): string {
   const parts = [language === root ? '' : language];
-  if (!('id' in address)) parts.push(SLUGS[address.page][language]);
-  else if (address.page === 'embed') parts.push('embed', address.id);
+  if (!('id' in address)) {
+    parts.push(SLUGS[address.page][language]);
+    if (address.part !== undefined) parts.push(PART[language], String(address.part));
+  } else if (address.page === 'embed') parts.push('embed', address.id);
   else parts.push(SLUGS[LIST_OF[address.page]][language], address.id);
   return parts.filter(Boolean).join('/');
 }

@@ -12,6 +12,8 @@ interface Words {
   navigation: string;
   menu: string;
   contents: string;
+  /** A page that is too long for one. */
+  parts: { name: string; one: (part: number, of: number) => string; continued: (name: string) => string };
   slides: (numbers: string) => string;
   provenance: Record<Provenance, { name: string; explanation: string }>;
   legend: string;
@@ -196,6 +198,11 @@ const nl: Words = {
   navigation: 'Hoofdmenu',
   menu: 'Menu',
   contents: 'Inhoud',
+  parts: {
+    name: 'Delen',
+    one: (part, of) => `deel ${part} van ${of}`,
+    continued: (name) => `${name} (vervolg)`,
+  },
   slides: (numbers) => `dia ${numbers}`,
   provenance: {
     study: { name: 'woorden van de onderzoeker', explanation: 'zoals ze op de dia staan' },
@@ -431,6 +438,11 @@ const en: Words = {
   navigation: 'Main menu',
   menu: 'Menu',
   contents: 'Contents',
+  parts: {
+    name: 'Parts',
+    one: (part, of) => `part ${part} of ${of}`,
+    continued: (name) => `${name} (continued)`,
+  },
   slides: (numbers) => `slide ${numbers}`,
   provenance: {
     study: { name: 'researcher’s words', explanation: 'as they stand on the slide' },

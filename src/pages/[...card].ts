@@ -6,11 +6,12 @@ import { formatDay } from '../i18n/format.ts';
 import { nameOfListed } from '../i18n/listed.ts';
 import { pathOfCard } from '../i18n/published.ts';
 import { type ListedPage, listedPages } from '../listed-pages.ts';
+import { findEntry } from '../study/entry-by-id.ts';
 import { toneOf, toneOfQuote } from '../study/tone-of.ts';
 
 /** Of a quote, its name: the words of who is quoted stand on no picture. */
 function cardOf({ study, language, address, words, text }: ListedPage): Card {
-  const quote = address.page === 'quote' ? study.quotes.find(({ id }) => id === address.id) : undefined;
+  const quote = address.page === 'quote' ? findEntry(study.quotes, address.id) : undefined;
   const { name } = study.researcher;
   return {
     ...nameOfListed(study, language, address),

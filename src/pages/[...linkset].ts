@@ -14,7 +14,7 @@ const TYPES = {
 export const getStaticPaths = (async () => {
   const pages = await listedPages();
   const landings = pages
-    .filter(({ address }) => address.page === 'report')
+    .filter(({ address }) => address.page === 'report' && !('part' in address))
     .map(({ study, language, address, href, full }) => ({
       anchor: full(href(address)) ?? '',
       items: pages

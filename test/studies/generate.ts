@@ -218,7 +218,8 @@ export function generateStudy({
   write('figures/samenhang.yaml', { kind: 'argument-map', label: text('Samenhang'), title: text('Wie bij wie hoort'), ...figure, none });
   write('figures/grond.yaml', { kind: 'evidence-matrix', label: text('Grond'), title: text('Waar het op rust'), ...figure, none });
 
-  const perChapter = 25;
+  // A chapter's number has two digits too.
+  const perChapter = Math.max(25, Math.ceil(count / 99));
   for (const language of languages) {
     for (let at = 0; at < Math.max(1, count); at += perChapter) {
       const number = String(at / perChapter + 1).padStart(2, '0');

@@ -18,10 +18,15 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
   const byId = new Map(rows.findings.map((finding) => [finding.id, finding]));
 
+  const relationsAt = {
+    from: Map.groupBy(rows.relations, ({ from }) => from),
+    to: Map.groupBy(rows.relations, ({ to }) => to),
+  };
+
   const endsOf = (id: string, here: 'from' | 'to'): End[] => {
     const there = here === 'from' ? 'to' : 'from';
-    return rows.relations.flatMap((relation) => {
-      const other = relation[here] === id ? byId.get(relation[there]) : undefined;
+    return (relationsAt[here].get(id) ?? []).flatMap((relation) => {
+      const other = byId.get(relation[there]);
       return other ? [{ verb: verbs[relation.type][there], basis: words.basis[relation.basis], other }] : [];
     });
   };

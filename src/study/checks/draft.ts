@@ -283,8 +283,27 @@ function badFileName(file: SourceFile, id: string): Problem {
 }
 
 /** All ids of one kind, broken files included, in alphabetical order. */
-export const idsOf = (draft: Draft, kind: IdKind): string[] =>
-  [...new Set(draft.named.filter((entry) => entry.kind === kind).map(({ id }) => id))].sort();
+export function idsOf(draft: Draft, kind: IdKind): readonly string[] {
+  const known = idsByKind.get(draft.named) ?? new Map<IdKind, readonly string[]>();
+  idsByKind.set(draft.named, known);
+  const ids =
+    known.get(kind) ??
+    [...new Set(draft.named.filter((entry) => entry.kind === kind).map(({ id }) => id))].sort();
+  known.set(kind, ids);
+  return ids;
+}
+
+/** Made once: every call in prose asks for them. */
+const idsByKind = new WeakMap<Draft['named'], Map<IdKind, readonly string[]>>();
+
+/** Whether a name is among these, quickly also among thousands. */
+export function isAmong(known: readonly string[], name: string): boolean {
+  const set = sets.get(known) ?? new Set(known);
+  sets.set(known, set);
+  return set.has(name);
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** A problem for each name in `names` that is not known. */
 export function unknownNames(
@@ -295,7 +314,7 @@ export function unknownNames(
   names: readonly { name: string; path: readonly (string | number)[] }[],
 ): Problem[] {
   return names
-    .filter(({ name }) => !known.includes(name))
+    .filter(({ name }) => !isAmong(known, name))
     .map(({ name, path }) => ({
       file: document.file.path,
       ...document.at(path),

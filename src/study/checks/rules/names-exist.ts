@@ -6,7 +6,7 @@ import { lineReferences } from '../../line-references.ts';
 import type { ProseElement } from '../../scan-prose.ts';
 import { linesOf } from '../../uses.ts';
 import { type Document, wordIssue } from '../document.ts';
-import { type Draft, dataDocuments, idsOf, proseDocuments, unknownNames } from '../draft.ts';
+import { type Draft, dataDocuments, idsOf, isAmong, proseDocuments, unknownNames } from '../draft.ts';
 import { nearest, noSuch, type Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -135,17 +135,16 @@ export function faultsOf(draft: Draft, element: ProseElement): string[] {
   const { name, attributes } = element;
   if (!isAuthoringName(name)) return [noSuch('component', name, Object.keys(AUTHORING))];
   const faults = attributeFaults(name, element);
-  const lineIds = [...draft.lines.keys()];
   if (draft.talk) {
     for (const line of linesOf(element)) {
-      if (LineId.safeParse(line).success && !lineIds.includes(line))
-        faults.push(noSuch('line', line, lineIds));
+      if (LineId.safeParse(line).success && !draft.lines.has(line))
+        faults.push(noSuch('line', line, [...draft.lines.keys()]));
     }
   }
   if (Object.hasOwn(NAMED_BY, name) && typeof attributes.id === 'string') {
     const kind = NAMED_BY[name as keyof typeof NAMED_BY];
     const known = idsOf(draft, kind);
-    if (!known.includes(attributes.id)) faults.push(noSuch(kind, attributes.id, known));
+    if (!isAmong(known, attributes.id)) faults.push(noSuch(kind, attributes.id, known));
   }
   return faults;
 }

@@ -1,0 +1,70 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { generateStudy } from '../../../test/studies/generate.ts';
+import { studyOf } from '../../study/checks/study-of.ts';
+import type { Study } from '../../study/study.ts';
+import { type DrawnFigure, drawFigure } from '../catalogue.ts';
+import { MOST_APART } from './index.ts';
+
+const studyWith = (findings: number): Study => studyOf(generateStudy({ findings, relations: findings * 2 }));
+const many = studyWith(MOST_APART + 30);
+
+function draw(study: Study, kind: string): DrawnFigure {
+  const figure = study.figures.find(({ file }) => file.kind === kind);
+  if (!figure) throw new Error(`no ${kind}`);
+  return drawFigure(study, figure, 'en');
+}
+
+const marksOf = (svg: string): number => load(svg)('[data-mark]').length;
+
+test.each(['argument-map', 'evidence-matrix'])(
+  'the %s draws as many findings as can be read apart',
+  (kind) => {
+    const drawn = draw(studyWith(MOST_APART), kind);
+    expect(drawn.description.table.rows.length).toBe(MOST_APART);
+    expect(drawn.wholeTable()).toBe(drawn.description.table);
+  },
+);
+
+test.each(['argument-map', 'evidence-matrix'])('of more, the %s counts by kind and says so', (kind) => {
+  const drawn = draw(many, kind);
+  const kinds = new Set(many.findings.map((finding) => finding.kind));
+  expect(drawn.description.table.rows.length).toBe(kinds.size);
+  for (const form of ['wide', 'narrow'] as const) {
+    expect(marksOf(drawn.svg(form))).toBe(kinds.size);
+    expect(load(drawn.svg(form))('text').first().text()).toMatch(/^90 findings are too many/);
+  }
+  expect(drawn.description.steps).toEqual([]);
+});
+
+test.each(['argument-map', 'evidence-matrix'])('the file of the %s has every finding on its own', (kind) => {
+  expect(
+    draw(many, kind)
+      .wholeTable()
+      .rows.map(({ mark }) => mark),
+  ).toEqual(many.findings.map(({ id }) => id));
+});
+
+test('the numbers of the map are those of the relations and quotes', () => {
+  const { rows } = draw(many, 'argument-map').description.table;
+  const sum = (column: number): number =>
+    rows
+      .flatMap(({ cells }) => cells[column] ?? [])
+      .reduce((all, { text }) => all + Number(text.split(': ').at(-1)), 0);
+  const relations = many.findings.flatMap((finding) => finding.relations);
+  expect([sum(2), sum(3), sum(4)]).toEqual([90, relations.length, relations.length]);
+  expect(sum(5)).toBe(many.quotes.length);
+});
+
+test('a kind is said with all that is counted', () => {
+  expect(draw(many, 'evidence-matrix').description.marks.get('ideal')).toMatchInlineSnapshot(
+    `"ideal: 10; Stated: 10 (according to the talk); Quote: 1 (our reading); Repeated: none; Model: 2 (our reading)"`,
+  );
+});
+
+test('on a slide it is as wide and as high as a slide has room', () => {
+  const svg = load(draw(many, 'argument-map').svg('wide', { onSlide: true }))('svg');
+  const [, , width, height] = (svg.attr('viewBox') ?? '').split(' ').map(Number);
+  expect(width).toBe(750);
+  expect(height).toBeLessThanOrEqual(330);
+});
