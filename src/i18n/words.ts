@@ -15,6 +15,8 @@ interface Words {
   slides: (numbers: string) => string;
   provenance: Record<Provenance, { name: string; explanation: string }>;
   legend: string;
+  /** Names what every page says of the study itself. */
+  notice: string;
   onlyTheTalk: string;
   onlyTheTalkMeans: string;
   kinds: Record<IdKind, string>;
@@ -84,6 +86,8 @@ interface Words {
     inTheTalk: string;
     explanation: string;
     contested: string;
+    /** The same, where nothing is translated. */
+    contestedAsItIs: string;
     related: string;
     literature: string;
   };
@@ -141,7 +145,7 @@ interface Words {
     doorSource: string;
     doorSourceText: string;
   };
-  lists: Record<'findings' | 'quotes' | 'concepts' | 'figures', string>;
+  lists: Record<'findings' | 'quotes' | 'concepts' | 'translatedConcepts' | 'figures', string>;
   empty: string;
   about: {
     description: string;
@@ -209,6 +213,7 @@ const nl: Words = {
     reference: { name: 'literatuur', explanation: 'wat anderen hebben gepubliceerd' },
   },
   legend: 'Wiens woorden zijn dit?',
+  notice: 'Over dit onderzoek',
   onlyTheTalk: 'Alleen de woorden van de lezing',
   onlyTheTalkMeans: 'Verbergt wat wij navertellen en toelichten.',
   kinds: {
@@ -297,6 +302,7 @@ const nl: Words = {
     inTheTalk: 'In de lezing',
     explanation: 'Wat het betekent',
     contested: 'Over de vertaling',
+    contestedAsItIs: 'Over dit woord',
     related: 'Zie ook',
     literature: 'Literatuur',
   },
@@ -365,7 +371,8 @@ const nl: Words = {
   lists: {
     findings: 'Wat de lezing zegt, punt voor punt, in de volgorde van de dia’s.',
     quotes: 'De citaten, zoals ze op de dia’s staan.',
-    concepts: 'De woorden waar het om draait, en wat een vertaling ermee doet.',
+    concepts: 'De woorden waar het om draait.',
+    translatedConcepts: 'De woorden waar het om draait, en wat een vertaling ermee doet.',
     figures: 'Tekeningen bij de lezing.',
   },
   empty: 'Dit onderzoek heeft er geen.',
@@ -440,6 +447,7 @@ const en: Words = {
     reference: { name: 'literature', explanation: 'what others have published' },
   },
   legend: 'Whose words are these?',
+  notice: 'About this study',
   onlyTheTalk: 'Only the words of the talk',
   onlyTheTalkMeans: 'Hides what we retell and explain.',
   kinds: {
@@ -527,6 +535,7 @@ const en: Words = {
     inTheTalk: 'In the talk',
     explanation: 'What it means',
     contested: 'On the translation',
+    contestedAsItIs: 'About the word',
     related: 'See also',
     literature: 'Literature',
   },
@@ -595,7 +604,8 @@ const en: Words = {
   lists: {
     findings: 'What the talk says, point by point, in the order of the slides.',
     quotes: 'The quotes, as they stand on the slides.',
-    concepts: 'The words that matter, and what a translation does to them.',
+    concepts: 'The words that matter.',
+    translatedConcepts: 'The words that matter, and what a translation does to them.',
     figures: 'Drawings that go with the talk.',
   },
   empty: 'This study has none.',

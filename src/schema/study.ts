@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, Id, Language, LineId, LineIds, NonEmpty, Text } from './primitives.ts';
 
-/** A municipality of the study. */
+/** A place where the study was done. */
 export const Place = z.strictObject({
   id: Id,
   /** The line of the talk that names it. */
@@ -24,6 +24,8 @@ export const StudyFile = z.strictObject({
   title: Text,
   /** One sentence for search engines and link previews: ours. */
   description: Text,
+  /** One or two sentences that every page shows, beside who reviewed it: that a study is made up, or was withdrawn. Ours. */
+  notice: Text.optional(),
   talk: z.strictObject({
     /** The day that the slides bear. */
     date: Day.or(empty),

@@ -12,12 +12,19 @@ export interface View {
 
 export const viewName = ({ width, colorScheme }: View): string => `${width} px wide, ${colorScheme}`;
 
-/** Opens each page in a view, and gathers what is wrong: axe, the console, sideways scrolling, labels on top of each other. */
-export function judgeViews(paths: readonly string[], { width, colorScheme }: View): Promise<string[]> {
+/**
+ * Opens each page in a view, and gathers what is wrong: axe, the console, sideways scrolling, labels on top of each other.
+ * `url` is the front page of the site, unless it is that of the real study.
+ */
+export function judgeViews(
+  paths: readonly string[],
+  { width, colorScheme }: View,
+  url = inject('url'),
+): Promise<string[]> {
   return withPage({ viewport: { width, height: 900 }, colorScheme }, async (page, trouble) => {
     const wrong: string[] = [];
     for (const path of paths) {
-      await page.goto(inject('url') + path);
+      await page.goto(url + path);
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const { id, nodes } of violations)
         wrong.push(...nodes.map(({ html }) => `${path} ${id}: ${html}`));
@@ -25,6 +32,7 @@ export function judgeViews(paths: readonly string[], { width, colorScheme }: Vie
       if (scroll > width) wrong.push(`${path} is ${scroll} px wide`);
       wrong.push(...(await overlaps(page)).map((pair) => `${path} labels overlap: ${pair}`));
     }
+    trouble.otherHosts = trouble.otherHosts.filter((address) => !address.startsWith(url));
     for (const [kind, found] of Object.entries(trouble)) {
       if (found.length > 0) wrong.push(`${kind}: ${found.join('; ')}`);
     }
