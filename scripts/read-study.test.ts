@@ -10,9 +10,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(temp, { recursive: true }));
 
-test('a study is all its files in order of path, without what file managers and editors leave', () => {
+test('a study is all its files in order of path, without what file managers and editors leave, and without examples', () => {
   mkdirSync(join(temp, 'findings'));
-  for (const path of ['study.yaml', 'findings/b.yaml', 'findings/a.yaml', '.DS_Store', 'study.yaml~']) {
+  for (const path of [
+    'study.yaml',
+    'findings/b.yaml',
+    'findings/a.yaml',
+    '.DS_Store',
+    'study.yaml~',
+    '_example.yaml',
+  ]) {
     writeFileSync(join(temp, path), path);
   }
   expect(readStudy(temp).map(({ path, text }) => [path, text])).toEqual([

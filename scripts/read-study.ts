@@ -16,7 +16,7 @@ export function studyDir(env: NodeJS.ProcessEnv = process.env): string {
 
 /**
  * Reads every file under `dir` once, sorted by path. Names that start with a dot or end in `~` are left out:
- * file managers and editors leave those, not authors. Throws when the folder is absent or holds no file.
+ * file managers and editors leave those, not authors. So are names that start with `_`: those are examples to copy. Throws when the folder is absent or holds no file.
  */
 export function readStudy(dir: string): StudyFile[] {
   const mend = 'Run this from the folder of the project, or set STUDY_DIR to the folder of the study.';
@@ -35,7 +35,7 @@ export function readStudy(dir: string): StudyFile[] {
 
 function pathsUnder(dir: string, prefix = ''): string[] {
   return readdirSync(join(dir, prefix)).flatMap((name) => {
-    if (name.startsWith('.') || name.endsWith('~')) return [];
+    if (/^[._]|~$/.test(name)) return [];
     const path = prefix ? `${prefix}/${name}` : name;
     return statSync(join(dir, path)).isDirectory() ? pathsUnder(dir, path) : [path];
   });

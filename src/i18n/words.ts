@@ -122,6 +122,8 @@ interface Words {
   };
   source: {
     intro: string;
+    /** Where the talk has no slides yet. */
+    empty: string;
     usedIn: string;
     shows: string;
     translates: string;
@@ -147,6 +149,7 @@ interface Words {
   };
   lists: Record<'findings' | 'quotes' | 'concepts' | 'translatedConcepts' | 'figures', string>;
   empty: string;
+  emptyReport: string;
   about: {
     description: string;
     shares: string;
@@ -340,6 +343,7 @@ const nl: Words = {
   },
   source: {
     intro: 'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site terugkomt.',
+    empty: 'De dia’s van de lezing staan hier nog niet.',
     usedIn: 'Staat ook in',
     shows: 'letterlijk',
     translates: 'in vertaling',
@@ -376,6 +380,7 @@ const nl: Words = {
     figures: 'Tekeningen bij de lezing.',
   },
   empty: 'Dit onderzoek heeft er geen.',
+  emptyReport: 'Van deze lezing is nog geen rapport.',
   about: {
     description: 'Hoe deze site is gemaakt, wiens woorden het zijn, en wat niet bekend is.',
     shares: 'Hoeveel woorden van wie zijn',
@@ -573,6 +578,7 @@ const en: Words = {
   },
   source: {
     intro: 'The whole talk, slide by slide. Below each line: where this site shows or restates it.',
+    empty: 'The slides of the talk are not here yet.',
     usedIn: 'Also in',
     shows: 'word for word',
     translates: 'in translation',
@@ -609,6 +615,7 @@ const en: Words = {
     figures: 'Drawings that go with the talk.',
   },
   empty: 'This study has none.',
+  emptyReport: 'There is no report of this talk yet.',
   about: {
     description: 'How this site was made, whose words it uses, and what is not known.',
     shares: 'Whose words, and how many',
