@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface StudyFile {
@@ -26,7 +35,7 @@ export function readStudy(dir: string): StudyFile[] {
     throw new Error(`${dir}: this is a file; the folder of a study was expected.\n  ${mend}`);
   }
   const files = pathsUnder(dir).map((path) => {
-    const bytes = readFileSync(join(dir, path));
+    const bytes = readBytes(join(dir, path));
     return { path, text: new TextDecoder().decode(bytes), bytes };
   });
   if (files.length === 0) throw new Error(`${dir}: this folder is empty; a study was expected.\n  ${mend}`);
@@ -37,8 +46,32 @@ function pathsUnder(dir: string, prefix = ''): string[] {
   return readdirSync(join(dir, prefix)).flatMap((name) => {
     if (/^[._]|~$/.test(name)) return [];
     const path = prefix ? `${prefix}/${name}` : name;
-    return statSync(join(dir, path)).isDirectory() ? pathsUnder(dir, path) : [path];
+    const kind = kindOf(join(dir, path));
+    if (kind === 'folder') return pathsUnder(dir, path);
+    if (kind === 'file') return [path];
+    throw new Error(`${join(dir, path)}: this is ${kind}; a file was expected.\n  ${MEND_KIND}`);
   });
+}
+
+const MEND_KIND = 'Put the file itself there, or take it out of the study.';
+
+/** What stands there. A link to a folder may lead round in a circle, and a pipe would be waited for without end. */
+function kindOf(path: string): string {
+  const linked = lstatSync(path).isSymbolicLink();
+  const found = linked && !existsSync(path) ? undefined : statSync(path);
+  if (!found) return 'a link to what is not there';
+  if (found.isDirectory()) return linked ? 'a link to a folder' : 'folder';
+  return found.isFile() ? 'file' : 'no file that can be read';
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Error(
+      `${path}: this file cannot be read (${(error as NodeJS.ErrnoException).code}).\n  See that it is yours to read, and no longer than a text.`,
+    );
+  }
 }
 
 /** Writes `files` into `dir`; afterwards `dir` holds these and nothing else. */
