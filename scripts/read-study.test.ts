@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,9 +11,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(temp, { recursive: true }));
 
-test('a study is all its files in order of path, without what file managers and editors leave', () => {
+test('a study is all its files in order of path, without what file managers and editors leave, and without examples', () => {
   mkdirSync(join(temp, 'findings'));
-  for (const path of ['study.yaml', 'findings/b.yaml', 'findings/a.yaml', '.DS_Store', 'study.yaml~']) {
+  for (const path of [
+    'study.yaml',
+    'findings/b.yaml',
+    'findings/a.yaml',
+    '.DS_Store',
+    'study.yaml~',
+    '_example.yaml',
+  ]) {
     writeFileSync(join(temp, path), path);
   }
   expect(readStudy(temp).map(({ path, text }) => [path, text])).toEqual([
@@ -58,11 +64,6 @@ test('a file that is listed and gone when it is read is named, and so is a link 
   rmSync(join(temp, 'gone.yaml'));
   symlinkSync('circle.yaml', join(temp, 'circle.yaml'));
   expect(told()).toMatch(/^STUDY\/circle\.yaml: this is a link that leads back to itself/);
-});
-
-test.skipIf(process.platform === 'win32')('a pipe is refused, since reading it would wait for ever', () => {
-  execFileSync('mkfifo', [join(temp, 'pipe.yaml')]);
-  expect(() => readStudy(temp)).toThrow('pipe.yaml: this is neither a file nor a folder');
 });
 
 test('STUDY_DIR is said as the author typed it, without the last slash', () => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withPath } from './disk-faults.ts';
 
@@ -17,7 +26,7 @@ export function studyDir(env: NodeJS.ProcessEnv = process.env): string {
 
 /**
  * Reads every file under `dir` once, sorted by path. Names that start with a dot or end in `~` are left out:
- * file managers and editors leave those, not authors. Throws when the folder is absent or holds no file.
+ * file managers and editors leave those, not authors. So are names that start with `_`: those are examples to copy. Throws when the folder is absent or holds no file.
  */
 export function readStudy(dir: string): StudyFile[] {
   const mend = 'Run this from the folder of the project, or set STUDY_DIR to the folder of the study.';
@@ -36,17 +45,23 @@ export function readStudy(dir: string): StudyFile[] {
 
 function pathsUnder(dir: string, prefix = ''): string[] {
   return readdirSync(join(dir, prefix)).flatMap((name) => {
-    if (name.startsWith('.') || name.endsWith('~')) return [];
+    if (/^[._]|~$/.test(name)) return [];
     const path = prefix ? `${prefix}/${name}` : name;
-    const found = statSync(join(dir, path));
-    if (found.isDirectory()) return pathsUnder(dir, path);
-    // Reading a pipe would wait for ever.
-    if (!found.isFile())
-      throw new Error(
-        `${join(dir, path)}: this is neither a file nor a folder, and a study is made of those.\n  Take it away.`,
-      );
-    return [path];
+    const kind = kindOf(join(dir, path));
+    if (kind === 'folder') return pathsUnder(dir, path);
+    if (kind === 'file') return [path];
+    throw new Error(`${join(dir, path)}: this is ${kind}; a file was expected.\n  ${MEND_KIND}`);
   });
+}
+
+const MEND_KIND = 'Put the file itself there, or take it out of the study.';
+
+/** What stands there. A link to a folder may lead round in a circle, and a pipe would be waited for without end. */
+function kindOf(path: string): string {
+  const linked = lstatSync(path).isSymbolicLink();
+  const found = statSync(path);
+  if (found.isDirectory()) return linked ? 'a link to a folder' : 'folder';
+  return found.isFile() ? 'file' : 'neither a file nor a folder';
 }
 
 /** Writes `files` into `dir`; afterwards `dir` holds these and nothing else. */

@@ -16,6 +16,7 @@ import { StudyFile } from './schema/study.ts';
 import { Talk } from './schema/talk.ts';
 
 const folder = process.env.STUDY_DIR || 'content';
+/** A name that begins with _ is an example to copy. */
 const files = (pattern: string, path = '') => glob({ base: join(folder, path), pattern });
 
 /** A file that is no YAML: its text, as the one entry of its collection. */
@@ -30,14 +31,14 @@ const text = (name: string) => () => {
 export const collections = {
   study: defineCollection({ loader: files('study.yaml'), schema: StudyFile }),
   talk: defineCollection({ loader: files('talk.yaml'), schema: Talk }),
-  findings: defineCollection({ loader: files('*.yaml', 'findings'), schema: FindingFile }),
-  quotes: defineCollection({ loader: files('*.yaml', 'quotes'), schema: QuoteFile }),
-  concepts: defineCollection({ loader: files('*.yaml', 'concepts'), schema: ConceptFile }),
-  figures: defineCollection({ loader: files('*.yaml', 'figures'), schema: FigureFile }),
-  exercises: defineCollection({ loader: files('*.yaml', 'exercises'), schema: ExerciseFile }),
+  findings: defineCollection({ loader: files('[!_]*.yaml', 'findings'), schema: FindingFile }),
+  quotes: defineCollection({ loader: files('[!_]*.yaml', 'quotes'), schema: QuoteFile }),
+  concepts: defineCollection({ loader: files('[!_]*.yaml', 'concepts'), schema: ConceptFile }),
+  figures: defineCollection({ loader: files('[!_]*.yaml', 'figures'), schema: FigureFile }),
+  exercises: defineCollection({ loader: files('[!_]*.yaml', 'exercises'), schema: ExerciseFile }),
   deck: defineCollection({ loader: files('deck.yaml'), schema: DeckFile }),
-  report: defineCollection({ loader: files('*/*.mdx', 'report'), schema: ProseFrontmatter }),
-  pages: defineCollection({ loader: files('*/*.mdx', 'pages'), schema: ProseFrontmatter }),
+  report: defineCollection({ loader: files('*/[!_]*.mdx', 'report'), schema: ProseFrontmatter }),
+  pages: defineCollection({ loader: files('*/[!_]*.mdx', 'pages'), schema: ProseFrontmatter }),
   references: defineCollection({ loader: text('references.json'), schema: z.object({ text: z.string() }) }),
   addresses: defineCollection({ loader: text('addresses.txt'), schema: z.object({ text: z.string() }) }),
 };

@@ -1,6 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { emptyStudy } from '../scripts/new-study.ts';
+import { DeckSlide } from '../src/schema/deck.ts';
+import { FindingFile } from '../src/schema/finding.ts';
+import { QuoteFile } from '../src/schema/quote.ts';
+import { Line } from '../src/schema/talk.ts';
+import { checkStudy, formatProblems } from '../src/study/checks/index.ts';
 import { RULES } from '../src/study/checks/rules/index.ts';
+import { OVEN_STUDY } from '../src/study/checks/study-files.ts';
 
 const docs = [
   'README.md',
@@ -62,4 +70,46 @@ test('files that a document shows or links are there', () => {
       expect(() => readFileSync(folder + target), `${path}: ${target}`).not.toThrow();
     }
   }
+});
+
+const guide = readFileSync('docs/authors.md', 'utf8');
+
+test('the authors’ guide names only files and folders of a study that are there', () => {
+  const named = [...guide.matchAll(/`(content\/[\w./|-]+)`/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(12);
+  const places = named
+    .filter((path) => !path.includes('ID'))
+    .flatMap((path) =>
+      path.includes('nl|en') ? ['nl', 'en'].map((one) => path.replace('nl|en', one)) : [path],
+    );
+  expect(places.filter((path) => !existsSync(path))).toEqual([]);
+  const folders = named.filter((path) => path.includes('ID')).map((path) => path.replace(/\/ID\.\w+$/, ''));
+  expect(folders.filter((path) => !existsSync(path))).toEqual([]);
+  const examples = [...guide.matchAll(/`(\w+\/_[\w-]+\.yaml)`/g)].map(([, path]) => path);
+  expect(examples).not.toEqual([]);
+  const laidOut = emptyStudy(['nl', 'en']).map(({ path }) => path);
+  expect(examples.filter((path) => !laidOut.includes(path ?? ''))).toEqual([]);
+});
+
+test('the authors’ guide shows examples that the schemas accept', () => {
+  const examples = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => parse(text));
+  const [line, amendment, finding, quote, slide] = examples;
+  expect(examples).toHaveLength(5);
+  expect(Line.safeParse({ ...line[0], amended: amendment.amended }).error?.issues).toBeUndefined();
+  expect(FindingFile.safeParse(finding).error?.issues).toBeUndefined();
+  expect(QuoteFile.safeParse(quote).error?.issues).toBeUndefined();
+  expect(DeckSlide.safeParse(slide[0]).error?.issues).toBeUndefined();
+});
+
+test('the authors’ guide shows an error as the check words it', () => {
+  const [, shown = ''] = /```\n(content\/findings[\s\S]*?)```/.exec(guide) ?? [];
+  const broken = OVEN_STUDY.change('findings/koude-oven.yaml', 'quote: molenaar', 'quote: molenaars');
+  const said = formatProblems(checkStudy(broken.files), 'content');
+  const shape = (text: string): string =>
+    text
+      .trim()
+      .replace(/findings\/[\w-]+\.yaml:\d+:\d+/, 'FILE:LINE:COLUMN')
+      .replace(/"[\w-]+"/g, '"ID"')
+      .replace(/Known: [\w, -]+\./, 'Known: IDS.');
+  expect(shape(said)).toBe(shape(shown));
 });

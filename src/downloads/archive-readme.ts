@@ -5,12 +5,13 @@ import { LANGUAGES } from '../schema/primitives.ts';
 import type { StudyFile } from '../schema/study.ts';
 
 /** The text, both languages one under the other, whichever the study has: who opens the archive may know one only. */
-export const archiveReadme = ({ title, edition, rights, languages }: StudyFile): string =>
+export const archiveReadme = ({ title, notice, edition, rights, languages }: StudyFile): string =>
   `${LANGUAGES.map((language) => {
     const words = DATA[language];
     const own = title[language] ?? title[languages[0] ?? 'nl'] ?? '';
     return [
       `# ${own}`,
+      ...(notice ? [notice[language] ?? notice[languages[0] ?? 'nl'] ?? ''] : []),
       `${words.version(edition.version)}, ${formatDay(edition.date, language)}.`,
       words.archiveHolds,
       words.archiveFolders.map((line) => `- ${line}`).join('\n'),

@@ -2,7 +2,7 @@
 
 import type { Address, SinglePage } from '../i18n/addresses.ts';
 import { citationLine } from '../i18n/citation-line.ts';
-import { reviewState } from '../i18n/review-state.ts';
+import { standing } from '../i18n/review-state.ts';
 import { type Row, type Run, slidesOf, tellEvidence, tellTies } from '../i18n/tell.ts';
 import { WORDS } from '../i18n/words.ts';
 import { PROVENANCE_KINDS, type Provenance } from '../schema/kinds.ts';
@@ -152,7 +152,7 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
           list(tellTies(finding(), language)),
         ];
       case 'ReviewState':
-        return [paragraph('small', [{ text: reviewState(study, language) }])];
+        return [paragraph('small', [{ text: standing(study, language) }])];
       case 'HowToCite':
         return [
           paragraph('small', [{ text: citationLine(study, language, linkTo({ page: 'brief' }) ?? '') }]),

@@ -19,6 +19,7 @@ export function publishStudy(study: Study): PublishedStudy {
     spoken: study.spoken,
     title: study.title,
     description: editorial(study.description),
+    ...(study.notice && { notice: editorial(study.notice) }),
     talk: { ...filled({ date: talk.date }), date_lines: talk.date_lines },
     ...filled({ question: study.question, main_question: study.main_question }),
     ...(period && { period }),

@@ -92,7 +92,7 @@ export const DATA: Record<Language, DataWords> = {
         ? `Voor hergebruik van de woorden geldt: ${reuse}.`
         : 'Er is geen licentie voor hergebruik. De woorden van de lezing blijven van de onderzoeker. Wilt u ze gebruiken, vraag het dan eerst.',
     quotes:
-      'In de citaten spreken mensen over hun leven en hun gezondheid. Haal een citaat heel aan, en zeg van een spreker niet meer dan de lezing doet.',
+      'In citaten vertellen mensen over zichzelf. Haal een citaat heel aan, en zeg van een spreker niet meer dan de lezing doet.',
     citeHeading: 'Hoe u ernaar verwijst',
     cite: 'Gaat het om woorden van de lezing, verwijs dan naar de lezing. Gaat het om wat wij eraan toevoegen, zoals een vertaling of een verband, verwijs dan naar deze gegevens:',
     talk: (researcher, day) =>
@@ -166,7 +166,7 @@ export const DATA: Record<Language, DataWords> = {
         ? `For reuse of the words: ${reuse}.`
         : 'There is no licence for reuse. The words of the talk remain the researcher’s. To use them, ask first.',
     quotes:
-      'In the quotes, people speak of their lives and their health. Quote a quote whole, and say no more of a speaker than the talk does.',
+      'In quotes, people speak of themselves. Quote a quote whole, and say no more of a speaker than the talk does.',
     citeHeading: 'How to refer to them',
     cite: 'For the words of the talk, refer to the talk. For what we add to it, such as a translation or a relation, refer to these data:',
     talk: (researcher, day) =>

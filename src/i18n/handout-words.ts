@@ -6,7 +6,8 @@ interface HandoutWords {
   /** What the page is for. */
   lead: (slides: number) => string;
   howTo: string;
-  uses: readonly string[];
+  /** `translated`: the talk was in another language than this page. */
+  uses: (translated: boolean) => readonly string[];
   order: string;
   minutes: (minutes: number) => string;
   /** "samen zo’n 88 minuten" */
@@ -36,8 +37,10 @@ const nl: HandoutWords = {
   lead: (slides) =>
     `De ${slides} dia’s van het college, om te lezen of af te drukken: wat de zaal ziet, en wat erbij te zeggen valt.`,
   howTo: 'Zo gebruikt u deze hand-out',
-  uses: [
-    'Elk teken zegt van wie de woorden zijn; onder ‘Wiens woorden zijn dit?’ staat wat het betekent. Een nummer erachter is dat van de dia in de lezing.',
+  uses: (translated) => [
+    `Elk teken zegt van wie de woorden zijn; onder ‘Wiens woorden zijn dit?’ staat wat het betekent. Een nummer erachter is dat van de dia in de lezing.${
+      translated ? ' Onder een vertaling staan de woorden van de lezing zelf.' : ''
+    }`,
     'Wat stap voor stap verschijnt, staat hier in één keer. Van elke tekening staan de gegevens ook in een tabel, op de eigen pagina van de figuur.',
     'De toelichting is van de redactie. Zij hoort niet bij de lezing: haal haar niet aan als bevinding.',
   ],
@@ -71,8 +74,10 @@ const en: HandoutWords = {
   lead: (slides) =>
     `The ${slides} slides of the lecture, to read or to print: what the room sees, and what there is to say about it.`,
   howTo: 'How to use this handout',
-  uses: [
-    'Each sign says whose words these are; ‘Whose words are these?’ says what it means. A number behind it is that of the slide in the talk. The Dutch words stand below each translation.',
+  uses: (translated) => [
+    `Each sign says whose words these are; ‘Whose words are these?’ says what it means. A number behind it is that of the slide in the talk.${
+      translated ? ' The talk’s own words stand below each translation.' : ''
+    }`,
     'What appears step by step stands here at once. The data of every drawing are also in a table, on the figure’s own page.',
     'The notes are the editors’. They are no part of the talk: do not cite them as findings.',
   ],

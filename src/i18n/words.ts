@@ -17,6 +17,8 @@ interface Words {
   slides: (numbers: string) => string;
   provenance: Record<Provenance, { name: string; explanation: string }>;
   legend: string;
+  /** Names what every page says of the study itself. */
+  notice: string;
   onlyTheTalk: string;
   onlyTheTalkMeans: string;
   kinds: Record<IdKind, string>;
@@ -86,6 +88,8 @@ interface Words {
     inTheTalk: string;
     explanation: string;
     contested: string;
+    /** The same, where nothing is translated. */
+    contestedAsItIs: string;
     related: string;
     literature: string;
   };
@@ -120,6 +124,8 @@ interface Words {
   };
   source: {
     intro: string;
+    /** Where the talk has no slides yet. */
+    empty: string;
     usedIn: string;
     shows: string;
     translates: string;
@@ -143,8 +149,9 @@ interface Words {
     doorSource: string;
     doorSourceText: string;
   };
-  lists: Record<'findings' | 'quotes' | 'concepts' | 'figures', string>;
+  lists: Record<'findings' | 'quotes' | 'concepts' | 'translatedConcepts' | 'figures', string>;
   empty: string;
+  emptyReport: string;
   about: {
     description: string;
     licences: string;
@@ -217,6 +224,7 @@ const nl: Words = {
     reference: { name: 'literatuur', explanation: 'wat anderen hebben gepubliceerd' },
   },
   legend: 'Wiens woorden zijn dit?',
+  notice: 'Over dit onderzoek',
   onlyTheTalk: 'Alleen de woorden van de lezing',
   onlyTheTalkMeans: 'Verbergt wat wij navertellen en toelichten.',
   kinds: {
@@ -305,6 +313,7 @@ const nl: Words = {
     inTheTalk: 'In de lezing',
     explanation: 'Wat het betekent',
     contested: 'Over de vertaling',
+    contestedAsItIs: 'Over dit woord',
     related: 'Zie ook',
     literature: 'Literatuur',
   },
@@ -342,6 +351,7 @@ const nl: Words = {
   },
   source: {
     intro: 'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site terugkomt.',
+    empty: 'De dia’s van de lezing staan hier nog niet.',
     usedIn: 'Staat ook in',
     shows: 'letterlijk',
     translates: 'in vertaling',
@@ -373,10 +383,12 @@ const nl: Words = {
   lists: {
     findings: 'Wat de lezing zegt, punt voor punt, in de volgorde van de dia’s.',
     quotes: 'De citaten, zoals ze op de dia’s staan.',
-    concepts: 'De woorden waar het om draait, en wat een vertaling ermee doet.',
+    concepts: 'De woorden waar het om draait.',
+    translatedConcepts: 'De woorden waar het om draait, en wat een vertaling ermee doet.',
     figures: 'Tekeningen bij de lezing.',
   },
   empty: 'Dit onderzoek heeft er geen.',
+  emptyReport: 'Van deze lezing is nog geen rapport.',
   about: {
     description: 'Hoe deze site is gemaakt, wiens woorden het zijn, en wat niet bekend is.',
     licences: 'Van wie de letters, de kaart en de scripts zijn, en onder welke licentie',
@@ -454,6 +466,7 @@ const en: Words = {
     reference: { name: 'literature', explanation: 'what others have published' },
   },
   legend: 'Whose words are these?',
+  notice: 'About this study',
   onlyTheTalk: 'Only the words of the talk',
   onlyTheTalkMeans: 'Hides what we retell and explain.',
   kinds: {
@@ -541,6 +554,7 @@ const en: Words = {
     inTheTalk: 'In the talk',
     explanation: 'What it means',
     contested: 'On the translation',
+    contestedAsItIs: 'About the word',
     related: 'See also',
     literature: 'Literature',
   },
@@ -578,6 +592,7 @@ const en: Words = {
   },
   source: {
     intro: 'The whole talk, slide by slide. Below each line: where this site shows or restates it.',
+    empty: 'The slides of the talk are not here yet.',
     usedIn: 'Also in',
     shows: 'word for word',
     translates: 'in translation',
@@ -609,10 +624,12 @@ const en: Words = {
   lists: {
     findings: 'What the talk says, point by point, in the order of the slides.',
     quotes: 'The quotes, as they stand on the slides.',
-    concepts: 'The words that matter, and what a translation does to them.',
+    concepts: 'The words that matter.',
+    translatedConcepts: 'The words that matter, and what a translation does to them.',
     figures: 'Drawings that go with the talk.',
   },
   empty: 'This study has none.',
+  emptyReport: 'There is no report of this talk yet.',
   about: {
     description: 'How this site was made, whose words it uses, and what is not known.',
     licences: 'Who made the typefaces, the map and the scripts, and under which licence',

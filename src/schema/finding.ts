@@ -21,13 +21,13 @@ export type RelationType = z.infer<typeof RelationType>;
 
 /** A link from this finding to another. `talk` must name the lines that state the link. */
 export const Relation = z.strictObject({
-  type: RelationType,
-  to: Id,
-  basis: Basis,
-  /** The lines in which the talk states this link. Required for `talk`, absent for `reading`. */
-  lines: LineIds.optional(),
-  /** For a reader: why we read it so. */
-  note: Text.optional(),
+  type: RelationType.describe('What this finding does to the other.'),
+  to: Id.describe('The other finding.'),
+  basis: Basis.describe('Who makes the link: the talk, or our reading.'),
+  lines: LineIds.optional().describe(
+    'The lines in which the talk states this link. Required for `talk`, absent for `reading`.',
+  ),
+  note: Text.optional().describe('For a reader: why we read it so.'),
 });
 
 /** What the talk gives for a finding. */
@@ -35,27 +35,34 @@ export const Support = z.discriminatedUnion('by', [
   /** The talk says it, in the finding's own lines. */
   z.strictObject({ by: z.literal('statement') }),
   /** The talk shows it in a quote. */
-  z.strictObject({ by: z.literal('quote'), quote: Id, basis: Basis, lines: LineIds.optional() }),
+  z.strictObject({
+    by: z.literal('quote'),
+    quote: Id.describe('The quote.'),
+    basis: Basis.describe('Who ties the quote to this finding: the talk, or our reading.'),
+    lines: LineIds.optional().describe('The lines in which the talk ties them. Absent for `reading`.'),
+  }),
   /** The talk's summary says it again, in these lines. That it is the same point is our reading. */
-  z.strictObject({ by: z.literal('summary'), lines: LineIds }),
+  z.strictObject({ by: z.literal('summary'), lines: LineIds.describe('Where the summary says it again.') }),
   /** A model in the talk makes it understandable, in our reading. */
-  z.strictObject({ by: z.literal('model'), figure: Id }),
+  z.strictObject({ by: z.literal('model'), figure: Id.describe('The figure that shows the model.') }),
 ]);
 
 /** findings/ID.yaml */
 export const FindingFile = z.strictObject({
-  kind: FindingKind,
-  /** The finding's short name, used as heading and in lists. Close to the talk's words, and never more than they say. */
-  label: Text,
-  /** The lines under which the talk puts these words, where they do not stand alone: "vanwege:". */
-  lead: LineIds.optional(),
-  /** The lines that say it. They are read from the talk and never retyped. */
-  lines: LineIds,
-  rests_on: z.array(Support).min(1, 'must say what the finding rests on'),
-  relations: z.array(Relation),
-  /** One sentence, ours: what the finding does not say. */
-  reach: Text,
-  /** Ours: what a reader needs to know to understand it. */
-  note: Text,
+  kind: FindingKind.describe('What sort of point it is.'),
+  label: Text.describe(
+    "The finding's short name, used as heading and in lists. Close to the talk's words, and never more than they say.",
+  ),
+  lead: LineIds.optional().describe(
+    'The lines under which the talk puts these words, where they do not stand alone: "vanwege:".',
+  ),
+  lines: LineIds.describe('The lines that say it. They are read from the talk and never retyped.'),
+  rests_on: z
+    .array(Support)
+    .min(1, 'must say what the finding rests on')
+    .describe('What the talk gives for it.'),
+  relations: z.array(Relation).describe('Its links to other findings. None: [].'),
+  reach: Text.describe('One sentence, ours: what the finding does not say.'),
+  note: Text.describe('Ours: what a reader needs to know to understand it.'),
 });
 export type FindingFile = z.infer<typeof FindingFile>;

@@ -29,7 +29,11 @@ export const Text = z.strictObject({ nl: words.optional(), en: words.optional() 
 export type Text = z.infer<typeof Text>;
 
 /** Text in our words that restates the talk, with the lines it restates. */
-export const Paraphrase = z.strictObject({ lines: LineIds, nl: words.optional(), en: words.optional() });
+export const Paraphrase = z.strictObject({
+  lines: LineIds.describe('The lines that are restated.'),
+  nl: words.optional(),
+  en: words.optional(),
+});
 export type Paraphrase = z.infer<typeof Paraphrase>;
 
 /** A calendar day, `2017-01-17`. */

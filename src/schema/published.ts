@@ -142,6 +142,7 @@ export const PublishedStudy = z
     spoken: Language.describe('The language of the talk, and of the text of its lines.'),
     title: name.describe('The site’s title, ours.'),
     description: Editorial,
+    notice: Editorial.optional().describe('What every page of the site says of the study. Absent: nothing.'),
     talk: z.strictObject({
       date: Day.optional().describe('The day that the slides bear.'),
       date_lines: lineList,
@@ -149,7 +150,7 @@ export const PublishedStudy = z
     question: LineId.optional().describe('The line with the question that the talk leaves open.'),
     main_question: LineId.optional().describe('The line with the main question of the study.'),
     period: z.strictObject({ lines: LineIds, start: z.int(), end: z.int() }).optional(),
-    places: z.array(Place).describe('Municipalities. Coordinates are ours: a town, not an address.'),
+    places: z.array(Place).describe('Places of the study. Coordinates are ours: a town, not an address.'),
     methods: lineList,
     researcher: z.strictObject({ name: NonEmpty, site: z.url().optional() }),
     editors: z.array(z.strictObject({ family: NonEmpty, given: NonEmpty })),

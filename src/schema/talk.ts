@@ -6,13 +6,10 @@ import { Day, Language, LineId, NonEmpty, Text } from './primitives.ts';
  * and is shown one step away.
  */
 export const Amendment = z.strictObject({
-  /** The words as they should read now, in the language of the talk. */
-  text: NonEmpty,
-  /** Who changed it. */
-  by: NonEmpty,
-  date: Day,
-  /** Why, in each language of the site. */
-  why: Text,
+  text: NonEmpty.describe('The words as they should read now, in the language of the talk.'),
+  by: NonEmpty.describe('Who changed it.'),
+  date: Day.describe('On which day.'),
+  why: Text.describe('Why, in each language of the site.'),
 });
 
 /** Whose words a line of the talk is. */
@@ -22,31 +19,35 @@ export const LineKind = z.enum(['study', 'participant', 'cited']);
 export const LineRole = z.enum(['body', 'heading', 'footer', 'contact']);
 
 export const Line = z.strictObject({
-  id: LineId,
-  /** The words as they stand in talk.txt, wrapped lines joined. */
-  text: NonEmpty,
-  role: LineRole.default('body'),
-  kind: LineKind.default('study'),
-  /** The bullet or number before the words, as in talk.txt: `•`, `–`, `1.` */
-  marker: NonEmpty.optional(),
-  /** True where only the lost drawing could tell where on the slide these words stood. */
-  place_lost: z.literal(true).optional(),
-  /** The words in the site's other language. Left out where nothing is to be translated. */
-  translation: z.partialRecord(Language, NonEmpty).optional(),
-  amended: Amendment.optional(),
+  id: LineId.describe('Slide, place on the slide, and a letter where one line is divided: s06-3a.'),
+  text: NonEmpty.describe('The words as they stand in talk.txt, wrapped lines joined.'),
+  role: LineRole.default('body').describe('What the line does on its slide. Left out: body.'),
+  kind: LineKind.default('study').describe(
+    'Whose words: the researcher’s (study), those of someone quoted (participant), or of a cited source (cited). Left out: study.',
+  ),
+  marker: NonEmpty.optional().describe(
+    'The bullet or number before the words, as in talk.txt: `•`, `–`, `1.`',
+  ),
+  place_lost: z
+    .literal(true)
+    .optional()
+    .describe('True where only the lost drawing could tell where on the slide these words stood.'),
+  translation: z
+    .partialRecord(Language, NonEmpty)
+    .optional()
+    .describe("The words in the site's other language. Left out where nothing is to be translated."),
+  amended: Amendment.optional().describe('A correction by the researcher. The original stays one step away.'),
 });
 
 export const SlideOfTalk = z.strictObject({
-  /** The slide's place in the talk, counted from 1. */
-  number: z.int().min(1).max(99),
-  lines: z.array(Line).min(1),
+  number: z.int().min(1).max(99).describe("The slide's place in the talk, counted from 1."),
+  lines: z.array(Line).min(1).describe('Its lines, from top to bottom.'),
 });
 
 /** talk.yaml: the logical lines of talk.txt, their ids, whose words they are, and their translation. */
 export const Talk = z.strictObject({
-  /** The language the talk was given in. */
-  language: Language,
-  slides: z.array(SlideOfTalk),
+  language: Language.describe('The language the talk was given in.'),
+  slides: z.array(SlideOfTalk).describe('The slides, in their order.'),
 });
 export type Talk = z.infer<typeof Talk>;
 export type TalkLine = z.infer<typeof Line>;

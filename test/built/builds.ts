@@ -12,12 +12,16 @@ export interface Run {
 }
 
 /** Runs one of our scripts as its npm command does. Never throws for what it has to say. */
-export function runScript(name: string, env: Record<string, string> = {}): Promise<Run> {
+export function runScript(
+  name: string,
+  env: Record<string, string> = {},
+  args: readonly string[] = [],
+): Promise<Run> {
   const { STUDY_DIR: _, OUT_DIR: __, SITE_URL: ___, ...own } = process.env;
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [`scripts/${name}.ts`],
+      [`scripts/${name}.ts`, ...args],
       { env: { ...own, ...env }, maxBuffer: 1e8 },
       (error, stdout, stderr) => resolve({ ok: error === null, said: stdout + stderr }),
     );

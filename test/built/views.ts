@@ -14,27 +14,39 @@ export const viewName = ({ width, colorScheme }: View): string => `${width} px w
 
 /**
  * Opens each page in a view, and gathers what is wrong: axe, the console, sideways scrolling, labels on top of each
- * other. Two pages at a time, since axe keeps one processor busy.
+ * other. Two pages at a time, since axe keeps one processor busy. `url` is the front page of the site, unless it is
+ * that of the real study.
  */
-export async function judgeViews(paths: readonly string[], view: View): Promise<string[]> {
+export async function judgeViews(
+  paths: readonly string[],
+  view: View,
+  url = inject('url'),
+): Promise<string[]> {
   const waiting = [...paths];
   const lane = (): Promise<string[]> =>
     withPage(
       { viewport: { width: view.width, height: 900 }, colorScheme: view.colorScheme },
-      (page, trouble) => judgeAll(page, trouble, waiting, view),
+      (page, trouble) => judgeAll(page, trouble, waiting, view, url),
     );
   return (await Promise.all([lane(), lane()])).flat();
 }
 
-async function judgeAll(page: Page, trouble: Trouble, waiting: string[], { width }: View): Promise<string[]> {
+async function judgeAll(
+  page: Page,
+  trouble: Trouble,
+  waiting: string[],
+  { width }: View,
+  url: string,
+): Promise<string[]> {
   const wrong: string[] = [];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    await page.goto(inject('url') + path);
+    await page.goto(url + path);
     wrong.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
     if (scroll > width) wrong.push(`${path} is ${scroll} px wide`);
     wrong.push(...(await overlaps(page)).map((pair) => `${path} labels overlap: ${pair}`));
   }
+  trouble.otherHosts = trouble.otherHosts.filter((address) => !address.startsWith(url));
   for (const [kind, found] of Object.entries(trouble)) {
     if (found.length > 0) wrong.push(`${kind}: ${found.join('; ')}`);
   }

@@ -72,8 +72,8 @@ export const placesTable = ({ places }: Study): Table =>
       name: 'places',
       title: { nl: 'Plaatsen', en: 'Places' },
       says: {
-        nl: 'De gemeenten van het onderzoek, in de volgorde van de dia.',
-        en: 'The municipalities of the study, in the order of the slide.',
+        nl: 'De plaatsen van het onderzoek, in de volgorde van de dia.',
+        en: 'The places of the study, in the order of the slide.',
       },
       key: ['id'],
     },

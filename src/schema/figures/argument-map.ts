@@ -6,8 +6,6 @@ import { everyFigure } from './every-figure.ts';
 export const ArgumentMapFile = z.strictObject({
   kind: z.literal('argument-map'),
   ...everyFigure,
-  /** What the figure is, said by the editors: it describes and never concludes. */
-  title: Text,
-  /** Said instead of a drawing, where the study has no findings. */
-  none: Text,
+  title: Text.describe('What the figure is, said by the editors: it describes and never concludes.'),
+  none: Text.describe('Said instead of a drawing, where the study has no findings.'),
 });

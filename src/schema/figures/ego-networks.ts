@@ -14,19 +14,17 @@ export type NetworkShape = z.infer<typeof NetworkShape>;
 export const EgoNetworksFile = z.strictObject({
   kind: z.literal('ego-networks'),
   ...everyFigure,
-  /** The takeaway, in our words, with the lines it restates. */
-  title: Paraphrase,
-  /** Ours: who stands in the middle of each network. */
-  ego: Text,
+  title: Paraphrase.describe('The takeaway, in our words, with the lines it restates.'),
+  ego: Text.describe('Ours: who stands in the middle of each network.'),
   networks: z
     .array(
       z.strictObject({
-        finding: Id,
-        /** The line whose words name the network in the drawing. */
-        line: LineId,
-        shape: NetworkShape,
+        finding: Id.describe('The finding that says what is wrong with this network.'),
+        line: LineId.describe('The line whose words name the network in the drawing.'),
+        shape: NetworkShape.describe('How it is drawn.'),
       }),
     )
-    .min(1, 'must draw at least one network'),
+    .min(1, 'must draw at least one network')
+    .describe('The networks, in the order of the talk.'),
 });
 export type EgoNetworksFile = z.infer<typeof EgoNetworksFile>;

@@ -9,22 +9,18 @@ import { everyFigure } from './every-figure.ts';
 export const RoutesFile = z.strictObject({
   kind: z.literal('routes'),
   ...everyFigure,
-  /** The takeaway, in our words, with the lines it restates. */
-  title: Paraphrase,
-  /** The line that names where the routes lead. */
-  goal: LineId,
-  /** The line under which the talk lists the routes. */
-  lead: LineId,
+  title: Paraphrase.describe('The takeaway, in our words, with the lines it restates.'),
+  goal: LineId.describe('The line that names where the routes lead.'),
+  lead: LineId.describe('The line under which the talk lists the routes.'),
   routes: z
     .array(
       z.strictObject({
-        finding: Id,
-        /** The line that names the route. */
-        line: LineId,
-        /** Ours: said on the route where the talk leaves it at its name. */
-        silence: Text.optional(),
+        finding: Id.describe('The finding that is this route.'),
+        line: LineId.describe('The line that names the route.'),
+        silence: Text.optional().describe('Ours: said on the route where the talk leaves it at its name.'),
       }),
     )
-    .min(1, 'must draw at least one route'),
+    .min(1, 'must draw at least one route')
+    .describe('The routes, in the order of the talk.'),
 });
 export type RoutesFile = z.infer<typeof RoutesFile>;

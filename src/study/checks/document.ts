@@ -52,6 +52,8 @@ export function readYaml<T>(
     lineCounter: counter,
     prettyErrors: false,
     uniqueKeys: true,
+    // What it would say on its own is no sentence for an author; the schema says it.
+    logLevel: 'error',
     // Astro reads a day without quotes as a moment, not as text; so it is no text here either.
     customTags: ['timestamp'],
   });

@@ -94,6 +94,9 @@ const SLOTS = {
   page: { pattern: /^pages\/(nl|en)\/(opening|brief|about|teaching)\.mdx$/ },
 } satisfies Record<string, Slot>;
 
+/** No text of a study is near this long, and what is longer can keep a parser busy for minutes. */
+const MOST_CHARACTERS = 400_000;
+
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads all files of a study. What cannot be read is a problem, and the rest is judged all the same. */
@@ -127,6 +130,11 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
   };
 
   for (const { path, text } of files) {
+    if (text.length > MOST_CHARACTERS) {
+      draft.broken.push({ path, text: '' });
+      problems.push(tooLarge(path, text.length));
+      continue;
+    }
     // A mark that some editors put before the first character; it says nothing and shifts nothing.
     const file = { path, text: text.replace(/^\uFEFF/, '') };
     const slot = Object.entries(SLOTS).find(([, { pattern }]) => pattern.test(file.path));
@@ -167,7 +175,7 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
   }
 
   for (const [name, present] of Object.entries({
-    'talk.txt': draft.transcript,
+    'talk.txt': draft.transcript ?? draft.broken.find(({ path }) => path === 'talk.txt'),
     'talk.yaml': draft.talk ?? draft.broken.find(({ path }) => path === 'talk.yaml'),
     'study.yaml': draft.study ?? draft.broken.find(({ path }) => path === 'study.yaml'),
   })) {
@@ -240,6 +248,14 @@ const noFrontmatter = (file: SourceFile): Problem => ({
   column: 1,
   rule: 'value-fits-schema',
   message: 'title: is missing; expected three lines at the top: "---", "title: …" and "---".',
+});
+
+const tooLarge = (path: string, length: number): Problem => ({
+  file: path,
+  line: 1,
+  column: 1,
+  rule: 'file-parses',
+  message: `the file has ${length} characters, and more than ${MOST_CHARACTERS} are not read. Remove what does not belong in it, or divide it.`,
 });
 
 function strayFile(file: SourceFile): Problem {

@@ -13,6 +13,7 @@ const rulesOf = (problems: readonly Problem[]): string[] =>
 test.each([
   'content',
   'test/studies/tiny',
+  'test/studies/second',
   'test/studies/empty',
   'test/studies/one-language',
   'test/studies/long-words',

@@ -1,6 +1,6 @@
 /** The check: every problem of a study's files in one run, sorted by place. */
 import { readDraft } from './draft.ts';
-import { byPlace, type Problem, type SourceFile } from './problem.ts';
+import { byPlace, type Problem, readable, type SourceFile } from './problem.ts';
 import { RULES } from './rules/index.ts';
 
 export { formatProblems, type Problem, type SourceFile } from './problem.ts';
@@ -8,5 +8,7 @@ export { formatProblems, type Problem, type SourceFile } from './problem.ts';
 /** Judges the files of a study. Paths are relative to its folder. An empty answer means that it can be built. */
 export function checkStudy(files: readonly SourceFile[]): Problem[] {
   const { draft, problems } = readDraft(files);
-  return [...problems, ...RULES.flatMap((rule) => rule.check(draft))].sort(byPlace);
+  return [...problems, ...RULES.flatMap((rule) => rule.check(draft))]
+    .map((problem) => ({ ...problem, message: readable(problem.message) }))
+    .sort(byPlace);
 }

@@ -25,13 +25,24 @@ export const byPlace = (a: Problem, b: Problem): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What a terminal would obey or hide instead of show: control characters, marks of direction, halves of a character. */
+const UNSEEN = /(?!\n)\p{Cc}|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu;
+const visible = (text: string): string =>
+  text.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+
+/** A message that quotes what an author wrote, as short and as plain to see as a message should be. */
+export function readable(message: string): string {
+  const short = message.length > 1_500 ? `${message.slice(0, 900)} … ${message.slice(-300)}` : message;
+  return visible(short);
+}
+
 /** Words problems as the author reads them: `content/x.yaml:9:5  rule`, then the message. */
 export function formatProblems(problems: readonly Problem[], folder = ''): string {
   const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
   return problems
     .map(({ file, line, column, rule, message }) => {
       const indented = message.replaceAll('\n', '\n  ');
-      return `${prefix}${file}:${line}:${column}  ${rule}\n  ${indented}`;
+      return `${prefix}${visible(file)}:${line}:${column}  ${rule}\n  ${indented}`;
     })
     .join('\n');
 }

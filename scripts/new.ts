@@ -1,0 +1,23 @@
+// npm run new -- DIR [--languages nl,en]: lays out an empty study, with what each field is for.
+import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
+import { emptyStudy, parseLanguages, writeNewStudy } from './new-study.ts';
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { languages: { type: 'string', default: 'nl,en' } },
+  });
+  const [dir, ...more] = positionals;
+  if (!dir || more.length > 0) {
+    throw new Error(
+      `${dir ? `found ${positionals.length} folders` : 'no folder was named'}; one was expected.\n  Say where the study goes: npm run new -- my-study`,
+    );
+  }
+  const files = emptyStudy(parseLanguages(values.languages));
+  writeNewStudy(dir, files);
+  console.log(`${files.length} files in ${dir}. Start with ${dir}/study.yaml.
+Files that begin with _ are examples: copy one, name it after what it holds, and fill it in.
+To judge it: STUDY_DIR=${dir} npm run check
+To see it:   STUDY_DIR=${dir} npm start`);
+});

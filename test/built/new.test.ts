@@ -1,0 +1,54 @@
+// A study that was only just laid out is a site already, and one that reads sensibly.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite, runScript } from './builds.ts';
+import { isEmbed, page, pagePaths } from './pages.ts';
+
+const temp = mkdtempSync(join(tmpdir(), 'new-study-'));
+const [study, dir] = [join(temp, 'study'), join(temp, 'site')];
+beforeAll(async () => {
+  expect(await runScript('new', {}, [study])).toMatchObject({ ok: true });
+  await buildSite({ STUDY_DIR: study, OUT_DIR: dir });
+});
+afterAll(() => rmSync(temp, { recursive: true, force: true }));
+
+test('it is there in both languages, and says on every page that it is still being written', () => {
+  const paths = pagePaths(dir);
+  expect(paths).toContain('');
+  expect(paths).toContain('en/');
+  expect(paths.filter(isEmbed)).toEqual([]);
+  for (const path of paths) {
+    expect(page(dir, path)('.site-notice').text(), path).toMatch(/Aan deze site wordt|still being written/);
+  }
+});
+
+test('no heading stands over nothing, and no sentence counts to nought', () => {
+  for (const path of pagePaths(dir)) {
+    const $ = page(dir, path);
+    const main = $('main').clone();
+    for (const heading of main.find('h1, h2, h3').toArray()) {
+      const around = $(heading).closest('section, article, div, main');
+      const rest = around.text().replace($(heading).text(), '').trim();
+      // The opening's heading is followed by its prose, outside the heading's own box.
+      expect(
+        rest || main.text().replace($(heading).text(), '').trim(),
+        `${path}: ${$(heading).text()}`,
+      ).not.toBe('');
+      const next = $(heading).next();
+      expect(next.is('h1, h2'), `${path}: ${$(heading).text()} is followed by ${next.text()}`).toBe(false);
+    }
+    expect(main.text(), path).not.toMatch(/\b0[ -](slide|dia|finding|bevinding)|undefined|null|NaN|\(\s*\)/);
+  }
+});
+
+test('a second time, the folder is refused with what to do, and nothing of it changes', async () => {
+  const { ok, said } = await runScript('new', {}, [study]);
+  expect(ok).toBe(false);
+  expect(said).toContain('this folder is not empty');
+  expect(said).toContain('npm run new -- my-study');
+  expect(said).not.toMatch(/\n\s+at /);
+  expect(await runScript('check', { STUDY_DIR: study })).toMatchObject({ ok: true });
+});

@@ -1,0 +1,148 @@
+// Content broken in thousands of ways, always the same ones: what comes out is a study, or problems that say where they are.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCheckedStudy } from '../scripts/check-study.ts';
+import { tellDiskFault } from '../scripts/disk-faults.ts';
+import { dataFiles } from '../src/downloads/data-files.ts';
+import { drawFigure } from '../src/figures/catalogue.ts';
+import { READING_RULES } from '../src/study/checks/draft.ts';
+import { checkStudy, formatProblems, type Problem, type SourceFile } from '../src/study/checks/index.ts';
+import { RULES } from '../src/study/checks/rules/index.ts';
+import { OVEN_STUDY } from '../src/study/checks/study-files.ts';
+import { studyOf } from '../src/study/checks/study-of.ts';
+import { type Break, breaks, huge } from './hostile/breakage.ts';
+
+/** The same cases each time; to see others, change it. */
+const SEED = 20_170_117;
+const LONG = { timeout: 300_000 };
+
+const rules = new Set<string>([...RULES.map(({ name }) => name), ...READING_RULES]);
+const OF_A_PROGRAM = /\n\s+at |TypeError|RangeError|Cannot read|is not a function|call stack|\[object /;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what must not reach a terminal
+const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/u;
+
+/** Whether the files are a study; throws where they are neither that nor problems that an author can mend. */
+function isStudy(files: readonly SourceFile[]): boolean {
+  const problems = checkStudy(files);
+  const lines = new Map(files.map(({ path, text }) => [path, text.split(/\r\n|\n|\r/).length]));
+  for (const problem of problems) {
+    const fault = faultOf(problem, lines.get(problem.file) ?? 1);
+    if (fault) throw new Error(`${fault}: ${JSON.stringify(problem).slice(0, 500)}`);
+  }
+  const said = formatProblems(problems);
+  const unseen = UNSEEN.exec(said);
+  if (unseen) throw new Error(`shows what cannot be seen: ${JSON.stringify(said.slice(0, 500))}`);
+  if (problems.length > 0) return false;
+  const study = studyOf(files);
+  dataFiles(study);
+  for (const figure of study.figures) {
+    for (const language of study.languages) drawFigure(study, figure, language).svg('wide');
+  }
+  return true;
+}
+
+function faultOf({ file, line, column, rule, message }: Problem, lines: number): string {
+  if (file === '') return 'names no file';
+  if (!rules.has(rule)) return 'names no rule';
+  if (!(line >= 1 && line <= lines && column >= 1)) return 'names no place in the file';
+  if (message.trim().length < 10) return 'says nothing';
+  if (message.length > 5_000) return 'says too much';
+  return OF_A_PROGRAM.test(message) ? 'speaks of the program' : '';
+}
+
+test('2,000 studies broken in one to three ways are studies, or say where they are broken', LONG, () => {
+  let studies = 0;
+  let broken = 0;
+  fc.assert(
+    fc.property(breaks, (breakFiles: Break) => {
+      if (isStudy(breakFiles(OVEN_STUDY.files))) studies++;
+      else broken++;
+    }),
+    { seed: SEED, numRuns: 2_000, endOnFailure: true },
+  );
+  // Both sides of the claim are tried.
+  expect(studies).toBeGreaterThan(100);
+  expect(broken).toBeGreaterThan(1_000);
+});
+
+test('a megabyte in any place is read, or refused, like anything else', LONG, () => {
+  fc.assert(
+    fc.property(huge, (breakFiles: Break) => {
+      isStudy(breakFiles(OVEN_STUDY.files));
+    }),
+    { seed: SEED, numRuns: 40, endOnFailure: true },
+  );
+});
+
+/** The study on disk, for what text cannot show; `spoil` does it harm. */
+function onDisk(spoil: (path: (name: string) => string) => void): string {
+  const temp = mkdtempSync(join(tmpdir(), 'hostile-study-'));
+  try {
+    for (const { path, text } of OVEN_STUDY.files) {
+      mkdirSync(dirname(join(temp, path)), { recursive: true });
+      writeFileSync(join(temp, path), text);
+    }
+    spoil((name) => join(temp, name));
+    return readCheckedStudy(temp).report.replaceAll(temp, 'STUDY');
+  } catch (error) {
+    return (tellDiskFault(error) ?? (error as Error).message).replaceAll(temp, 'STUDY');
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
+}
+
+const instead = (path: string, make: (path: string) => void): void => {
+  rmSync(path, { force: true });
+  make(path);
+};
+
+test.each<[string, (path: (name: string) => string) => void, string]>([
+  [
+    'a link that leads round',
+    (path) => symlinkSync('..', path('findings/round')),
+    'STUDY/findings/round: this is a link to a folder',
+  ],
+  [
+    'a link to itself',
+    (path) => symlinkSync('self.yaml', path('findings/self.yaml')),
+    'STUDY/findings/self.yaml: this is a link that leads back to itself',
+  ],
+  [
+    'a link to nothing',
+    (path) => symlinkSync('nothing', path('findings/nothing.yaml')),
+    'STUDY/findings/nothing.yaml: this is not there',
+  ],
+  [
+    'a pipe',
+    (path) => execFileSync('mkfifo', [path('quotes/pipe.yaml')]),
+    'STUDY/quotes/pipe.yaml: this is neither a file nor a folder',
+  ],
+  [
+    'a folder in the place of a file',
+    (path) => instead(path('study.yaml'), (there) => mkdirSync(join(there, 'x'), { recursive: true })),
+    'STUDY/study.yaml:1:1  file-is-there',
+  ],
+  [
+    'a picture named as a finding',
+    (path) =>
+      writeFileSync(
+        path('findings/picture.yaml'),
+        Uint8Array.from({ length: 999 }, (_, n) => n * 7),
+      ),
+    'STUDY/findings/picture.yaml:',
+  ],
+  [
+    'a file of bytes that are no text',
+    (path) => writeFileSync(path('talk.txt'), Uint8Array.from([0xff, 0xfe, 0xff, 0x0a, 0x80])),
+    'STUDY/talk.txt:1:',
+  ],
+])('%s is told at its place', (_, spoil, told) => {
+  const said = onDisk(spoil);
+  expect(said).toContain(told);
+  expect(said).not.toMatch(OF_A_PROGRAM);
+});
