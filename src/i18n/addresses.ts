@@ -19,7 +19,8 @@ export type SinglePage =
   | 'source'
   | 'data'
   | 'share'
-  | 'about';
+  | 'about'
+  | 'accessibility';
 
 /** A page of the site, whatever the language. An embed is a figure or quote alone, for another website. */
 export type Address = { page: SinglePage } | { page: EntryKind | 'embed'; id: string };
@@ -41,6 +42,7 @@ const SLUGS: Record<SinglePage, Record<Language, string>> = {
   data: { nl: 'delen/data', en: 'share/data' },
   share: { nl: 'delen', en: 'share' },
   about: { nl: 'verantwoording', en: 'about' },
+  accessibility: { nl: 'verantwoording/toegankelijkheid', en: 'about/accessibility' },
 };
 
 /** The list that an entry stands in. */

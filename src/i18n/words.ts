@@ -145,6 +145,8 @@ interface Words {
   empty: string;
   about: {
     description: string;
+    /** What the page about accessibility tells, after its name. */
+    accessibility: string;
     shares: string;
     kind: string;
     words: string;
@@ -190,6 +192,7 @@ const nl: Words = {
     data: 'Gegevens',
     share: 'Delen',
     about: 'Verantwoording',
+    accessibility: 'Toegankelijkheid',
   },
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
@@ -371,6 +374,7 @@ const nl: Words = {
   empty: 'Dit onderzoek heeft er geen.',
   about: {
     description: 'Hoe deze site is gemaakt, wiens woorden het zijn, en wat niet bekend is.',
+    accessibility: 'wat daaraan is getest, en wat niet.',
     shares: 'Hoeveel woorden van wie zijn',
     kind: 'Soort',
     words: 'Woorden',
@@ -424,6 +428,7 @@ const en: Words = {
     data: 'Data',
     share: 'Share',
     about: 'About',
+    accessibility: 'Accessibility',
   },
   skip: 'Skip to content',
   navigation: 'Main menu',
@@ -601,6 +606,7 @@ const en: Words = {
   empty: 'This study has none.',
   about: {
     description: 'How this site was made, whose words it uses, and what is not known.',
+    accessibility: 'what was tested of it, and what was not.',
     shares: 'Whose words, and how many',
     kind: 'Kind',
     words: 'Words',
