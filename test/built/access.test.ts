@@ -245,6 +245,11 @@ test('in forced colours the marks of a figure, what is chosen and the focus can 
           .map((mark) => mark.getAttribute('data-mark'));
       });
       expect(unseen, path).toEqual([]);
+      const ownInk = await page.locator('svg.wide text').evaluateAll((texts) => {
+        const ink = getComputedStyle(document.body).color;
+        return texts.filter((text) => getComputedStyle(text).fill !== ink).map((text) => text.textContent);
+      });
+      expect(ownInk, path).toEqual([]);
       await page.locator('.steps input:checked').focus();
       const look = () => page.locator('svg.wide').screenshot();
       const before = await look();
