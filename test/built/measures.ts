@@ -42,15 +42,18 @@ export function lost(page: Page): Promise<string[]> {
     };
     /** Copies of slides beside the lecturer's notes are pictures of them: the slides stand in the deck, at full size. */
     const isCopy = (of: Element): boolean => of.closest('.frame') !== null;
-    /** Whether it is within what its scrolling boxes now show. */
-    const shown = (of: Element, box: DOMRect): boolean => {
-      for (let at: Element | null = of; at; at = at.parentElement) {
+    /** What its scrolling boxes now show of it. */
+    const shown = (of: Element, box: DOMRect): DOMRect => {
+      let { left, top, right, bottom } = box;
+      for (let at: Element | null = of; at && at !== document.body; at = at.parentElement) {
         if (!/auto|scroll/.test(getComputedStyle(at).overflowY)) continue;
         const edge = at.getBoundingClientRect();
-        if (box.top > edge.bottom - 2 || box.bottom < edge.top + 2) return false;
-        if (box.left > edge.right - 2 || box.right < edge.left + 2) return false;
+        top = Math.max(top, edge.top);
+        bottom = Math.min(bottom, edge.bottom);
+        left = Math.max(left, edge.left);
+        right = Math.min(right, edge.right);
       }
-      return true;
+      return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
     };
 
     /** The lines of text that are seen, each with its box and the element that holds it. */
@@ -64,9 +67,10 @@ export function lost(page: Page): Promise<string[]> {
       if (of.closest('[aria-hidden=true]:not(svg *)') || forEars(of) || isCopy(of)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects())
-        if (box.width > 1 && box.height > 1 && shown(of, box))
-          lines.push({ of, text: short(node.textContent), box });
+      for (const whole of range.getClientRects()) {
+        const box = shown(of, whole);
+        if (box.width > 1 && box.height > 1) lines.push({ of, text: short(node.textContent), box });
+      }
     }
 
     for (const { of, text, box } of lines) {

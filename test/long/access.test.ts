@@ -123,6 +123,7 @@ async function follow(page: Page, name: string | RegExp, to: string | RegExp): P
   await Promise.all([page.waitForURL(to), page.keyboard.press('Enter')]);
 }
 
+// Going back is a key of the browser itself, which is not there without its window.
 test('a policymaker gets by keys alone from the opening to the brief, along the trail of a need to a quote, and back', async () => {
   await withPage(WIDE, async (page, trouble) => {
     await page.goto(url(''));
@@ -132,9 +133,9 @@ test('a policymaker gets by keys alone from the opening to the brief, along the 
     await follow(page, /^Het hele spoor terug: Een goed verhaal/, /bevindingen\/verhaal-over-solidariteit\//);
     await follow(page, /Het gesprek met de zus/, '**/citaten/zus/**');
     expect(await page.locator('h1').textContent()).toBe('Het gesprek met de zus');
-    await page.keyboard.press('Alt+ArrowLeft');
+    await page.goBack();
     await page.waitForURL(/verhaal-over-solidariteit/);
-    await page.keyboard.press('Alt+ArrowLeft');
+    await page.goBack();
     await page.waitForURL('**/in-het-kort/');
     expect(trouble).toEqual(noTrouble);
   });

@@ -132,7 +132,7 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
       const list = document.querySelector<HTMLSelectElement>('.builder select');
       if (!list) return;
       list.selectedIndex = 1;
-      list.dispatchEvent(new Event('change', { bubbles: true }));
+      for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }));
     });
     await until(code, 'it follows the choice').not.toBe(before);
     await follow(/^Gegevens$/, /\/delen\/data\/$/);
@@ -152,8 +152,10 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
           ? 'beside'
           : `elsewhere: ${top} ${bottom}`;
       });
-    await until(card, 'on focus').toBe('beside');
+    // Firefox without a screen has no active window, and so tells the page of no focus: there Enter opens the card.
+    if (name !== 'Firefox') await until(card, 'on focus').toBe('beside');
     await browser.press('Enter');
+    await until(card, 'on Enter').toBe('beside');
     await until(
       () => browser.run(() => document.activeElement?.closest('.term-card') !== null),
       'Enter goes in',

@@ -39,8 +39,8 @@ export const ACCESSIBILITY: Record<Language, AccessibilityWords> = {
     tests: 'Tests',
     browsersHeading: 'Waarmee is getest',
     browsers: [
-      'Alle tests draaien in Chromium.',
-      'Niet getest: schermlezers, spraakbediening, oogbesturing en vergrootglazen, en de PDF’s.',
+      'Alle tests draaien in Chromium. Een deel draait ook in Firefox en in WebKit, de motor van Safari: drie routes door de site, de presentatie, een figuur, de uitleg bij een begrip en een figuur op een andere website.',
+      'Niet getest: Safari zelf, schermlezers, spraakbediening, oogbesturing en vergrootglazen, en de PDF’s.',
     ],
     barrierHeading: 'Loopt u ergens tegenaan?',
     barrier: 'Laat het weten. Zeg op welke pagina het was en wat u gebruikte.',
@@ -65,8 +65,8 @@ export const ACCESSIBILITY: Record<Language, AccessibilityWords> = {
     tests: 'Tests',
     browsersHeading: 'What it was tested with',
     browsers: [
-      'All tests run in Chromium.',
-      'Not tested: screen readers, speech control, eye control and magnifiers, and the PDFs.',
+      'All tests run in Chromium. Some also run in Firefox and in WebKit, the engine of Safari: three journeys through the site, the deck, a figure, the explanation of a term, and a figure on another website.',
+      'Not tested: Safari itself, screen readers, speech control, eye control and magnifiers, and the PDFs.',
     ],
     barrierHeading: 'Does something stand in your way?',
     barrier: 'Please tell us. Say on which page it was and what you were using.',
