@@ -31,8 +31,16 @@ for (const term of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
     event.preventDefault();
     card.querySelector<HTMLElement>('p:last-child a')?.focus();
   });
+  // Closing gives the focus back to the word: that is no reason to open again. WebKit tells it before the card is closed.
+  let closing = false;
+  card.addEventListener('beforetoggle', ({ newState }) => {
+    closing = newState === 'closed';
+  });
+  card.addEventListener('toggle', () => {
+    closing = false;
+  });
   term.addEventListener('focus', () => {
-    if (term.matches(':focus-visible') && !card.matches(':popover-open')) open(term, card);
+    if (!closing && term.matches(':focus-visible') && !card.matches(':popover-open')) open(term, card);
   });
   term.addEventListener('blur', (event) => {
     if (!card.contains(event.relatedTarget as Node | null) && card.matches(':popover-open'))

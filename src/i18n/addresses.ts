@@ -19,7 +19,8 @@ export type SinglePage =
   | 'source'
   | 'data'
   | 'share'
-  | 'about';
+  | 'about'
+  | 'accessibility';
 
 /**
  * A page of the site, whatever the language. A page that is too long has parts, from 2: the first is the page itself.
@@ -44,6 +45,7 @@ const SLUGS: Record<SinglePage, Record<Language, string>> = {
   data: { nl: 'delen/data', en: 'share/data' },
   share: { nl: 'delen', en: 'share' },
   about: { nl: 'verantwoording', en: 'about' },
+  accessibility: { nl: 'verantwoording/toegankelijkheid', en: 'about/accessibility' },
 };
 
 export const SINGLE_PAGES = Object.keys(SLUGS) as SinglePage[];

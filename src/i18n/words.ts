@@ -155,6 +155,8 @@ interface Words {
   about: {
     description: string;
     licences: string;
+    /** What the page about accessibility tells, after its name. */
+    accessibility: string;
     shares: string;
     kind: string;
     words: string;
@@ -200,6 +202,7 @@ const nl: Words = {
     data: 'Gegevens',
     share: 'Delen',
     about: 'Verantwoording',
+    accessibility: 'Toegankelijkheid',
   },
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
@@ -392,6 +395,7 @@ const nl: Words = {
   about: {
     description: 'Hoe deze site is gemaakt, wiens woorden het zijn, en wat niet bekend is.',
     licences: 'Van wie de letters, de kaart en de scripts zijn, en onder welke licentie',
+    accessibility: 'wat daaraan is getest, en wat niet.',
     shares: 'Hoeveel woorden van wie zijn',
     kind: 'Soort',
     words: 'Woorden',
@@ -445,6 +449,7 @@ const en: Words = {
     data: 'Data',
     share: 'Share',
     about: 'About',
+    accessibility: 'Accessibility',
   },
   skip: 'Skip to content',
   navigation: 'Main menu',
@@ -633,6 +638,7 @@ const en: Words = {
   about: {
     description: 'How this site was made, whose words it uses, and what is not known.',
     licences: 'Who made the typefaces, the map and the scripts, and under which licence',
+    accessibility: 'what was tested of it, and what was not.',
     shares: 'Whose words, and how many',
     kind: 'Kind',
     words: 'Words',

@@ -18,7 +18,8 @@ export function Frame({ name, className, width, height, title, summary, children
       className={className}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-labelledby={`${name}-title ${name}-summary`}
+      aria-labelledby={`${name}-title`}
+      aria-describedby={`${name}-summary`}
     >
       <title id={`${name}-title`}>{title}</title>
       <desc id={`${name}-summary`}>{summary}</desc>

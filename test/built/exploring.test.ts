@@ -194,7 +194,7 @@ test('without script a word of the glossary is a link to its page', async () => 
 test('a link to a place is copied, and said to be; where copying is refused, that is said', async () => {
   await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
     await page.goto(url('rapport/'));
-    await page.locator('#het-ideaal h2 a[data-copy]').focus();
+    await page.locator('#het-ideaal > .titled a[data-copy]').focus();
     await page.keyboard.press('Enter');
     await page.getByText('Link gekopieerd').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url('rapport/')}#het-ideaal`);
@@ -204,7 +204,7 @@ test('a link to a place is copied, and said to be; where copying is refused, tha
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
-    await page.locator('#het-ideaal h2 a[data-copy]').focus();
+    await page.locator('#het-ideaal > .titled a[data-copy]').focus();
     await page.keyboard.press('Enter');
     await page.getByText('Kopiëren lukt niet').waitFor();
   });

@@ -46,6 +46,6 @@ document.addEventListener('fullscreenchange', () => {
   const { fullScreen = '', leave = '' } = document.body.dataset;
   const name = document.fullscreenElement ? leave : fullScreen;
   button?.setAttribute('aria-label', name);
-  button?.setAttribute('title', name);
+  button?.querySelector('.hint')?.setAttribute('title', name);
   void stayAwake();
 });

@@ -29,7 +29,8 @@ class FigureExplorer extends HTMLElement {
     this.#restore();
   }
 
-  #marks = (): SVGElement[] => [...this.querySelectorAll<SVGElement>('[data-mark]')];
+  /** Those of the drawing: beside it stand signs that say whose words a text is, which have a `data-mark` as well. */
+  #marks = (): SVGElement[] => [...this.querySelectorAll<SVGElement>('svg [data-mark]')];
 
   /** The marks that this step shows, in the table's order, and the selected one. */
   #selection(): Selection {
