@@ -36,10 +36,19 @@ const drawnBy =
       svg: (form, { id = figure.id, onSlide = false } = {}) => {
         if (description.empty !== undefined) return '';
         const shown = onSlide ? withoutOriginals(rows) : rows;
-        return renderToStaticMarkup(Drawing({ rows: shown, id, form, onSlide }));
+        return withRowNumbers(renderToStaticMarkup(Drawing({ rows: shown, id, form, onSlide })), description);
       },
     };
   };
+
+/** What lights up with a mark names it by the number of its row: with dozens of findings, ids would be most of the page. */
+function withRowNumbers(svg: string, { table }: FigureDescription): string {
+  const numbers = new Map(table.rows.map(({ mark }, index) => [mark, index]));
+  return svg.replace(/ data-of="([^"]*)"/g, (_, ids: string) => {
+    const found = ids.split(' ').flatMap((id) => numbers.get(id) ?? []);
+    return found.length > 0 ? ` data-of="${found.join(' ')}"` : '';
+  });
+}
 
 /** Each finding on its own, or where they are too many, by kind. */
 const apartOrByKind =

@@ -33,7 +33,7 @@ export function PlacedWords({ at, className, lang, lines, step }: Props): ReactE
         className={className}
         x={at.x}
         y={at.y}
-        textAnchor={at.anchor}
+        textAnchor={at.anchor === 'start' ? undefined : at.anchor}
         lang={lang}
         data-lines={lines}
         data-step={step}

@@ -1,5 +1,5 @@
 /** Draws the map: cards or a list, arrows, key. No arithmetic, no colour. */
-import { min } from 'd3';
+import { group, min } from 'd3';
 import type { ReactElement, SVGProps } from 'react';
 import { Frame } from '../../svg/frame.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
@@ -39,8 +39,20 @@ export function ArgumentMap({
           <KeyEntry key={entry.name} entry={entry} />
         ))}
       </g>
-      {lines.map(({ d, basis, relations }) => (
-        <path key={`${basis} ${d}`} className="line" d={d} data-basis={basis} {...shownWith(relations)} />
+      {[
+        ...group(
+          lines.map(({ relations, ...line }) => ({ ...line, ...shownWith(relations) })),
+          (line) => [line.basis, line['data-step'], line['data-of']].join(),
+        ).values(),
+      ].map((same) => (
+        <path
+          key={same[0]?.d}
+          className="line"
+          data-basis={same[0]?.basis}
+          data-step={same[0]?.['data-step']}
+          data-of={same[0]?.['data-of']}
+          d={same.map(({ d }) => d).join('')}
+        />
       ))}
       {heads.map(({ head, type, basis, relations }) => (
         <ArrowHead

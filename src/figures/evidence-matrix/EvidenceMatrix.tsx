@@ -36,10 +36,20 @@ export function EvidenceMatrix({ rows, id, form, onSlide = false }: Props): Reac
         <g key={finding} className="row" data-mark={finding} aria-label={marks.get(finding)}>
           <rect className="area" {...area} />
           <PlacedWords className="label" at={label} />
-          {cells.map((cell) => (
-            <CellMark key={cell.evidence} cell={cell} />
-          ))}
+          {cells.map((cell) => cell.basis && <CellMark key={cell.evidence} cell={cell} />)}
         </g>
+      ))}
+      {EVIDENCE.map((evidence, column) => (
+        <path
+          key={evidence}
+          className="gap"
+          data-step={column + 1}
+          d={placed
+            .flatMap(({ cells }) => cells)
+            .filter((cell) => cell.evidence === evidence && !cell.basis)
+            .map(({ x, y }) => `M${x - MARK / 2},${y}h${MARK}`)
+            .join('')}
+        />
       ))}
     </Frame>
   );
@@ -59,6 +69,5 @@ function CellMark({ cell: { evidence, basis, x, y } }: { cell: PlacedCell }): Re
       />
     );
   }
-  if (basis === 'reading') return <circle className="of-reading" data-step={step} cx={x} cy={y} r={MARK} />;
-  return <line className="gap" data-step={step} x1={x - MARK / 2} x2={x + MARK / 2} y1={y} y2={y} />;
+  return <circle className="of-reading" data-step={step} cx={x} cy={y} r={MARK} />;
 }

@@ -32,6 +32,8 @@ class FigureExplorer extends HTMLElement {
   /** Those of the drawing: beside it stand signs that say whose words a text is, which have a `data-mark` as well. */
   #marks = (): SVGElement[] => [...this.querySelectorAll<SVGElement>('svg [data-mark]')];
 
+  #rows = (): HTMLElement[] => [...this.querySelectorAll<HTMLElement>('[data-row]')];
+
   /** The marks that this step shows, in the table's order, and the selected one. */
   #selection(): Selection {
     const shown = new Set(
@@ -39,10 +41,8 @@ class FigureExplorer extends HTMLElement {
         .filter((mark) => getComputedStyle(mark).visibility !== 'hidden')
         .map((mark) => mark.dataset.mark),
     );
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-row]')].map(
-      ({ dataset }) => dataset.row ?? '',
-    );
-    return { ids: rows.filter((id) => shown.has(id)), selected: this.#selected };
+    const ids = this.#rows().map(({ dataset }) => dataset.row ?? '');
+    return { ids: ids.filter((id) => shown.has(id)), selected: this.#selected };
   }
 
   #onKey(event: KeyboardEvent, mark: SVGElement): void {
@@ -63,14 +63,16 @@ class FigureExplorer extends HTMLElement {
   /** Attributes follow the selection; the words beside it are those of the table's row. */
   #show(write: boolean): void {
     const { ids, selected } = this.#selection();
+    const rows = this.#rows();
     for (const mark of this.#marks()) {
       const on = mark.dataset.mark === selected;
       mark.toggleAttribute('data-selected', on);
       mark.setAttribute('aria-pressed', String(on));
       mark.setAttribute('tabindex', mark.dataset.mark === (selected ?? ids[0]) ? '0' : '-1');
     }
+    const row = String(rows.findIndex(({ dataset }) => dataset.row === selected));
     for (const part of this.querySelectorAll<SVGElement>('[data-of]')) {
-      part.toggleAttribute('data-lit', part.dataset.of?.split(' ').includes(selected ?? ''));
+      part.toggleAttribute('data-lit', part.dataset.of?.split(' ').includes(row));
     }
     this.toggleAttribute('data-choosing', selected !== undefined);
     const cells = this.querySelectorAll(`[data-row="${selected}"] > [data-cell]`);
