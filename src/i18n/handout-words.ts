@@ -66,7 +66,7 @@ const nl: HandoutWords = {
   qrDeck: 'QR-code naar de presentatie',
   qrSlide: (number) => `QR-code naar dia ${number} van de presentatie`,
   chosen: 'U ziet {n} van de {total} dia’s.',
-  all: 'Toon ze alle',
+  all: 'Toon alle dia’s',
 };
 
 const en: HandoutWords = {
@@ -75,10 +75,10 @@ const en: HandoutWords = {
     `The ${slides} slides of the lecture, to read or to print: what the room sees, and what there is to say about it.`,
   howTo: 'How to use this handout',
   uses: (translated) => [
-    `Each sign says whose words these are; ‘Whose words are these?’ says what it means. A number behind it is that of the slide in the talk.${
+    `Each sign says whose words these are; ‘Whose words are these?’ says what it means. A number after it is the slide in the talk.${
       translated ? ' The talk’s own words stand below each translation.' : ''
     }`,
-    'What appears step by step stands here at once. The data of every drawing are also in a table, on the figure’s own page.',
+    'What appears step by step on the screen is shown here all at once. The data of every drawing are also in a table, on the figure’s own page.',
     'The notes are the editors’. They are no part of the talk: do not cite them as findings.',
   ],
   order: 'Order',
@@ -102,7 +102,7 @@ const en: HandoutWords = {
   toSlide: 'on the screen',
   qrDeck: 'QR code to the slides',
   qrSlide: (number) => `QR code to slide ${number}`,
-  chosen: 'You see {n} of {total} slides.',
+  chosen: 'Showing {n} of {total} slides.',
   all: 'Show all of them',
 };
 

@@ -124,7 +124,7 @@ test('an address chooses slides, in its order, and says so; what is no choice ch
     expect(await numbers()).toEqual(['9', '2', '3']);
     expect(await page.locator('.handout-order li:visible').count()).toBe(3);
     expect(await page.locator('.chosen').innerText()).toBe(
-      `U ziet 3 van de ${slides.length} dia’s. Toon ze alle`,
+      `U ziet 3 van de ${slides.length} dia’s. Toon alle dia’s`,
     );
     await page.goto(`${inject('url')}${HANDOUTS[1].path}?slides=short`);
     expect((await numbers()).length).toBe(slides.filter(({ short }) => short).length);

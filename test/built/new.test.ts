@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '../../scripts/server.ts';
+import { withPage } from './browser.ts';
 import { buildSite, runScript } from './builds.ts';
 import { isEmbed, page, pagePaths } from './pages.ts';
 
@@ -41,6 +43,24 @@ test('no heading stands over nothing, and no sentence counts to nought', () => {
       expect(next.is('h1, h2'), `${path}: ${$(heading).text()} is followed by ${next.text()}`).toBe(false);
     }
     expect(main.text(), path).not.toMatch(/\b0[ -](slide|dia|finding|bevinding)|undefined|null|NaN|\(\s*\)/);
+  }
+});
+
+test('on a tall screen a short page begins at its top, below what the site says of itself', async () => {
+  const server = await serve(dir, { port: 0 });
+  try {
+    await withPage({ viewport: { width: 390, height: 1400 } }, async (page) => {
+      await page.goto(`${server.url}begrippen/`);
+      const between = await page.evaluate(() => {
+        const [legend, heading] = [document.querySelector('.legend summary'), document.querySelector('h1')];
+        return legend && heading
+          ? heading.getBoundingClientRect().top - legend.getBoundingClientRect().bottom
+          : Number.NaN;
+      });
+      expect(between).toBeLessThan(120);
+    });
+  } finally {
+    await server.close();
   }
 });
 

@@ -400,6 +400,23 @@ test.each([
         ]);
       expect(tops.length, path).toBeLessThanOrEqual(rows);
       expect(tops.length).toBeGreaterThan(0);
+      expect(await page.evaluate(headerRows), path).toEqual({
+        language: 'beside the title',
+        menu: 'below the title',
+      });
     }
   });
 });
+
+/** Where the other language and the menu stand in the head of a page. */
+function headerRows(): { language: string; menu: string } {
+  const box = (selector: string) =>
+    document.querySelector(`.site-header ${selector}`)?.getBoundingClientRect();
+  const [title, language, menu] = [box('.site-title'), box('.language'), box('nav')];
+  if (!title || !language || !menu) return { language: 'missing', menu: 'missing' };
+  const beside = language.left > title.right && language.top < title.bottom && language.bottom > title.top;
+  return {
+    language: beside ? 'beside the title' : 'elsewhere',
+    menu: menu.top >= title.bottom ? 'below the title' : 'elsewhere',
+  };
+}

@@ -33,8 +33,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'machine',
     tests: ['test/built/views.test.ts', 'test/built/access.test.ts'],
     says: {
-      nl: 'Elke tekening heeft een naam, een beschrijving en een tabel, elk teken een naam; een test zoekt wat geen naam heeft. Of de woorden goed zijn, ziet een test niet.',
-      en: 'Every drawing has a name, a description and a table, every sign a name; a test looks for what has none. Whether the words are good a test cannot see.',
+      nl: 'Elke tekening heeft een naam, een beschrijving en een tabel, en elk teken een naam; een test zoekt wat geen naam heeft. Of de woorden goed zijn, ziet een test niet.',
+      en: 'Every drawing has a name, a description and a table, and every sign a name; a test looks for what has none. It cannot see whether the words are good.',
     },
   },
   {
@@ -106,7 +106,7 @@ export const CRITERIA: readonly Criterion[] = [
     tests: ['test/built/views.test.ts', 'test/built/access.test.ts', 'test/long/access.test.ts'],
     says: {
       nl: 'Tests gaan na of koppen, lijsten, tabellen en delen van de pagina ook in de code zo heten.',
-      en: 'Tests check that headings, lists, tables and parts of the page are called so in the code as well.',
+      en: 'Tests check that headings, lists, tables and parts of the page are marked as such in the code.',
     },
   },
   {
@@ -116,8 +116,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'hand',
     tests: ['test/built/access.test.ts'],
     says: {
-      nl: 'Voorgelezen volgorde nagelezen van rapport, bevinding, figuur, presentatie, samenvatting en deelpagina. Bij drie ervan houdt een test de volgorde vast.',
-      en: 'The order in which report, finding, figure, deck, brief and share page are read out was read through. For three of them a test keeps it.',
+      nl: 'Nagelezen in welke volgorde rapport, bevinding, figuur, presentatie, samenvatting en de pagina ‘Delen’ worden voorgelezen. Bij drie ervan bewaakt een test die volgorde.',
+      en: 'We read through the order in which report, finding, figure, deck, brief and share page are read out. For three of them a test guards that order.',
     },
   },
   {
@@ -128,7 +128,7 @@ export const CRITERIA: readonly Criterion[] = [
     tests: [],
     says: {
       nl: 'Niet stap voor stap nagegaan. De uitleg bij figuren noemt wel vormen en plaatsen; dezelfde gegevens staan in een tabel.',
-      en: 'Not checked step by step. How to read a figure does name shapes and places; the same data stand in a table.',
+      en: 'Not checked step by step. The explanations of figures do name shapes and places; the same data are in a table.',
     },
   },
   {
@@ -139,7 +139,7 @@ export const CRITERIA: readonly Criterion[] = [
     tests: ['test/long/access.test.ts'],
     says: {
       nl: 'Tests lezen de pagina’s op een staand en op een liggend scherm.',
-      en: 'Tests read the pages on an upright screen and on one on its side.',
+      en: 'Tests read the pages in portrait and in landscape.',
     },
   },
   {
@@ -160,8 +160,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'hand',
     tests: ['test/built/access.test.ts'],
     says: {
-      nl: 'Figuren bekeken zonder eigen kleuren: tekens verschillen ook in vorm, verbanden in streep, en links in een zin zijn onderstreept.',
-      en: 'Figures were looked at without colours of their own: signs differ in shape too, relations in stroke, and links in a sentence are underlined.',
+      nl: 'Figuren bekeken zonder eigen kleuren: tekens verschillen ook in vorm, verbanden ook in het soort lijn, en links in een zin zijn onderstreept.',
+      en: 'Figures were looked at without colours of their own: signs differ in shape too, relations in the kind of line, and links in a sentence are underlined.',
     },
   },
   {
@@ -238,7 +238,7 @@ export const CRITERIA: readonly Criterion[] = [
     tests: ['test/long/access.test.ts'],
     says: {
       nl: 'Een test zet regels, letters en woorden verder uit elkaar en zoekt wat wegvalt of over elkaar staat.',
-      en: 'A test spaces lines, letters and words and looks for what is cut or overlaps.',
+      en: 'A test sets lines, letters and words further apart and looks for what is cut or overlaps.',
     },
   },
   {
@@ -248,7 +248,7 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'machine',
     tests: ['test/built/exploring.test.ts'],
     says: {
-      nl: 'Alleen de uitleg bij een begrip verschijnt bij focus; een test sluit haar met Escape. De muis erboven houden doet niets.',
+      nl: 'Alleen de uitleg bij een begrip verschijnt bij focus; een test sluit haar met Escape. Aanwijzen met de muis doet niets.',
       en: 'Only the explanation of a term appears on focus; a test closes it with Escape. Pointing at it does nothing.',
     },
   },
@@ -264,8 +264,8 @@ export const CRITERIA: readonly Criterion[] = [
       'test/long/access.test.ts',
     ],
     says: {
-      nl: 'Tests lopen drie routes door de site, en alle figuren, alleen met toetsen.',
-      en: 'Tests walk three journeys through the site, and all figures, by keys alone.',
+      nl: 'Tests volgen drie routes door de site en gaan langs alle figuren, met alleen toetsen.',
+      en: 'Tests follow three journeys through the site, and visit all figures, with keys alone.',
     },
   },
   {
@@ -286,8 +286,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'machine',
     tests: ['test/built/deck.test.ts'],
     says: {
-      nl: 'In de presentatie zijn letters als toetsen uit te zetten; een test doet dat.',
-      en: 'In the deck, letters as keys can be switched off; a test does so.',
+      nl: 'In de presentatie kunt u de sneltoetsen met letters uitzetten; een test doet dat.',
+      en: 'In the deck you can switch off the shortcuts that are letters; a test does so.',
     },
   },
   {
@@ -308,8 +308,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'untested',
     tests: [],
     says: {
-      nl: 'Alleen in het venster van de spreker loopt iets vanzelf: de klok en de tijd die over is. De stopwatch kan stil, die twee niet.',
-      en: 'Only in the presenter’s window something runs by itself: the clock and the time left. The stopwatch can pause, these two cannot.',
+      nl: 'Alleen in het venster van de spreker loopt iets vanzelf: de klok en de tijd die over is. De stopwatch kunt u stilzetten, die twee niet.',
+      en: 'Only in the presenter’s window does anything run by itself: the clock and the time left. The stopwatch can be paused, these two cannot.',
     },
   },
   {
@@ -363,7 +363,7 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'hand',
     tests: ['test/long/access.test.ts'],
     says: {
-      nl: 'Linkteksten gelezen van de pagina’s die hierboven bij 1.3.2 staan. Een test zoekt links zonder naam.',
+      nl: 'De tekst van links gelezen op de pagina’s die bij 1.3.2 staan. Een test zoekt links zonder naam.',
       en: 'The texts of links were read on the pages named at 1.3.2. A test looks for links without a name.',
     },
   },
@@ -374,8 +374,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'hand',
     tests: [],
     says: {
-      nl: 'Nagegaan: elke bevinding, elk citaat en elke figuur staat in een lijst in het menu, en bij de regels van de bron.',
-      en: 'Checked: every finding, quote and figure stands in a list in the menu, and with the lines of the source.',
+      nl: 'Nagegaan: elke bevinding, elk citaat en elke figuur is te vinden via een lijst in het menu, en via de regels van de bron.',
+      en: 'Checked: every finding, quote and figure can be found through a list in the menu, and through the lines of the source.',
     },
   },
   {
@@ -396,8 +396,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'machine',
     tests: ['test/built/views.test.ts', 'test/built/access.test.ts'],
     says: {
-      nl: 'Een test zoekt op elke plek in het rapport naar de rand om wat de focus heeft; een andere in eigen kleuren van de lezer.',
-      en: 'At every stop in the report a test looks for the edge around what has the focus; another in the reader’s own colours.',
+      nl: 'Een test zoekt op elke plek in het rapport naar de rand om wat de focus heeft; een andere doet dat in eigen kleuren van de lezer.',
+      en: 'At every stop in the report a test looks for the edge around what has the focus; another does so in the reader’s own colours.',
     },
   },
   {
@@ -418,7 +418,7 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'machine',
     tests: ['test/built/deck.test.ts'],
     says: {
-      nl: 'Vegen bladert in de presentatie; knoppen doen hetzelfde. Een test probeert beide.',
+      nl: 'Met vegen bladert u door de presentatie; knoppen doen hetzelfde. Een test probeert beide.',
       en: 'A swipe turns the slides; buttons do the same. A test tries both.',
     },
   },
@@ -441,7 +441,7 @@ export const CRITERIA: readonly Criterion[] = [
     tests: ['test/long/access.test.ts'],
     says: {
       nl: 'Een test zoekt knoppen en links waarvan de naam de zichtbare woorden niet bevat.',
-      en: 'A test looks for buttons and links whose name does not hold the words that are seen.',
+      en: 'A test looks for buttons and links whose name does not contain the words that are seen.',
     },
   },
   {
@@ -462,8 +462,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'machine',
     tests: ['test/built/teaching.test.ts'],
     says: {
-      nl: 'Slepen hoeft alleen in een oefening, en knoppen doen daar hetzelfde; een test gebruikt ze.',
-      en: 'Only an exercise has dragging, and buttons do the same there; a test uses them.',
+      nl: 'Alleen in een oefening kunt u slepen. Knoppen doen daar hetzelfde; een test gebruikt ze.',
+      en: 'You can drag only in an exercise. Buttons do the same there; a test uses them.',
     },
   },
   {
@@ -484,8 +484,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'machine',
     tests: ['test/built/views.test.ts'],
     says: {
-      nl: 'Een test gaat na of elke pagina haar taal zegt.',
-      en: 'A test checks that every page says its language.',
+      nl: 'Een test gaat na of bij elke pagina in de code staat in welke taal zij is.',
+      en: 'A test checks that the code of every page says which language it is in.',
     },
   },
   {
@@ -495,8 +495,8 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'machine',
     tests: ['test/built/access.test.ts', 'test/built/words.test.ts'],
     says: {
-      nl: 'Een test gaat na of woorden in een andere taal die taal zeggen.',
-      en: 'A test checks that words in another language say which.',
+      nl: 'Een test gaat na of bij woorden in een andere taal in de code staat welke taal dat is.',
+      en: 'A test checks that the code says which language it is where words are in another one.',
     },
   },
   {
@@ -517,7 +517,7 @@ export const CRITERIA: readonly Criterion[] = [
     status: 'hand',
     tests: [],
     says: {
-      nl: 'Keuzes geprobeerd op de deelpagina, in een figuur en in de legenda: ze veranderen alleen wat erbij staat.',
+      nl: 'Keuzes geprobeerd op de pagina ‘Delen’, in een figuur en in de legenda: ze veranderen alleen wat erbij staat.',
       en: 'Choices were tried on the share page, in a figure and in the legend: they change only what stands beside them.',
     },
   },
@@ -598,7 +598,7 @@ export const CRITERIA: readonly Criterion[] = [
     tests: [],
     says: {
       nl: 'U verstuurt hier niets.',
-      en: 'You send nothing here.',
+      en: 'You submit nothing here.',
     },
   },
   {
@@ -620,7 +620,7 @@ export const CRITERIA: readonly Criterion[] = [
     tests: [],
     says: {
       nl: 'U hoeft niet in te loggen.',
-      en: 'There is no logging in.',
+      en: 'You do not have to log in.',
     },
   },
   {
