@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { isEmbed, page, pagePaths, pageSource } from './pages.ts';
 
 /** Openings and reports bring their style along. */
-const isArrivedAt = (path: string): boolean => /^(?:en\/)?(?:(?:rapport|report)\/)?index\.html$/.test(path);
+const isArrivedAt = (path: string): boolean => /^(?:en\/)?(?:(?:rapport|report)\/)?$/.test(path);
 
 const sites = [inject('dir'), inject('subpathDir')];
 
