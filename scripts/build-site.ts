@@ -14,6 +14,7 @@ import { type StudyFile, studyDir, writeSnapshot } from './read-study.ts';
 import { captureAstro, projectRoot } from './run-astro.ts';
 import { readSiteAddress, type SiteAddress } from './site-address.ts';
 import { dropUnreferenced, moveSite, policeSite } from './site-files.ts';
+import { putStyleInPages } from './style-in-page.ts';
 import { buildingDir, mendSwap, swapIn } from './swap.ts';
 
 const dotAstro = join(projectRoot, '.astro');
@@ -79,6 +80,7 @@ async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAdd
       stop.signal,
     );
     const pageCount = policeSite(madeSite);
+    putStyleInPages(madeSite, address.base);
     await writeDeckFiles(madeSite, address);
     dropUnreferenced(madeSite);
     // Beside OUT_DIR it is on the same disk, so that it can be renamed into place.

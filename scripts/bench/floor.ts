@@ -10,11 +10,7 @@ export function floorPage(talk: string, builtPage: string): string {
   const drawing = $('main .drawing svg').first();
   // Parts that the page keeps elsewhere would not be found here.
   drawing.find('use').remove();
-  const paragraphs = talk
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
-    .filter(Boolean)
-    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
+  const paragraphs = paragraphsOf(talk).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
   const title = escapeHtml($('h1').first().text().trim());
   return `<!doctype html>
 <html lang="${$('html').attr('lang')}">
@@ -38,6 +34,13 @@ ${paragraphs.join('\n')}
 </html>
 `;
 }
+
+/** What an empty line parts, each on one line. */
+export const paragraphsOf = (talk: string): string[] =>
+  talk
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,15 +1,8 @@
 /** How many readers nginx serves: the report beside a page typed by hand, on this machine, both ends on it. */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { hrefOf } from '../../src/i18n/addresses.ts';
-import { compressSite } from '../compress-site.ts';
-import { outDirName } from '../out-dir.ts';
-import { studyDir } from '../read-study.ts';
-import { findNginx, runNginx } from '../run-nginx.ts';
-import { floorPage } from './floor.ts';
+import { findNginx } from '../run-nginx.ts';
+import { FLOOR_PATH, pathTo, withServedSite } from './serving.ts';
 import type { BenchTable } from './table.ts';
 
 const SECONDS = 30;
@@ -17,30 +10,15 @@ const CONNECTIONS = 32;
 
 /** Asks for each page `SECONDS` long, as browsers do, compressed. Needs the built site, nginx and wrk. */
 export async function measure(): Promise<BenchTable[]> {
-  const site = outDirName();
-  if (!existsSync(join(site, 'index.html')))
-    throw new Error(`${site}: there is no built site here (no index.html).\n  Build it first: npm run build`);
   const { missing, brotli } = findNginx();
   if (missing) throw new Error(missing);
   const wrk = wrkVersion();
-
-  const root = mkdtempSync(join(tmpdir(), 'bench-hosts-'));
-  try {
-    cpSync(site, root, { recursive: true });
-    const report = hrefOf({ page: 'report' }, { language: 'nl', root: 'nl', base: '/' }).slice(1);
-    writeFileSync(
-      join(root, 'floor.html'),
-      floorPage(
-        readFileSync(join(studyDir(), 'talk.txt'), 'utf8'),
-        readFileSync(join(root, report, 'index.html'), 'utf8'),
-      ),
-    );
-    await compressSite(root);
-    const nginx = await runNginx({ root, base: '/' });
-    try {
-      const encoding = brotli ? 'br' : 'gzip';
-      const floor = await load(nginx.url, 'floor.html', encoding);
-      const page = await load(nginx.url, report, encoding);
+  const encoding = brotli ? 'br' : 'gzip';
+  return withServedSite(
+    () => {},
+    async ({ url }) => {
+      const floor = await load(url, FLOOR_PATH, encoding);
+      const page = await load(url, pathTo({ page: 'report' }), encoding);
       const row = (name: string, { size, rate, p99 }: Load): string[] => [
         name,
         `${(size / 1000).toFixed(1)} kB`,
@@ -55,12 +33,8 @@ export async function measure(): Promise<BenchTable[]> {
           note: `${nginxVersion()}, one worker, loopback, ${wrk}, ${CONNECTIONS} connections, ${SECONDS} s each; only the HTML, ${encoding}, compressed before. The floor has the words of the talk, a drawing and no script. What is sent decides: both are files.`,
         },
       ];
-    } finally {
-      await nginx.close();
-    }
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+    },
+  );
 }
 
 interface Load {
