@@ -135,7 +135,7 @@ describe.each(SHEETS)('$file', ({ path, language, file }) => {
     expect(elementsIn(structure, /^LI$/)).toHaveLength($('.brief :is(.evidence, .need) > ul > li').length);
     const names = $('.brief .mark')
       .toArray()
-      .map((mark) => $(mark).attr('title'));
+      .map((mark) => $(mark).find('[title]').attr('title'));
     expect(elementsIn(structure, /^Figure$/).map(({ alt }) => alt)).toEqual(names);
   });
 
