@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from './chromium.ts';
 import { runCommand } from './command.ts';
+import { waitForLetters } from './letters.ts';
 import { outDirName } from './out-dir.ts';
 import { serve } from './server.ts';
 
@@ -45,7 +46,12 @@ async function shoot(
   width: number,
   colorScheme: 'light' | 'dark',
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    bypassCSP: true,
+  });
+  await waitForLetters(context);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   for (const [name, path] of Object.entries(PAGES)) {
@@ -57,7 +63,8 @@ async function shoot(
 
 /** The report as it goes to paper: an A4 page is 794 CSS pixels wide, margins included. */
 async function shootPrinted(browser: Browser, url: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 718, height: 1000 } });
+  const context = await browser.newContext({ viewport: { width: 718, height: 1000 }, bypassCSP: true });
+  await waitForLetters(context);
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print' });
   await page.goto(url + PAGES.report, { waitUntil: 'networkidle' });

@@ -7,6 +7,7 @@ import { hrefOfFile, pathOfHandoutPdf } from '../src/i18n/addresses.ts';
 import { HANDOUT_WORDS } from '../src/i18n/handout-words.ts';
 import { type BuiltPage, builtPages } from './built-page.ts';
 import { chromiumArgs, ensureChromium } from './chromium.ts';
+import { waitForLetters } from './letters.ts';
 import { outDirName } from './out-dir.ts';
 import { samePdf } from './same-pdf.ts';
 import { serve } from './server.ts';
@@ -45,6 +46,7 @@ export async function printHandouts(): Promise<void> {
 
 async function print(browser: Browser, url: string, site: string | undefined): Promise<Uint8Array> {
   const page = await browser.newPage();
+  await waitForLetters(page);
   const answer = await page.goto(url, { waitUntil: 'networkidle' });
   if (!answer?.ok()) {
     throw new Error(

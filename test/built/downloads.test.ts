@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { waitForLetters } from '../../scripts/letters.ts';
 import { siteFiles } from '../../scripts/site-files.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page, pagePaths } from './pages.ts';
@@ -130,6 +131,7 @@ describe('a drawing as SVG', () => {
       const source = read(file).toString();
       expect(source).not.toMatch(/<text|<style|style=|class=|var\(|light-dark\(|color-mix\(/);
       const onPage = await withPage({ viewport: { width: 1280, height: 900 } }, async (browserPage) => {
+        await waitForLetters(browserPage);
         await browserPage.goto(inject('url') + path);
         await browserPage.evaluate(() => document.fonts.ready);
         return { shapes: await shapesIn(browserPage, 'svg.wide'), lines: await linesOnPage(browserPage) };

@@ -100,11 +100,12 @@ describe('read from the content alone', () => {
       const words = row.text();
       expect(words.split('onze uitleg').length - 1).toBeGreaterThanOrEqual(readings);
     }
+    const rows = rowsIn($);
     const missing = ['wide', 'narrow'].flatMap((form) =>
       [...findings].flatMap(([from, { relations }]) =>
         relations
           .filter(({ to, type, basis }) => {
-            const ends = `[data-of~="${from}"][data-of~="${to}"][data-basis="${basis}"]`;
+            const ends = `[data-of~="${rows.indexOf(from)}"][data-of~="${rows.indexOf(to)}"][data-basis="${basis}"]`;
             const line = $(`svg.${form} .line${ends}`).length;
             return line === 0 || $(`svg.${form} .head${ends}[data-type="${type}"]`).length === 0;
           })
