@@ -126,7 +126,7 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       "main
       figure: Geven en ontvangen
       Figcaption: heading 1: Van sterke band naar afstand, van weinig naar veel balans tussen geven en ontvangen [link: in onze woorden, dia 7]
-      Van de sterkste band naar de meeste afstand. De dichte en de open cirkel zijn twee mensen; wie wie is, zegt de lezing niet. De bovenste boog is geven, de onderste ontvangen: hoe gelijker de bogen, hoe meer balans. [link: toelichting van de redactie]
+      Van de sterkste band naar de meeste afstand. De dichte en de open cirkel zijn twee mensen. De bovenste boog is geven, de onderste ontvangen: hoe gelijker de bogen, hoe meer balans. [link: toelichting van de redactie]
       group: Stap voor stap
       Stap voor stap
       radio: Uitersten
