@@ -289,7 +289,8 @@ test.each([
 
 test('from one slide to the next only these two change', async () => {
   await withPage(SCREEN, async (page) => {
-    await page.goto(`${url(NL)}#${ids[4]}`);
+    // Figures and exercises come to life once the page is idle; that is no change of slide.
+    await page.goto(`${url(NL)}#${ids[4]}`, { waitUntil: 'networkidle' });
     await page.keyboard.press('End');
     const changed = await page.evaluate(async () => {
       const seen = new Set<string>();
