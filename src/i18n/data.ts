@@ -38,7 +38,6 @@ interface DataWords {
   citeHeading: string;
   cite: string;
   talk: (researcher: string, day: string) => string;
-  noDate: string;
   dataset: string;
   version: (version: string) => string;
   stable: string;
@@ -102,7 +101,6 @@ export const DATA: Record<Language, DataWords> = {
       day
         ? `De dia’s van een lezing: ${researcher}, ${formatDay(day, 'nl')}`
         : `De dia’s van een lezing: ${researcher}`,
-    noDate: 'z.d.',
     dataset: 'Gegevensset',
     version: (version) => `Versie ${version}`,
     stable:
@@ -177,7 +175,6 @@ export const DATA: Record<Language, DataWords> = {
       day
         ? `The slides of a talk: ${researcher}, ${formatDay(day, 'en')}`
         : `The slides of a talk: ${researcher}`,
-    noDate: 'n.d.',
     dataset: 'Data set',
     version: (version) => `Version ${version}`,
     stable:
