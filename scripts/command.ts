@@ -1,5 +1,11 @@
 import { tellDiskFault } from './disk-faults.ts';
 
+// Whoever read what we print may have gone, as `head` does: the rest is for nobody, and the work goes on to its end.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 /** Runs a command of ours: what it throws is said on stderr without a stack, and makes the exit status 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {

@@ -4,12 +4,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { siteFiles } from './site-files.ts';
+import { COMPRESSED, siteFiles } from './site-files.ts';
 
 /** Below this, in bytes, a file fits one packet either way. */
 const SMALLEST = 1024;
 const TEXT = /\.(?:bib|cff|css|csv|html|js|json|mjs|ris|svg|txt|webmanifest|xml)$/;
-const COMPRESSED = /\.(?:gz|br)$/;
 
 export interface Compressed {
   files: number;
@@ -22,7 +21,8 @@ export interface Compressed {
 /** Writes `x.gz` and `x.br` beside each text `x` of the site in `dir`; what an earlier run wrote goes first. */
 export async function compressSite(dir: string): Promise<Compressed> {
   const all = siteFiles(dir);
-  for (const path of all.filter((path) => COMPRESSED.test(path))) rmSync(join(dir, path));
+  for (const path of all.filter((path) => COMPRESSED.some((ending) => path.endsWith(ending))))
+    rmSync(join(dir, path));
   const total: Compressed = { files: 0, plain: 0, gzip: 0, brotli: 0 };
   for (const path of all.filter((path) => TEXT.test(path))) {
     const bytes = readFileSync(join(dir, path));

@@ -1,7 +1,7 @@
 // The handout of each language as a tagged PDF, printed from the built site.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { hrefOfFile, pathOfHandoutPdf } from '../src/i18n/addresses.ts';
 import { HANDOUT_WORDS } from '../src/i18n/handout-words.ts';
@@ -12,6 +12,7 @@ import { outDirName } from './out-dir.ts';
 import { samePdf } from './same-pdf.ts';
 import { serve } from './server.ts';
 import { readSiteAddress } from './site-address.ts';
+import { replaceFile } from './site-files.ts';
 
 /** Prints into OUT_DIR/downloads, and lets the page of the handout link to what was printed. */
 export async function printHandouts(): Promise<void> {
@@ -32,7 +33,7 @@ export async function printHandouts(): Promise<void> {
       for (const page of pages) {
         const pdf = samePdf(await print(browser, server.url + page.path, site));
         const path = pathOfHandoutPdf(page.language);
-        putInPlace(join(dir, path), pdf);
+        replaceFile(join(dir, path), pdf);
         linkPdf(page, hrefOfFile(path, base), pdf);
         console.log(`${join(dir, path)}: ${sizeOf(pdf).pages} pages`);
       }
@@ -68,13 +69,6 @@ async function print(browser: Browser, url: string, site: string | undefined): P
   return pdf;
 }
 
-/** Whoever reads meanwhile reads the old file or the new one. */
-function putInPlace(path: string, bytes: Uint8Array | string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, bytes);
-  renameSync(`${path}.new`, path);
-}
-
 /** The page keeps a hidden place for the link, since at its build there was nothing to link to. */
 function linkPdf({ file, language }: BuiltPage, href: string, pdf: Buffer): void {
   const words = HANDOUT_WORDS[language];
@@ -84,7 +78,7 @@ function linkPdf({ file, language }: BuiltPage, href: string, pdf: Buffer): void
   if (!place.test(html))
     throw new Error(`${file}: expected a place for the link, <li data-pdf>.\n  Build the site again.`);
   const link = `<li data-pdf><a href="${href}">${words.pdf}</a> (${words.pdfSize(pages, kilobytes)})</li>`;
-  putInPlace(
+  replaceFile(
     file,
     html.replace(place, () => link),
   );

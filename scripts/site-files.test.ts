@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dropUnreferenced, policeSite, siteFiles } from './site-files.ts';
+import { compressSite } from './compress-site.ts';
+import { dropUnreferenced, policeSite, replaceFile, siteFiles } from './site-files.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -45,4 +46,20 @@ test('every page is policed and counted, and a page without a policy is named', 
     /^bare\/index\.html: expected exactly one <meta http-equiv="content-security-policy">/,
   );
   expect(existsSync(join(dir, 'deck/index.html'))).toBe(true);
+});
+
+test('a page that is replaced leaves no compressed form of what it was', async () => {
+  put('hand-out/index.html', 'before '.repeat(200));
+  put('index.html', 'stays '.repeat(200));
+  await compressSite(dir);
+  replaceFile(join(dir, 'hand-out/index.html'), 'after');
+  replaceFile(join(dir, 'downloads/hand-out-nl.pdf'), 'new');
+  expect(siteFiles(dir)).toEqual([
+    'downloads/hand-out-nl.pdf',
+    'hand-out/index.html',
+    'index.html',
+    'index.html.br',
+    'index.html.gz',
+  ]);
+  expect(readFileSync(join(dir, 'hand-out/index.html'), 'utf8')).toBe('after');
 });

@@ -21,6 +21,20 @@ export function siteFiles(dir: string): string[] {
     .sort();
 }
 
+/** What a host sends instead of a file, where it stands beside it. */
+export const COMPRESSED = ['.gz', '.br'] as const;
+
+/**
+ * Writes a file of a site that may be being read: that gives the old one or the new one. Its compressed forms go
+ * first, since a host would go on sending these.
+ */
+export function replaceFile(path: string, bytes: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, bytes);
+  for (const ending of COMPRESSED) rmSync(path + ending, { force: true });
+  renameSync(`${path}.new`, path);
+}
+
 /**
  * Puts a site where it was not. Renames where it can: to copy and delete tens of thousands of files takes minutes.
  * Between disks it copies; Node's own `cpSync` calls every fault of a disk an input or output error.

@@ -21,8 +21,10 @@ test('data with editors and an edition are cited by these', () => {
     ],
     edition: { version: '1.2', date: '2027-03-01' },
   };
-  expect(citeData(edited, 'en')).toBe('Jansen, A. M., & de Wit, B. (2027). Title (Version 1.2) [Data set].');
+  expect(citeData(edited, 'en')).toBe(
+    'Jansen, A. M., & de Wit, B. (2027, March 1). Title (Version 1.2) [Data set].',
+  );
   expect(citeData({ ...edited, editors: edited.editors.slice(0, 1) }, 'nl')).toBe(
-    'Jansen, A. M. (2027). Titel (Versie 1.2) [Gegevensset].',
+    'Jansen, A. M. (2027, 1 maart). Titel (Versie 1.2) [Gegevensset].',
   );
 });

@@ -124,6 +124,15 @@ describe('the Data Package', () => {
     expect(dataPackageFaults(packageOf(study))).toEqual([]);
   });
 
+  test('says of a column with several ids what stands between them, as its text: the profile knows no lists', () => {
+    const { schema } = packageOf(real).resources.find(({ name }: { name: string }) => name === 'quotes');
+    expect(schema.fields.find(({ name }: { name: string }) => name === 'heading')).toEqual({
+      name: 'heading',
+      type: 'string',
+      description: 'The heading under which it stands on the slide. A space stands between one and the next.',
+    });
+  });
+
   test('names no licence, contributor, version or day that the study does not name', () => {
     expect(Object.keys(packageOf(real))).toEqual([
       '$schema',
@@ -162,6 +171,22 @@ describe('the Data Package', () => {
     expect(dataPackageFaults({ ...made, licenses: [{ title: 'x' }] })).toEqual(['package.licenses is wrong']);
     expect(dataPackageFaults({ ...made, resources: [{ ...json, path: '../study.json' }] })).toEqual([
       'resources[0].path is wrong',
+    ]);
+    const { path, ...pathless } = json;
+    expect(dataPackageFaults({ ...made, resources: [pathless] })).toEqual(['resources[0] has no path']);
+    expect(
+      dataPackageFaults({
+        ...made,
+        resources: [
+          {
+            ...lines,
+            schema: { fields: [{ name: 'id', type: 'list', delimiter: ' ' }], primaryKey: ['id'] },
+          },
+        ],
+      }),
+    ).toEqual([
+      'lines.fields[0].type is wrong',
+      'lines.fields[0] has delimiter, of which nothing is known here',
     ]);
     expect(
       dataPackageFaults({

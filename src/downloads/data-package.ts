@@ -1,14 +1,15 @@
 /**
  * datapackage.json: what the tables are, for programs that read tables; Data Package, version 2.
  * Left out is `fieldsMatch`: the standard calls it a text, its published profile a list, and "exact" is what holds
- * where it is absent. Left out too is all that the study does not say: a licence, contributors, a version.
+ * where it is absent. No field is a "list", which the standard has and its profile refuses: a field's description
+ * says what stands between several ids. Left out too is all that the study does not say: a licence, contributors,
+ * a version.
  */
 import { DATA } from '../i18n/data.ts';
 import type { Language } from '../schema/primitives.ts';
 import { PUBLISHED_SCHEMA } from '../schema/published.ts';
 import type { Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
-import { BETWEEN } from './csv.ts';
 import type { Column, Table } from './tables/column.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';
@@ -95,9 +96,14 @@ function tableSchema({ columns, key }: Table, language: Language): object {
 
 const fieldOf = (column: Column, language: Language): object => ({
   name: column.name,
-  type: column.type,
-  ...(column.type === 'list' && { delimiter: BETWEEN.ids, itemType: 'string' }),
-  description: [column.says[language], DATA[language].whose(column.words)].filter(Boolean).join(' '),
+  type: column.type === 'list' ? 'string' : column.type,
+  description: [
+    column.says[language],
+    column.type === 'list' && DATA[language].between,
+    DATA[language].whose(column.words),
+  ]
+    .filter(Boolean)
+    .join(' '),
   ...(column.required && { constraints: { required: true } }),
 });
 

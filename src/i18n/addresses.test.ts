@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { homeOf, hrefOf, pathOf } from './addresses.ts';
+import { ENTRY_KINDS } from '../schema/kinds.ts';
+import { LANGUAGES } from '../schema/primitives.ts';
+import { OWN_ADDRESSES } from '../study/own-ids.ts';
+import { homeOf, hrefOf, LIST_OF, pathOf, SINGLE_PAGES } from './addresses.ts';
 
 test('the pages of a lecture stand under it, in each language', () => {
   const paths = (['present', 'speaker', 'handout', 'teaching', 'lecturer'] as const).map((page) => [
@@ -25,4 +28,16 @@ test('an exercise is a page, a slide a place in the deck and a chapter one in th
     '/sub/en/present/#x',
     '/sub/en/report/#x',
   ]);
+});
+
+test('a page of which there is one stands at no address that an entry could have', () => {
+  for (const kind of ENTRY_KINDS) {
+    const below = LANGUAGES.flatMap((language) => {
+      const list = `${pathOf({ page: LIST_OF[kind] }, language, language)}/`;
+      return SINGLE_PAGES.map((page) => pathOf({ page }, language, language))
+        .filter((path) => path.startsWith(list))
+        .map((path) => path.slice(list.length));
+    });
+    expect(below, kind).toEqual(OWN_ADDRESSES[kind] ?? []);
+  }
 });

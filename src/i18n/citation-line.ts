@@ -3,7 +3,11 @@ import type { Study } from '../study/study.ts';
 import { formatDay } from './format.ts';
 import { WORDS } from './words.ts';
 
-/** How to name the brief when it is quoted. `address` is its absolute address, or nothing where none is known. */
+/**
+ * How to name the brief when it is quoted. `address` is its absolute address, or nothing where none is known.
+ * A sentence of our own and no reference in APA: it names page and talk in one line, where APA has two references,
+ * and the brief has to fit one page.
+ */
 export function citationLine(study: Study, language: Language, address: string): string {
   const { edition, researcher, talk, pages } = study;
   const title = pages.find(({ id, language: own }) => id === 'brief' && own === language)?.title ?? '';

@@ -17,6 +17,8 @@ interface DataWords {
   words: string;
   types: Record<'string' | 'integer' | 'number' | 'list', string>;
   rows: (count: number) => string;
+  /** Of a column with several ids in a cell, for programs. */
+  between: string;
   key: (columns: string) => string;
   refersTo: (table: string) => string;
   /** In a table of columns, where another column says whose words they are. */
@@ -36,7 +38,6 @@ interface DataWords {
   citeHeading: string;
   cite: string;
   talk: (researcher: string, day: string) => string;
-  noDate: string;
   dataset: string;
   version: (version: string) => string;
   stable: string;
@@ -64,6 +65,7 @@ export const DATA: Record<Language, DataWords> = {
     meaning: 'Wat erin staat',
     words: 'Wiens woorden',
     types: { string: 'tekst', integer: 'geheel getal', number: 'getal', list: 'lijst' },
+    between: 'Tussen de ene en de volgende staat een spatie.',
     rows: (count) => (count === 1 ? '1 rij' : `${count} rijen`),
     key: (columns) => `Een rij is te herkennen aan ${columns}.`,
     refersTo: (table) => `Id uit ${table}.`,
@@ -99,7 +101,6 @@ export const DATA: Record<Language, DataWords> = {
       day
         ? `De dia’s van een lezing: ${researcher}, ${formatDay(day, 'nl')}`
         : `De dia’s van een lezing: ${researcher}`,
-    noDate: 'z.d.',
     dataset: 'Gegevensset',
     version: (version) => `Versie ${version}`,
     stable:
@@ -138,6 +139,7 @@ export const DATA: Record<Language, DataWords> = {
     meaning: 'What it holds',
     words: 'Whose words',
     types: { string: 'text', integer: 'whole number', number: 'number', list: 'list' },
+    between: 'A space stands between one and the next.',
     rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
     key: (columns) => `A row is known by ${columns}.`,
     refersTo: (table) => `Id from ${table}.`,
@@ -173,7 +175,6 @@ export const DATA: Record<Language, DataWords> = {
       day
         ? `The slides of a talk: ${researcher}, ${formatDay(day, 'en')}`
         : `The slides of a talk: ${researcher}`,
-    noDate: 'n.d.',
     dataset: 'Data set',
     version: (version) => `Version ${version}`,
     stable:

@@ -145,3 +145,35 @@ test('a slide of the deck may not have the id of anything else, nor of another s
       the id "eerst-zelf" is taken by deck.yaml. An id is one address for all kinds: choose another."
   `);
 });
+
+test('an exercise may not have the address of the page for the lecturer, in any language', () => {
+  const exercise = study.text('exercises/over-de-molenaar.yaml');
+  const taken = study.add('exercises/docent.yaml', exercise).add('exercises/lecturer.yaml', exercise);
+  expect(taken.problems()).toMatchInlineSnapshot(`
+    "exercises/docent.yaml:1:1  id-is-unique
+      the id "docent" is one that the site's own pages have: rename this file.
+    exercises/lecturer.yaml:1:1  id-is-unique
+      the id "lecturer" is one that the site's own pages have: rename this file."
+  `);
+  expect(study.add('concepts/docent.yaml', study.text('concepts/sleutel.yaml')).problems()).toBe('');
+});
+
+test('a chapter, a slide and a text on a page may not have an id that pages have in their frame', () => {
+  const renamed = study.rename(NL, 'report/nl/01-main.mdx').rename(EN, 'report/en/01-main.mdx');
+  expect(renamed.problems()).toMatchInlineSnapshot(`
+    "report/en/01-main.mdx:1:1  id-is-unique
+      the id "main" is one that the site's own pages have: rename this file.
+    report/nl/01-main.mdx:1:1  id-is-unique
+      the id "main" is one that the site's own pages have: rename this file."
+  `);
+  expect(study.change('deck.yaml', 'id: welkom', 'id: deck-help').problems()).toMatchInlineSnapshot(`
+    "deck.yaml:2:9  id-is-unique
+      the id "deck-help" is one that the site's own pages have: choose another."
+  `);
+  expect(appendBoth('\n<Note id="legend">\nTwee.\n</Note>\n').problems()).toMatchInlineSnapshot(`
+    "report/en/01-het-onderzoek.mdx:23:1  id-is-unique
+      the id "legend" is one that the site's own pages have. Choose another.
+    report/nl/01-het-onderzoek.mdx:23:1  id-is-unique
+      the id "legend" is one that the site's own pages have. Choose another."
+  `);
+});

@@ -1,5 +1,6 @@
 import { isAuthoringName, NAMED_BY } from '../../../schema/authoring.ts';
 import { figureMarks } from '../../figure-names.ts';
+import { isOwnId } from '../../own-ids.ts';
 import { fragmentOf } from '../../uses.ts';
 import type { Document, Path } from '../document.ts';
 import { proseDocuments } from '../draft.ts';
@@ -10,12 +11,20 @@ const RULE = 'id-is-unique';
 
 export const idIsUnique: Rule = {
   name: RULE,
-  says: 'No id is given twice: not among findings, quotes, concepts, figures, exercises, chapters and slides of the deck, not among the slides and lines of the talk, not on one page, not in one list.',
+  says: 'No id is given twice: not among findings, quotes, concepts, figures, exercises, chapters and slides of the deck, not among the slides and lines of the talk, not on one page, not in one list; and none is one that the site’s own pages have.',
   check(draft) {
     const problems: Problem[] = [];
 
     const owners = new Map<string, { kind: string; file: string }>();
     for (const { id, kind, file, place } of draft.named) {
+      const mend = place ? 'choose another' : 'rename this file';
+      if (isOwnId(id, kind))
+        problems.push({
+          file,
+          ...(place ?? { line: 1, column: 1 }),
+          rule: RULE,
+          message: `the id "${id}" is one that the site's own pages have: ${mend}.`,
+        });
       const owner = owners.get(id);
       const sameChapter =
         owner?.kind === 'chapter' && kind === 'chapter' && folder(owner.file) !== folder(file);
@@ -24,7 +33,7 @@ export const idIsUnique: Rule = {
           file,
           ...(place ?? { line: 1, column: 1 }),
           rule: RULE,
-          message: `the id "${id}" is taken by ${owner.file}. An id is one address for all kinds: ${place ? 'choose another' : 'rename this file'}.`,
+          message: `the id "${id}" is taken by ${owner.file}. An id is one address for all kinds: ${mend}.`,
         });
       } else if (!owner) owners.set(id, { kind, file });
     }
@@ -61,6 +70,14 @@ export const idIsUnique: Rule = {
             column: element.column,
             rule: RULE,
             message: `<${element.name}> has the address #${fragment}, which ${first} has already. Give it an id of its own: id="…".`,
+          });
+        } else if (isOwnId(fragment)) {
+          problems.push({
+            file: file.path,
+            line: element.line,
+            column: element.column,
+            rule: RULE,
+            message: `the id "${fragment}" is one that the site's own pages have. Choose another.`,
           });
         } else if (owners.has(fragment) && !Object.hasOwn(NAMED_BY, element.name)) {
           problems.push({

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { addressIsKept } from './address-is-kept.ts';
 import { countryIsKnown } from './country-is-known.ts';
+import { headingsStepDown } from './headings-step-down.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { lectureCanBeGiven } from './lecture-can-be-given.ts';
 import { lineIsTranslated } from './line-is-translated.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   idIsUnique,
   paraphraseListsItsLines,
   proseSaysWhoseWords,
+  headingsStepDown,
   relationHasItsBasis,
   relationsMakeNoCircle,
   talkIsNotRetyped,
