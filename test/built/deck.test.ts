@@ -6,6 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
+import { type Stop, shownStop, stopsOf } from './stops.ts';
 
 const NL = 'presenteren/';
 const EN = 'en/present/';
@@ -13,40 +14,11 @@ const url = (path: string): string => inject('url') + path;
 const SCREEN = { viewport: { width: 1280, height: 720 } };
 const LONG = { timeout: 400_000 };
 
-interface Stop {
-  id: string;
-  step: number;
-}
-/** Every slide and step of the deck, in order, as the page has them. */
-const stops: Stop[] = pageOf(
-  inject('dir'),
-  NL,
-)('.slide')
-  .toArray()
-  .flatMap(({ attribs }) =>
-    Array.from({ length: Number(attribs['data-steps']) }, (_, index) => ({
-      id: attribs.id ?? '',
-      step: index + 1,
-    })),
-  );
+const stops = stopsOf(NL);
 const ids = [...new Set(stops.map(({ id }) => id))];
 const nameOf = ({ id, step }: Stop): string => `${step > 1 ? `?stap=${step}` : ''}#${id}`;
-
-/** What is shown, as its address would say it: the one visible slide, and the last step of it that is visible. */
-const shown = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const slides = [...document.querySelectorAll('.slide')].filter((slide) => slide.checkVisibility());
-    const steps = slides.flatMap((slide) => [
-      ...[...slide.querySelectorAll<HTMLElement>('[data-step]:not(figure-explorer *)')]
-        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-        .map((part) => Number(part.dataset.step)),
-      ...[...slide.querySelectorAll<HTMLElement>('figure-explorer')].map(
-        ({ dataset }) => Number(dataset.first) + Number(dataset.shown) - 1,
-      ),
-    ]);
-    const step = Math.max(1, ...steps);
-    return `${step > 1 ? `?stap=${step}` : ''}#${slides.map(({ id }) => id).join(' and #')}`;
-  });
+/** What is shown, as its address would say it. */
+const shown = async (page: Page): Promise<string> => nameOf(await shownStop(page));
 const address = (page: Page): string => page.url().replace(/^[^?#]*/, '');
 
 test('the deck has slides with steps, or the tests below would test nothing', () => {

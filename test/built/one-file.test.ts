@@ -11,6 +11,7 @@ import { expect, inject, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
+import { type Stop, shownStop, stopsOf } from './stops.ts';
 
 const FILES = [
   { file: 'downloads/presentatie-nl.html', deck: 'presenteren/', handout: 'presenteren/hand-out/' },
@@ -22,31 +23,8 @@ const onDisk = (file: string): string => pathToFileURL(join(inject('dir'), file)
 const SCREEN = { viewport: { width: 1280, height: 720 }, offline: true };
 const LONG = { timeout: 200_000 };
 
-/** Every slide and step of the deck of the site. */
-const stopsOf = (deck: string): string[] =>
-  pageOf(
-    inject('dir'),
-    deck,
-  )('.slide')
-    .toArray()
-    .flatMap(({ attribs }) =>
-      Array.from({ length: Number(attribs['data-steps']) }, (_, index) => `${attribs.id} ${index + 1}`),
-    );
-
-/** The one slide that is shown, and the last step of it that is. */
-const shown = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const slides = [...document.querySelectorAll('.slide')].filter((slide) => slide.checkVisibility());
-    const steps = slides.flatMap((slide) => [
-      ...[...slide.querySelectorAll<HTMLElement>('[data-step]:not(figure-explorer *)')]
-        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-        .map((part) => Number(part.dataset.step)),
-      ...[...slide.querySelectorAll<HTMLElement>('figure-explorer')].map(
-        ({ dataset }) => Number(dataset.first) + Number(dataset.shown) - 1,
-      ),
-    ]);
-    return `${slides.map(({ id }) => id).join(' and ')} ${Math.max(1, ...steps)}`;
-  });
+const nameOf = ({ id, step }: Stop): string => `${id} ${step}`;
+const shown = async (page: Page): Promise<string> => nameOf(await shownStop(page));
 
 test.each(FILES)('$file is one piece under a policy of its own, and asks for nothing', ({ file }) => {
   for (const dir of [inject('dir'), inject('subpathDir')]) {
@@ -130,7 +108,7 @@ test.each(FILES)(
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url().slice(0, 60)));
       await page.goto(onDisk(known.file));
-      const stops = stopsOf(known.deck);
+      const stops = stopsOf(known.deck).map(nameOf);
       const seen = [await shown(page)];
       for (let press = 1; press < stops.length; press++) {
         await page.keyboard.press('PageDown');
@@ -165,7 +143,7 @@ test('a choice of slides and a place are read from the address, and each slide h
         .filter((part) => part.checkVisibility())
         .map((part) => part.dataset.notes ?? `slide ${part.id}`),
     );
-    const [, , third, , fifth] = [...new Set(stopsOf(NL.deck).map((stop) => stop.split(' ')[0]))];
+    const [, , third, , fifth] = [...new Set(stopsOf(NL.deck).map(({ id }) => id))];
     expect(order).toEqual([`slide ${fifth}`, fifth, `slide ${third}`, third]);
     expect(trouble).toEqual(noTrouble);
   });
@@ -181,7 +159,7 @@ test('notes open below the slide by their button', async () => {
     await page.keyboard.press('End');
     const notes = page.locator('.notes:visible');
     expect(await notes.count()).toBe(1);
-    expect(await notes.getAttribute('data-notes')).toBe(stopsOf(NL.deck).at(-1)?.split(' ')[0]);
+    expect(await notes.getAttribute('data-notes')).toBe(stopsOf(NL.deck).at(-1)?.id);
     const below = await page.evaluate(() => {
       const bottom = document.querySelector('.slide[data-current]')?.getBoundingClientRect().bottom ?? 0;
       const top = document.querySelector('.notes[data-current]')?.getBoundingClientRect().top ?? 0;
@@ -203,7 +181,7 @@ test(
       const desk = await opening;
       const at = (page: Page): Promise<string | undefined> =>
         page.evaluate(() => document.querySelector('.slide[data-current]')?.id);
-      const stops = [...new Set(stopsOf(NL.deck).map((stop) => stop.split(' ')[0] ?? ''))];
+      const stops = [...new Set(stopsOf(NL.deck).map(({ id }) => id))];
       const arrives = (page: Page, id: string | undefined): Promise<unknown> =>
         page.waitForFunction((wanted) => document.querySelector('.slide[data-current]')?.id === wanted, id);
 
@@ -244,7 +222,7 @@ test('what is no message of the other window changes nothing', async () => {
   await withPage(SCREEN, async (page, trouble) => {
     await page.goto(onDisk(NL.file));
     const before = await shown(page);
-    const last = stopsOf(NL.deck).at(-1)?.split(' ')[0];
+    const last = stopsOf(NL.deck).at(-1)?.id;
     await page.evaluate(async (slide) => {
       const clock = { began: null, since: null, kept: 0, set: 0 };
       const head = { v: 1, kind: 'state', role: 'speaker', from: 'x', seq: 9, by: 'x' };
