@@ -2,9 +2,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
+import { areDrawnApart } from '../study/drawn-apart.ts';
 import type { Figure, Study } from '../study/study.ts';
 import { argumentMap } from './argument-map/index.ts';
-import { argumentMapByKind, evidenceMatrixByKind, MOST_APART } from './by-kind/index.ts';
+import { argumentMapByKind, evidenceMatrixByKind } from './by-kind/index.ts';
 import { egoNetworks } from './ego-networks/index.ts';
 import { evidenceMatrix } from './evidence-matrix/index.ts';
 import type { FigureDescription, FigureKind, FigureTable } from './figure.ts';
@@ -20,7 +21,14 @@ export interface DrawnFigure {
   /** The table for a file: that of the description, or, where this has groups, each finding on its own. */
   wholeTable(): FigureTable;
   /** The drawing in a form, as SVG; `id` is what its ids begin with, if not the figure's own. Where `description.empty` says that there is nothing to draw, an empty text. */
-  svg(form: Form, place?: { id?: string; onSlide?: boolean }): string;
+  svg(form: Form, place?: Place): string;
+  /** Both forms, as a page holds them. What both call a mark stands in the first only; the explorer gives it to the other. */
+  forms(place?: Place): string;
+}
+
+interface Place {
+  id?: string;
+  onSlide?: boolean;
 }
 
 type Draw = (study: Study, figure: Figure, language: Language) => DrawnFigure;
@@ -30,31 +38,59 @@ const drawnBy =
   (study, figure, language) => {
     const rows = read(study, figure, language);
     const description = describe(rows);
+    const svg: DrawnFigure['svg'] = (form, { id = figure.id, onSlide = false } = {}) => {
+      if (description.empty !== undefined) return '';
+      const shown = onSlide ? withoutOriginals(rows) : rows;
+      const drawn = renderToStaticMarkup(Drawing({ rows: shown, id, form, onSlide }));
+      return withRowNumbers(drawn, description).replace(EMPTY_SHAPE, '/>');
+    };
     return {
       description,
       wholeTable: () => description.table,
-      svg: (form, { id = figure.id, onSlide = false } = {}) => {
-        if (description.empty !== undefined) return '';
-        const shown = onSlide ? withoutOriginals(rows) : rows;
-        return withRowNumbers(renderToStaticMarkup(Drawing({ rows: shown, id, form, onSlide })), description);
+      svg,
+      forms: ({ id, onSlide } = {}) => {
+        const wide = svg('wide', { id, onSlide });
+        return wide + withoutNamesOf(wide, svg('narrow', { id }));
       },
     };
   };
 
-/** What lights up with a mark names it by the number of its row: with dozens of findings, ids would be most of the page. */
+/** React ends each shape with a tag; in SVG, within HTML too, a slash does. */
+const EMPTY_SHAPE = /><\/(?:circle|ellipse|line|path|rect|stop|use)>/g;
+
+/** Takes from the marks of a drawing the names that they have in the other one too. */
+function withoutNamesOf(other: string, svg: string): string {
+  const namesIn = (markup: string): Map<string | undefined, string | undefined> =>
+    new Map([...markup.matchAll(MARK)].map(([tag, mark]) => [mark, / aria-label="[^"]*"/.exec(tag)?.[0]]));
+  const names = namesIn(other);
+  return svg.replace(MARK, (tag, mark: string) => tag.replace(names.get(mark) ?? '', ''));
+}
+const MARK = /<g [^>]*data-mark="([^"]*)"[^>]*>/g;
+
+/** What lights up with a mark names it by the number of its row, and rows on end by the first and the last ("2 5-9"): with dozens of findings, ids would be most of the page. */
 function withRowNumbers(svg: string, { table }: FigureDescription): string {
   const numbers = new Map(table.rows.map(({ mark }, index) => [mark, index]));
   return svg.replace(/ data-of="([^"]*)"/g, (_, ids: string) => {
     const found = ids.split(' ').flatMap((id) => numbers.get(id) ?? []);
-    return found.length > 0 ? ` data-of="${found.join(' ')}"` : '';
+    return found.length > 0 ? ` data-of="${formatRows(found)}"` : '';
   });
+}
+
+function formatRows(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(' ');
 }
 
 /** Each finding on its own, or where they are too many, by kind. */
 const apartOrByKind =
   (apart: Draw, byKind: Draw): Draw =>
   (study, figure, language) => {
-    if (study.findings.length <= MOST_APART) return apart(study, figure, language);
+    if (areDrawnApart(study)) return apart(study, figure, language);
     const whole = (): FigureTable => apart(study, figure, language).description.table;
     return { ...byKind(study, figure, language), wholeTable: whole };
   };

@@ -44,7 +44,7 @@ export interface FigureKind<Rows> {
   /**
    * Draws one form. Every row of the table is a `<g data-mark="ID" aria-label="…">` that holds a `.area`, the
    * shape that shows focus and selection. What belongs to marks elsewhere in the drawing carries
-   * `data-of="ID ID …"`: it lights up while one of them is selected (on the page by the numbers of their rows).
+   * `data-of="ID ID …"`: it lights up while one of them is selected (on the page by the numbers of their rows: "2 5-9").
    * `data-step="N"`: shown from that step.
    * Ids in the drawing begin with `id` and the form. `onSlide`: the wide form at
    * `SLIDE_WIDTH`, in a kind that has such a layout.

@@ -36,6 +36,17 @@ test('a small study has one part of each page', () => {
   expect(DIVIDED_PAGES.map((page) => divisionOf(study, page).parts.length)).toEqual([1, 1, 1, 1]);
 });
 
+test('a figure of all findings weighs the more, the more it draws; counted by kind it weighs what others do', () => {
+  const withMap = (findings: number, relations: number): number => {
+    const files = generateStudy({ findings, relations }).map(({ path, text }) => ({
+      path,
+      text: /^report\/..\/01-/.test(path) ? `${text}\n\n<Figure id="samenhang" />\n` : text,
+    }));
+    return divisionOf(studyOf(files), 'report').parts.length;
+  };
+  expect([withMap(29, 45), withMap(60, 120), withMap(61, 120)]).toEqual([1, 2, 1]);
+});
+
 test('of a large study every chapter, finding, quote and line stands on exactly one part', () => {
   const study = studyOf(generateStudy({ findings: 300, relations: 100 }));
   const all = {

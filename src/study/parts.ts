@@ -1,6 +1,7 @@
 /** How the pages that grow with a study are divided, so that none becomes too long to read or to fetch. */
 import { isInline } from '../schema/authoring.ts';
-import type { ProseText, Study } from './study.ts';
+import { areDrawnApart } from './drawn-apart.ts';
+import type { Figure, ProseText, Study } from './study.ts';
 import { fragmentOf } from './uses.ts';
 
 /** The pages that list without end. */
@@ -25,10 +26,18 @@ interface Piece {
   places?: string[];
 }
 
-/** What a part may weigh. A page of the site is then some 100 to 200 kB of HTML; a small study has one part of each. */
-const MOST: Record<DividedPage, number> = { report: 120, findings: 100, quotes: 100, source: 1200 };
+/**
+ * What a part may weigh. No page is then over 300 kB of HTML: a finding in the report is 1.6 kB, and what every page
+ * has 45 kB. A small study has one part of each.
+ */
+const MOST: Record<DividedPage, number> = { report: 155, findings: 100, quotes: 100, source: 1200 };
 /** A figure in the report is drawn twice and has a table: as much HTML as so many findings. */
 const FIGURE_WEIGHT = 10;
+/** Where a figure draws all findings, or all their relations, it weighs this much for each. */
+const WEIGHT_OF_EACH: Partial<Record<Figure['file']['kind'], { finding: number; relation: number }>> = {
+  'argument-map': { finding: 1, relation: 0.25 },
+  'evidence-matrix': { finding: 0.75, relation: 0 },
+};
 /** A line of the talk with its translation and signs: as much as so many links to where it is used. */
 const LINE_WEIGHT = 5;
 
@@ -78,15 +87,26 @@ const PIECES: Record<DividedPage, (study: Study) => Piece[]> = {
 };
 
 /** A chapter weighs what it does in the language where it is longest. */
-function piecesOfReport({ chapters }: Study): Piece[] {
-  return [...Map.groupBy(chapters, ({ id }) => id)].map(([id, texts]) => ({
+function piecesOfReport(study: Study): Piece[] {
+  const figures = new Map(study.figures.map((figure) => [figure.id, weightOfFigure(figure, study)]));
+  return [...Map.groupBy(study.chapters, ({ id }) => id)].map(([id, texts]) => ({
     id,
-    weight: Math.max(...texts.map(weightOf)),
+    weight: Math.max(...texts.map((text) => weightOf(text, figures))),
     places: texts.flatMap(({ prose }) => prose.elements.flatMap((element) => fragmentOf(element) ?? [])),
   }));
 }
 
-const weightOf = ({ prose }: ProseText): number =>
+const weightOf = ({ prose }: ProseText, figures: ReadonlyMap<string | undefined, number>): number =>
   prose.elements
     .filter(({ name }) => !isInline(name))
-    .reduce((sum, { name }) => sum + (name === 'Figure' ? FIGURE_WEIGHT : 1), 0);
+    .reduce(
+      (sum, element) => sum + (element.name === 'Figure' ? (figures.get(fragmentOf(element)) ?? 0) : 1),
+      0,
+    );
+
+function weightOfFigure({ file }: Figure, study: Study): number {
+  const each = WEIGHT_OF_EACH[file.kind];
+  if (!each || !areDrawnApart(study)) return FIGURE_WEIGHT;
+  const relations = study.findings.reduce((sum, finding) => sum + finding.relations.length, 0);
+  return Math.max(FIGURE_WEIGHT, study.findings.length * each.finding + relations * each.relation);
+}

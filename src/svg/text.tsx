@@ -1,5 +1,5 @@
 /** A text of several lines in a drawing. */
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 
 /** From one line of text to the next, in the units of the drawing. */
 export const LEADING = 18;
@@ -26,6 +26,9 @@ interface Props {
   step?: number | undefined;
 }
 
+/** A space at the end of a line would push it aside where it does not begin at its anchor. */
+const NO_WIDTH = <tspan fontSize="0"> </tspan>;
+
 export function PlacedWords({ at, className, lang, lines, step }: Props): ReactElement {
   return (
     <>
@@ -38,15 +41,17 @@ export function PlacedWords({ at, className, lang, lines, step }: Props): ReactE
         data-lines={lines}
         data-step={step}
       >
-        {at.lines.map((line, index) => (
-          // The same words can stand on two lines.
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move
-          <tspan key={index} x={at.x} dy={index === 0 ? undefined : LEADING}>
-            {line}
-            {/* Keeps the words of two lines apart for ears and for copying; with a width it would push the line aside. */}
-            {index < at.lines.length - 1 && <tspan fontSize="0"> </tspan>}
-          </tspan>
-        ))}
+        {at.lines.length === 1
+          ? at.lines
+          : at.lines.map((line, index) => (
+              // The same words can stand on two lines.
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move
+              <Fragment key={index}>
+                {/* Keeps the words of two lines apart for ears and for copying. */}
+                {index > 0 && (at.anchor === 'start' ? ' ' : NO_WIDTH)}
+                <tspan {...(index > 0 && { x: at.x, dy: LEADING })}>{line}</tspan>
+              </Fragment>
+            ))}
       </text>
       {/* Keeps the words of two texts apart; outside a text it is not drawn. */}{' '}
     </>

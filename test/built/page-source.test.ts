@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import { isEmbed, page, pagePaths, pageSource } from './pages.ts';
@@ -21,6 +23,35 @@ test('every page is valid HTML', async () => {
       );
     }
   }
+  expect(wrong).toEqual([]);
+});
+
+test('no page has more than 300 kB of HTML, embeds excepted, which hold all that they need', () => {
+  const large = pagePaths(inject('dir'))
+    .filter((path) => !isEmbed(path))
+    .map((path) => ({ path, bytes: Buffer.byteLength(pageSource(inject('dir'), path)) }))
+    .filter(({ bytes }) => bytes > 300_000)
+    .map(({ path, bytes }) => `${path}: ${bytes}`);
+  expect(large).toEqual([]);
+});
+
+test('whichever sheet of style comes first, the layers have their one order on every page of Page.astro', () => {
+  const layersOf = (css: string): string[] => [
+    ...new Set([...css.matchAll(/@layer ([\w, -]+)[;{]/g)].flatMap(([, names = '']) => names.split(/, ?/))),
+  ];
+  const order = layersOf(readFileSync('src/styles/layers.css', 'utf8'));
+  const wrong = pagePaths(inject('dir'))
+    .filter((path) => page(inject('dir'), path)('.site-header').length > 0)
+    .flatMap((path) => {
+      const $ = page(inject('dir'), path);
+      const css = $('style, link[rel=stylesheet]')
+        .toArray()
+        .map((sheet) => $(sheet).attr('href') ?? '')
+        .map((href) => (href ? readFileSync(join(inject('dir'), href), 'utf8') : $('style').text()));
+      const found = layersOf(css.join(''));
+      const sorted = found.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
+      return found.length > 5 && found.join() === sorted.join() ? [] : [`${path}: ${found}`];
+    });
   expect(wrong).toEqual([]);
 });
 

@@ -58,7 +58,7 @@ export function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const pairs: string[] = [];
     for (const svg of document.querySelectorAll('.drawing svg')) {
-      const labels = [...svg.querySelectorAll('tspan')]
+      const labels = [...svg.querySelectorAll('tspan, text:not(:has(tspan))')]
         .map((label) => ({
           text: label.textContent ?? '',
           box: label.getBoundingClientRect(),

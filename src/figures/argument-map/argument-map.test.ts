@@ -230,6 +230,13 @@ describe.each(CROWDED)('%s', (_, rows, wideAs) => {
     },
   );
 
+  test.each(both)('have no arrow with a piece of no length (%s)', (_form, { lines }) => {
+    for (const { d } of lines) {
+      const ends = (d.match(/-?[\d.]+,-?[\d.]+/g) ?? []).concat(d.match(/V.+/) ?? []);
+      expect(new Set(ends).size, d).toBeGreaterThan(1);
+    }
+  });
+
   test('are placed the same each time', () => {
     for (const [form, layout] of both) expect(layoutArgument({ ...rows }, form)).toEqual(layout);
   });

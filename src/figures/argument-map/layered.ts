@@ -122,17 +122,10 @@ function piecesOf(
     const from: [number, number] = [index === 0 ? start : round(xOf(here)), bandOf(here).top];
     const x = round(last ? end : xOf(above));
     const { top, bottom } = bandOf(above);
-    const straight: [number, number][] = last
-      ? [
-          [x, bottom + HEAD_LENGTH + 2],
-          [x, tip + HEAD_LENGTH],
-        ]
-      : [
-          [x, bottom],
-          [x, top],
-        ];
+    const [before, after] = last ? [bottom + HEAD_LENGTH + 2, tip + HEAD_LENGTH] : [bottom, top];
     const curve = line().curve(curveBumpY).digits(1);
-    return [curve([from, straight[0] as [number, number]]) ?? '', curve(straight) ?? ''];
+    const bend = curve([from, [x, before]]) ?? '';
+    return before === after ? [bend] : [bend, `M${x},${before}V${after}`];
   });
 }
 

@@ -2,9 +2,9 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { generateStudy } from '../../../test/studies/generate.ts';
 import { studyOf } from '../../study/checks/study-of.ts';
+import { MOST_APART } from '../../study/drawn-apart.ts';
 import type { Study } from '../../study/study.ts';
 import { type DrawnFigure, drawFigure } from '../catalogue.ts';
-import { MOST_APART } from './index.ts';
 
 const studyWith = (findings: number): Study => studyOf(generateStudy({ findings, relations: findings * 2 }));
 const many = studyWith(MOST_APART + 30);
@@ -43,6 +43,14 @@ test.each(['argument-map', 'evidence-matrix'])('the file of the %s has every fin
       .wholeTable()
       .rows.map(({ mark }) => mark),
   ).toEqual(many.findings.map(({ id }) => id));
+});
+
+test('on a page a mark is called once what both forms call it', () => {
+  const drawn = draw(studyWith(8), 'argument-map');
+  const $ = load(drawn.forms());
+  expect($('.wide [data-mark][aria-label]').length).toBe(8);
+  expect([$('.narrow [data-mark]').length, $('.narrow [aria-label]').length]).toEqual([8, 0]);
+  expect(load(drawn.svg('narrow'))('[data-mark][aria-label]').length).toBe(8);
 });
 
 test('the numbers of the map are those of the relations and quotes', () => {

@@ -3,8 +3,6 @@ import { describeKinds } from './describe.ts';
 import { FindingsByKind } from './FindingsByKind.tsx';
 import { argumentByKind, evidenceByKind, type KindRows } from './rows.ts';
 
-export { MOST_APART } from './rows.ts';
-
 const byKind = { describe: describeKinds, Drawing: FindingsByKind };
 
 /** The argument map of more findings than can be drawn apart. */

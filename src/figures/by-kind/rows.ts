@@ -10,9 +10,6 @@ import { EVIDENCE, type Evidence } from '../evidence-matrix/rows.ts';
 import { WORDS as MATRIX } from '../evidence-matrix/words.ts';
 import { WORDS } from './words.ts';
 
-/** More findings than this are not drawn one by one: no one could read that, and no page could hold it. */
-export const MOST_APART = 60;
-
 /** How many there are, by who makes the link. */
 export type Tally = Record<Basis, number>;
 

@@ -5,7 +5,7 @@ import { PlacedWords } from '../../svg/text.tsx';
 import type { Form } from '../form.ts';
 import { describeEgoNetworks } from './describe.ts';
 import { layoutEgoNetworks, type PlacedNetwork, type PlacedQuote } from './layout.ts';
-import type { Parts } from './parts.ts';
+import type { Ellipse, Parts } from './parts.ts';
 import type { EgoNetworksRows, NetworkRow, QuoteRow } from './rows.ts';
 
 interface Props {
@@ -110,7 +110,7 @@ function DrawnParts({ parts }: { parts: Parts }): ReactElement {
   return (
     <>
       {parts.rings.map((at) => (
-        <ellipse key={at.rx} className="ring" {...at} />
+        <Disc key={at.rx} className="ring" {...at} />
       ))}
       {parts.ties.map((at) => (
         <line key={`${at.x2} ${at.y2}`} className="tie" {...at} />
@@ -122,17 +122,29 @@ function DrawnParts({ parts }: { parts: Parts }): ReactElement {
         <line key={`${at.x2} ${at.y2}`} className="string" {...at} />
       ))}
       {parts.places.map((at) => (
-        <ellipse key={`${at.cx} ${at.cy}`} className="place" {...at} />
+        <Disc key={`${at.cx} ${at.cy}`} className="place" {...at} />
       ))}
       {parts.people.map((at) => (
-        <ellipse key={`${at.cx} ${at.cy}`} className="person" {...at} />
+        <Disc key={`${at.cx} ${at.cy}`} className="person" {...at} />
       ))}
       {parts.blocks.map((at) => (
         <rect key={`${at.x} ${at.y}`} className="block" {...at} />
       ))}
       {parts.egos.map((at) => (
-        <ellipse key={at.rx} className="ego" data-tone="0" {...at} />
+        <Disc key={at.rx} className="ego" data-tone="0" {...at} />
       ))}
     </>
   );
 }
+
+/** Most parts are round, which a circle says in fewer words, and many stand where their network begins. */
+const Disc = ({
+  cx,
+  cy,
+  rx,
+  ry,
+  ...rest
+}: Ellipse & { className: string; 'data-tone'?: string }): ReactElement => {
+  const at = { cx: cx || undefined, cy: cy || undefined };
+  return rx === ry ? <circle {...rest} {...at} r={rx} /> : <ellipse {...rest} {...at} rx={rx} ry={ry} />;
+};

@@ -29,7 +29,7 @@ export function EvidenceMatrix({ rows, id, form, onSlide = false }: Props): Reac
           textAnchor="middle"
           data-step={EVIDENCE.indexOf(evidence) + 1}
         >
-          <tspan>{headingOf(rows, evidence)}</tspan>
+          {headingOf(rows, evidence)}
         </text>
       ))}
       {placed.map(({ id: finding, label, cells, area }) => (

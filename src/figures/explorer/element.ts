@@ -19,8 +19,11 @@ class FigureExplorer extends HTMLElement {
     this.#ready = true;
     for (const svg of this.querySelectorAll('svg')) svg.setAttribute('role', 'group');
     for (const mark of this.#marks()) {
+      // The page says once what a mark is called that both forms have.
+      const id = mark.dataset.mark ?? '';
+      mark.ariaLabel ??= this.querySelector(`svg [data-mark="${id}"][aria-label]`)?.ariaLabel ?? null;
       mark.setAttribute('role', 'button');
-      mark.addEventListener('click', () => this.#apply({ type: 'select', id: mark.dataset.mark ?? '' }));
+      mark.addEventListener('click', () => this.#apply({ type: 'select', id }));
       mark.addEventListener('keydown', (event) => this.#onKey(event, mark));
     }
     for (const radio of this.querySelectorAll<HTMLInputElement>('.steps input')) {
@@ -65,22 +68,29 @@ class FigureExplorer extends HTMLElement {
     const { ids, selected } = this.#selection();
     const rows = this.#rows();
     for (const mark of this.#marks()) {
-      const on = mark.dataset.mark === selected;
+      const id = mark.dataset.mark;
+      const on = id === selected;
       mark.toggleAttribute('data-selected', on);
       mark.setAttribute('aria-pressed', String(on));
-      mark.setAttribute('tabindex', mark.dataset.mark === (selected ?? ids[0]) ? '0' : '-1');
+      mark.tabIndex = id === (selected ?? ids[0]) ? 0 : -1;
     }
-    const row = String(rows.findIndex(({ dataset }) => dataset.row === selected));
+    const at = rows.findIndex(({ dataset }) => dataset.row === selected);
     for (const part of this.querySelectorAll<SVGElement>('[data-of]')) {
-      part.toggleAttribute('data-lit', part.dataset.of?.split(' ').includes(row));
+      // As the page has them: "2 5-9".
+      const runs = part.dataset.of?.split(' ').map((run) => run.split('-').map(Number));
+      part.toggleAttribute(
+        'data-lit',
+        runs?.some(([first = 0, last = first]) => first <= at && at <= last),
+      );
     }
     this.toggleAttribute('data-choosing', selected !== undefined);
-    const cells = this.querySelectorAll(`[data-row="${selected}"] > [data-cell]`);
+    // The first cell only counts.
+    const cells = this.querySelectorAll(`[data-row="${selected}"] > td:not(:first-child, :empty)`);
     const panel = this.querySelector('.beside');
     panel?.replaceChildren(
       ...[...cells].map((cell) => {
         const line = document.createElement('p');
-        line.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+        line.append(...cell.cloneNode(true).childNodes);
         return line;
       }),
     );
@@ -103,13 +113,12 @@ class FigureExplorer extends HTMLElement {
   /** Takes from the address what is one of ours, and nothing else. */
   #restore(): void {
     const given = new URLSearchParams(location.search);
-    const read = (names: readonly string[]): string | undefined =>
-      names.map((name) => given.get(name)).find((value) => value !== null) ?? undefined;
+    const read = (names: readonly string[]) => names.map((name) => given.get(name)).find((value) => value);
     const id = read(PARAMETERS.select);
     const here = location.hash === `#${this.dataset.figure}`;
     // The address speaks of one figure; where it names another, this one stays as it is.
-    const ours = this.dataset.figure !== undefined && (here || !location.hash);
-    if (ours && id !== undefined && this.#selection().ids.includes(id)) this.#selected = id;
+    const ours = this.dataset.figure && (here || !location.hash);
+    if (ours && id && this.#selection().ids.includes(id)) this.#selected = id;
     this.#show(false);
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
       ({ value }) => ours && value === read(PARAMETERS.step),
@@ -126,12 +135,12 @@ class FigureExplorer extends HTMLElement {
   }
 
   #write(names: readonly [string, ...string[]], value: string | undefined): void {
-    if (this.dataset.figure === undefined) return;
+    if (!this.dataset.figure) return;
     const url = new URL(location.href);
     const other = url.hash !== `#${this.dataset.figure}`;
     for (const name of other ? [...PARAMETERS.select, ...PARAMETERS.step] : names)
       url.searchParams.delete(name);
-    if (value !== undefined) url.searchParams.set(names[0], value);
+    if (value) url.searchParams.set(names[0], value);
     url.hash = this.dataset.figure;
     try {
       history.replaceState(history.state, '', url);

@@ -15,7 +15,7 @@ export type Intent =
 /** The selection after an intent. An id that is no mark changes nothing. */
 export function moveSelection(state: Selection, intent: Intent): Selection {
   const { ids, selected } = state;
-  const at = selected === undefined ? -1 : ids.indexOf(selected);
+  const at = ids.indexOf(selected ?? '');
   const to = (index: number): Selection => {
     const id = ids[Math.min(Math.max(index, 0), ids.length - 1)];
     return id === undefined ? { ids } : { ids, selected: id };
@@ -24,7 +24,7 @@ export function moveSelection(state: Selection, intent: Intent): Selection {
     case 'next':
       return to(at + 1);
     case 'previous':
-      return to(at === -1 ? 0 : at - 1);
+      return to(at - 1);
     case 'first':
       return to(0);
     case 'last':
@@ -37,7 +37,7 @@ export function moveSelection(state: Selection, intent: Intent): Selection {
   }
 }
 
-const KEYS: Record<string, Intent['type']> = {
+const KEYS: Record<string, Exclude<Intent['type'], 'select'>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
   ArrowLeft: 'previous',
@@ -51,5 +51,5 @@ const KEYS: Record<string, Intent['type']> = {
 export function intentOf(key: string, id: string): Intent | undefined {
   if (key === 'Enter' || key === ' ') return { type: 'select', id };
   const type = KEYS[key];
-  return type && type !== 'select' ? { type } : undefined;
+  return type && { type };
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
 import { FORMS, type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
@@ -321,7 +322,19 @@ describe('the outline', () => {
     });
     expect(close).toEqual([]);
     expect(corners.length).toBeGreaterThan(300);
-    expect(coast).toMatch(/^M[\d.]+,[\d.]+L/);
+    expect(coast).toMatch(/^M[\d.]+ [\d.]+l/);
+    // Each corner is written by its distance from the one before: followed, they lead past all corners.
+    const followed = coast.split('M').flatMap((ring) => {
+      const numbers = (ring.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+      const at = { x: 0, y: 0 };
+      return numbers.flatMap((step, i) => {
+        if (i % 2 === 0) return [];
+        at.x += numbers[i - 1] ?? 0;
+        at.y += step;
+        return [{ x: round(at.x), y: round(at.y) }];
+      });
+    });
+    expect(followed).toEqual(corners);
     const speck: Outline = [
       ...SQUARE,
       [

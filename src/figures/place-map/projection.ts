@@ -1,5 +1,5 @@
 /** From degrees to the drawing: the coast as a path, the places as points. */
-import { geoAzimuthalEqualArea, geoCentroid, geoPath, path } from 'd3';
+import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3';
 import type { MultiPolygon, Position } from 'geojson';
 import { round } from '../../svg/round.ts';
 import type { Coordinates, Outline } from './outline.ts';
@@ -76,13 +76,20 @@ const extentOf = (values: readonly number[]): number => Math.max(...values) - Ma
 const isSeen = (ring: readonly Point[]): boolean =>
   ring.length > 2 && Math.max(extentOf(ring.map(({ x }) => x)), extentOf(ring.map(({ y }) => y))) >= SMALLEST;
 
-function pathOf(rings: readonly Point[][]): string {
-  const context = path();
-  for (const [first, ...rest] of rings) {
-    if (!first) continue;
-    context.moveTo(first.x, first.y);
-    for (const { x, y } of rest) context.lineTo(x, y);
-    context.closePath();
-  }
-  return context.toString();
-}
+/** Each corner by its distance from the one before: a coast has hundreds, and so each is half as long to write. */
+const pathOf = (rings: readonly Point[][]): string =>
+  rings
+    .map(([first = { x: 0, y: 0 }, ...rest]) => {
+      const steps = rest.map(({ x, y }, index) => {
+        const before = rest[index - 1] ?? first;
+        return short(x - before.x) + short(y - before.y);
+      });
+      return `M${first.x} ${first.y}l${steps.join('').trimStart()}z`;
+    })
+    .join('');
+
+/** A number that follows another: its sign parts them, or a space. */
+const short = (value: number): string =>
+  String(round(value))
+    .replace(/^(-?)0\./, '$1.')
+    .replace(/^(?!-)/, ' ');
