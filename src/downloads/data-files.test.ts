@@ -162,6 +162,9 @@ describe('the Data Package', () => {
     });
     expect(dataPackageFaults(made)).toEqual([]);
     expect(packageOf({ ...real, rights: { reuse: 'ask twice' } }).licenses).toBeUndefined();
+    const climbing = { ...real, rights: { reuse: 'https://example.org/a/../licence' } };
+    expect(packageOf(climbing).licenses).toBeUndefined();
+    expect(packageOf(climbing).description).toContain('https://example.org/a/../licence');
   });
 
   test('that breaks a demand is found out', () => {
@@ -172,6 +175,9 @@ describe('the Data Package', () => {
     expect(dataPackageFaults({ ...made, resources: [{ ...json, path: '../study.json' }] })).toEqual([
       'resources[0].path is wrong',
     ]);
+    const climbing = { path: 'https://example.org/a/../licence' };
+    expect(dataPackageFaults({ ...made, licenses: [climbing] })).toEqual(['licenses[0].path is wrong']);
+    expect(dataPackageFaults({ ...made, sources: [{}] })).toEqual(['package.sources is wrong']);
     const { path, ...pathless } = json;
     expect(dataPackageFaults({ ...made, resources: [pathless] })).toEqual(['resources[0] has no path']);
     expect(
@@ -188,6 +194,14 @@ describe('the Data Package', () => {
       'lines.fields[0].type is wrong',
       'lines.fields[0] has delimiter, of which nothing is known here',
     ]);
+    expect(
+      dataPackageFaults({
+        ...made,
+        resources: [
+          { ...lines, schema: { fields: [{ name: 'id', type: 'identifier' }], primaryKey: ['id'] } },
+        ],
+      }),
+    ).toEqual(['lines.fields[0].type is wrong']);
     expect(
       dataPackageFaults({
         ...made,

@@ -107,9 +107,12 @@ const fieldOf = (column: Column, language: Language): object => ({
   ...(column.required && { constraints: { required: true } }),
 });
 
-/** A licence by its address or its short name. Other words name none that a program knows: these stand in the text. */
+/**
+ * A licence by its address or its short name. Other words name none that a program knows: these stand in the text;
+ * so does an address with two full stops in a row, which the profile refuses.
+ */
 function licenceOf(reuse: string): object | undefined {
-  if (/^https?:\/\/\S+$/.test(reuse)) return { path: reuse };
+  if (/^https?:\/\/\S+$/.test(reuse) && !reuse.includes('..')) return { path: reuse };
   return /^[-a-zA-Z0-9._]+$/.test(reuse) ? { name: reuse } : undefined;
 }
 

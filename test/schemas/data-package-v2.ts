@@ -9,9 +9,12 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isUri = (value: unknown): boolean => isText(value) && URL.canParse(value) && /^https?:/.test(value);
-/** The pattern of the profile: an address, or a path that neither is absolute nor climbs. */
+const isAddress = (text: string): boolean => /^(https?|ftps?):\/\//.test(text);
+const isInside = (text: string): boolean =>
+  !text.startsWith('file:') && !text.includes('\\') && !text.includes('://');
+/** An address, or a path inside the folder. The profile takes two full stops for climbing, in an address as well. */
 const isPath = (value: unknown): boolean =>
-  isText(value) && /^((?=[^./~])(?!file:)((?!\/\.\.\/)(?!\\)(?!:\/\/).)*|(http|ftp)s?:\/\/.*)$/.test(value);
+  isText(value) && !/^[./~]/.test(value) && !value.includes('..') && (isAddress(value) || isInside(value));
 const isDateTime = (value: unknown): boolean =>
   isText(value) &&
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
@@ -46,7 +49,8 @@ const PACKAGE: Rules = {
   created: isDateTime,
   contributors: (value) => isFilledList(value, isObject),
   licenses: (value) => isFilledList(value, (item) => isObject(item) && ('name' in item || 'path' in item)),
-  sources: (value) => Array.isArray(value) && value.every(isObject),
+  sources: (value) =>
+    Array.isArray(value) && value.every((item) => isObject(item) && Object.keys(item).length > 0),
   resources: (value) => isFilledList(value, isObject),
 };
 const RESOURCE: Rules = {
