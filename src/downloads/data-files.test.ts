@@ -1,6 +1,10 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readStudy } from '../../scripts/read-study.ts';
+import DATA_PACKAGE from '../../test/schemas/data-package-1.schema.json' with { type: 'json' };
 import { dataPackageFaults } from '../../test/schemas/data-package-v2.ts';
+import TABULAR_RESOURCE from '../../test/schemas/tabular-data-resource-1.schema.json' with { type: 'json' };
 import { generateStudy } from '../../test/studies/generate.ts';
 import { studyOf } from '../study/checks/study-of.ts';
 import type { Study } from '../study/study.ts';
@@ -23,6 +27,21 @@ const tableOf = (study: Study, name: string) => {
 };
 const packageOf = (study: Study, homepage?: string) =>
   JSON.parse(dataFiles(study, homepage).get('datapackage.json') ?? '');
+
+const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true })).addFormat('textarea', true);
+const isPackage = ajv.compile({ ...DATA_PACKAGE, $schema: undefined });
+const isTable = ajv.compile({ ...TABULAR_RESOURCE, $schema: undefined });
+/** Where a descriptor fails the published schemas of version 1, and at what keyword: as a whole, and in each table. */
+function faultsByVersion1(descriptor: { resources: { name: string; schema?: unknown }[] }): string[] {
+  isPackage(descriptor);
+  const faults = (isPackage.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+  for (const resource of descriptor.resources.filter(({ schema }) => schema)) {
+    isTable({ ...resource, profile: 'tabular-data-resource' });
+    for (const { instancePath, keyword } of isTable.errors ?? [])
+      faults.push(`${resource.name}${instancePath} ${keyword}`);
+  }
+  return faults;
+}
 
 describe('the tables', () => {
   test.each(studies)(
@@ -122,6 +141,20 @@ describe('the tables', () => {
 describe('the Data Package', () => {
   test.each(studies)('of %s meets every demand of version 2', (_, study) => {
     expect(dataPackageFaults(packageOf(study))).toEqual([]);
+  });
+
+  test.each(studies)('of %s is one by the published schemas of version 1 too', (_, study) => {
+    expect(faultsByVersion1(packageOf(study))).toEqual([]);
+  });
+
+  test('that breaks the published schemas is found out', () => {
+    const made = packageOf(real);
+    const [json, lines] = made.resources;
+    const { path, ...pathless } = json;
+    const listed = { ...lines, schema: { fields: [{ name: 'id', type: 'list' }] } };
+    expect(faultsByVersion1({ ...made, resources: [] })).toEqual(['/resources minItems']);
+    expect(faultsByVersion1({ ...made, resources: [pathless] })).toContain('/resources/0 required');
+    expect(faultsByVersion1({ ...made, resources: [listed] })).toContain('lines/schema/fields/0 anyOf');
   });
 
   test('says of a column with several ids what stands between them, as its text: the profile knows no lists', () => {
