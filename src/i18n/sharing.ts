@@ -15,6 +15,8 @@ interface SharingWords {
   themes: Record<'auto' | 'light' | 'dark', string>;
   /** Before the list that is there without script too. */
   each: string;
+  /** Before the list of embeds where there is no code to take yet. */
+  eachAlone: string;
   rights: string;
   ask: (researcher: string) => string;
   askSite: string;
@@ -46,6 +48,7 @@ export const SHARING: Record<Language, SharingWords> = {
     },
     themes: { auto: 'volgt de lezer', light: 'licht', dark: 'donker' },
     each: 'Of kies uit de lijst. Hier staat ook eenvoudige code, voor een website die geen frames toestaat.',
+    eachAlone: 'Hoe ze er daar uitzien, ziet u wel al:',
     rights: 'Rechten',
     ask: (researcher) =>
       `De woorden van de lezing zijn van ${researcher}. Voor hergebruik is nog niets geregeld: wilt u meer overnemen dan een citaat, vraag het dan eerst aan de onderzoeker.`,
@@ -75,6 +78,7 @@ export const SHARING: Record<Language, SharingWords> = {
     },
     themes: { auto: 'follows the reader', light: 'light', dark: 'dark' },
     each: 'Or choose from the list. It also has simple code, for a website that does not allow frames.',
+    eachAlone: 'You can already see what they look like there:',
     rights: 'Rights',
     ask: (researcher) =>
       `The words of the talk are ${researcher}’s. Nothing has been arranged for their reuse yet: if you want to take over more than a quotation, ask the researcher first.`,
