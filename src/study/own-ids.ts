@@ -20,9 +20,50 @@ const IN_PAGES: ReadonlySet<string> = new Set([
   'desk',
 ]);
 
+/** Ids of the sections of pages: what is shown on such a page by its own id may not have one of them. */
+const OF_SECTIONS: ReadonlySet<string> = new Set([
+  'about',
+  'barrier',
+  'browsers',
+  'cite',
+  'contested',
+  'context',
+  'counts',
+  'definition',
+  'downloads',
+  'draws-on',
+  'embed',
+  'files',
+  'findings',
+  'for-lecturer',
+  'heading',
+  'in-report',
+  'in-the-talk',
+  'instructions',
+  'lines',
+  'literature',
+  'material',
+  'method',
+  'note',
+  'prompts',
+  'quotes',
+  'reach',
+  'read',
+  'related',
+  'relations',
+  'rests-on',
+  'rights',
+  'tables',
+  'try-it',
+  'words',
+]);
+const SHOWN_BY_ID: readonly IdKind[] = ['quote', 'figure'];
+
 /** Addresses of the site's own among those of a kind of content, in every language: `teaching/lecturer`. */
 export const OWN_ADDRESSES: Partial<Record<IdKind, readonly string[]>> = { exercise: ['docent', 'lecturer'] };
 
 /** Whether the site itself has an id. Without a kind it is that of a text on a page. */
 export const isOwnId = (id: string, kind?: IdKind): boolean =>
-  IN_PAGES.has(id) || (kind !== undefined && (OWN_ADDRESSES[kind] ?? []).includes(id));
+  IN_PAGES.has(id) ||
+  (kind !== undefined &&
+    ((OWN_ADDRESSES[kind] ?? []).includes(id) || (SHOWN_BY_ID.includes(kind) && OF_SECTIONS.has(id))));
