@@ -52,6 +52,8 @@ export function moveSite(from: string, to: string): void {
 }
 
 function copySite(from: string, to: string): void {
+  // Not recursive: Node would call a disk that can only be read a folder that is not there.
+  mkdirSync(to);
   for (const path of siteFiles(from)) {
     withPath(join(to, path), () => {
       mkdirSync(dirname(join(to, path)), { recursive: true });
