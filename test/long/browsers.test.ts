@@ -61,7 +61,7 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
       await follow(/^Lees het in het kort$/, /^\/in-het-kort\/$/);
       await follow(/^Het hele spoor terug: Een goed verhaal/, /verhaal-over-solidariteit/);
       await follow(/Het gesprek met de zus/, /^\/citaten\/zus\//);
-      await browser.run(() => history.back());
+      await browser.back();
       await until(path, 'back').toMatch(/verhaal-over-solidariteit/);
     },
   );

@@ -11,6 +11,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface OtherBrowser {
   /** Loads a page in the window in use. */
   open(url: string): Promise<void>;
+  /** As the button Back does it: a script may be refused to go back. */
+  back(): Promise<void>;
   /** Runs a function in the page, and gives what it returns as JSON. */
   run<Result>(script: (...args: never[]) => Result, ...args: unknown[]): Promise<Awaited<Result>>;
   /** Presses a key, by its name (`Tab`, `ArrowRight`) or its letter. */
@@ -138,6 +140,7 @@ async function startFirefox(): Promise<OtherBrowser> {
       await send('browsingContext.activate', { context });
     },
     open: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
+    back: () => send('browsingContext.traverseHistory', { context, delta: -1 }),
     async run(script, ...args) {
       const { type, result, exceptionDetails } = await send<{
         type: string;
@@ -204,6 +207,7 @@ async function startWebKit(): Promise<OtherBrowser> {
     windows: () => ask('GET', `${session}/window/handles`),
     use: (handle) => ask('POST', `${session}/window`, { handle }),
     open: (url) => ask('POST', `${session}/url`, { url }),
+    back: () => ask('POST', `${session}/back`, {}),
     async run(script, ...args) {
       const value = await ask<string>('POST', `${session}/execute/async`, {
         script: `const done = arguments[arguments.length - 1];
