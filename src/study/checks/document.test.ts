@@ -87,6 +87,33 @@ test('an alias is refused at its place', () => {
   `);
 });
 
+test('a key that is a list or has keys itself is refused at its place', () => {
+  expect(
+    study.change(QUOTE, 'heading: [s02-0]', 'heading: [s02-0]\n? ? ? kop').problems(),
+  ).toMatchInlineSnapshot(`
+    "quotes/molenaar.yaml:5:3  file-parses
+      a key here is a list or has keys itself, and keys are text. Write a name before the colon."
+  `);
+});
+
+test.each(['- ', '? ', ': ', '[', '{a: '])('ninety thousand times "%s" is nested too deeply', (opens) => {
+  expect(study.append('study.yaml', `\nnotice:\n  ${opens.repeat(90_000)}`).problems()).toMatch(
+    /^study\.yaml:\d+:\d+ {2}file-parses\n.*(?:nested too deeply|not valid YAML|keys are text)/,
+  );
+});
+
+test.each([
+  ['talk.yaml', '|\n', 'lines'],
+  ['report/nl/01-het-onderzoek.mdx', '{', 'braces'],
+  ['report/nl/01-het-onderzoek.mdx', '> ', 'characters'],
+  ['study.yaml', 'x', 'characters'],
+])('%s is not read with more "%s" than can be: %s', (path, what, unit) => {
+  const much = what.repeat(unit === 'braces' ? 20_000 : 400_000);
+  expect(study.append(path, much).problems()).toMatch(
+    new RegExp(`^${path}:1:1 {2}file-parses\n.*has \\d+ ${unit}, and more than \\d+ are not read`, 'm'),
+  );
+});
+
 test('an anchor that nothing refers to does no harm', () => {
   expect(study.change(QUOTE, 'heading: [s02-0]', 'heading: &kop [s02-0]').problems()).toBe('');
 });

@@ -1,5 +1,6 @@
 /** A content file that was read: its data, and where in the file each value stands. */
 import {
+  isCollection,
   isMap,
   isPair,
   isScalar,
@@ -45,6 +46,23 @@ export function readYaml<T>(
   yaml: string,
   firstLine: number,
 ): Reading<T> {
+  try {
+    return readShallowYaml(file, id, schema, yaml, firstLine);
+  } catch (error) {
+    // Whoever reads what stands in something else calls itself, and at some depth there is no room left.
+    if (!(error instanceof RangeError)) throw error;
+    const place = { line: firstLine + 1, column: 1 };
+    return { problems: [{ file: file.path, ...place, rule: 'file-parses', message: TOO_DEEP }] };
+  }
+}
+
+function readShallowYaml<T>(
+  file: SourceFile,
+  id: string,
+  schema: z.ZodType<T>,
+  yaml: string,
+  firstLine: number,
+): Reading<T> {
   const counter = new LineCounter();
   // Frontmatter keeps its line numbers by standing under as many empty lines.
   const text = '\n'.repeat(firstLine) + yaml;
@@ -65,6 +83,12 @@ export function readYaml<T>(
   if (syntax.length > 0) return { problems: syntax };
   const strict = file.path.endsWith('.json') ? jsonProblems(file) : [];
   if (strict.length > 0) return { problems: strict };
+  const key = firstKeyWithin(parsed.contents);
+  if (key !== undefined) {
+    const message =
+      'a key here is a list or has keys itself, and keys are text. Write a name before the colon.';
+    return { problems: [{ file: file.path, ...place(key), rule: 'file-parses', message }] };
+  }
   const alias = firstAlias(parsed.contents);
   if (alias) {
     const message = `the YAML uses an alias (*${alias.name}), which is not read here. Write the text out.`;
@@ -170,6 +194,21 @@ function jsonProblems(file: SourceFile): Problem[] {
 const JSON_TOKENS =
   /(?:\s|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|,(?!\s*[\]}])|[[\]{}:])/gy;
 
+const TOO_DEEP = 'brackets or lists nested too deeply to read. No content needs more than a few levels.';
+
+/** Where the first key stands that is no text. To make text of such keys within each other would take hours. */
+function firstKeyWithin(contents: ParsedNode | null): number | undefined {
+  let found: number | undefined;
+  visit(contents, {
+    Pair(_key, { key }) {
+      if (!isCollection(key)) return undefined;
+      found = key.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 function firstAlias(contents: ParsedNode | null): { name: string; offset: number } | undefined {
   let found: { name: string; offset: number } | undefined;
   visit(contents, {
@@ -187,7 +226,7 @@ function syntaxProblem(file: SourceFile, error: YAMLError, place: Place): Proble
     ...place,
     rule: 'file-parses',
     message: /call stack/.test(error.message)
-      ? 'brackets or lists nested too deeply to read. No content needs more than a few levels.'
+      ? TOO_DEEP
       : `not valid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'a line of --- divides the file in two' : error.message.replace(/\s+/g, ' ')}. Look at the line above as well: a missing quote or a wrong indent often shows one line late.`,
   };
 }

@@ -96,6 +96,24 @@ const SLOTS = {
 
 /** No text of a study is near this long, and what is longer can keep a parser busy for minutes. */
 const MOST_CHARACTERS = 400_000;
+/** The prose of one chapter. */
+const MOST_OF_PROSE = 100_000;
+/** That of a talk with 5,000 findings is, in 40,000 lines. */
+const MOST_OF_TALK = 1_000_000;
+const MOST_LINES = 100_000;
+/** The parser of prose takes longer for each brace than for the one before it. */
+const MOST_BRACES = 10_000;
+
+/** What there is too much of in a file: "500000 characters, and more than 400000". */
+function excess(path: string, text: string): string | undefined {
+  const prose = path.endsWith('.mdx');
+  const most = path.startsWith('talk.') ? MOST_OF_TALK : prose ? MOST_OF_PROSE : MOST_CHARACTERS;
+  if (text.length > most) return `${text.length} characters, and more than ${most}`;
+  const lines = text.split('\n').length;
+  if (lines > MOST_LINES) return `${lines} lines, and more than ${MOST_LINES}`;
+  const braces = prose ? text.split('{').length - 1 : 0;
+  return braces > MOST_BRACES ? `${braces} braces, and more than ${MOST_BRACES}` : undefined;
+}
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -130,9 +148,10 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
   };
 
   for (const { path, text } of files) {
-    if (text.length > MOST_CHARACTERS) {
+    const tooMuch = excess(path, text);
+    if (tooMuch) {
       draft.broken.push({ path, text: '' });
-      problems.push(tooLarge(path, text.length));
+      problems.push(tooLarge(path, tooMuch));
       continue;
     }
     // A mark that some editors put before the first character; it says nothing and shifts nothing.
@@ -250,12 +269,12 @@ const noFrontmatter = (file: SourceFile): Problem => ({
   message: 'title: is missing; expected three lines at the top: "---", "title: …" and "---".',
 });
 
-const tooLarge = (path: string, length: number): Problem => ({
+const tooLarge = (path: string, tooMuch: string): Problem => ({
   file: path,
   line: 1,
   column: 1,
   rule: 'file-parses',
-  message: `the file has ${length} characters, and more than ${MOST_CHARACTERS} are not read. Remove what does not belong in it, or divide it.`,
+  message: `the file has ${tooMuch} are not read. Remove what does not belong in it, or divide it.`,
 });
 
 function strayFile(file: SourceFile): Problem {
