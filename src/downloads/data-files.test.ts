@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readStudy } from '../../scripts/read-study.ts';
@@ -29,8 +29,8 @@ const packageOf = (study: Study, homepage?: string) =>
   JSON.parse(dataFiles(study, homepage).get('datapackage.json') ?? '');
 
 const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true })).addFormat('textarea', true);
-const isPackage = ajv.compile({ ...DATA_PACKAGE, $schema: undefined });
-const isTable = ajv.compile({ ...TABULAR_RESOURCE, $schema: undefined });
+const isPackage: ValidateFunction = ajv.compile({ ...DATA_PACKAGE, $schema: undefined });
+const isTable: ValidateFunction = ajv.compile({ ...TABULAR_RESOURCE, $schema: undefined });
 /** Where a descriptor fails the published schemas of version 1, and at what keyword: as a whole, and in each table. */
 function faultsByVersion1(descriptor: { resources: { name: string; schema?: unknown }[] }): string[] {
   isPackage(descriptor);
