@@ -2,8 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { shippedLicences } from './scripts/shipped-licences.ts';
-import { readSiteAddress } from './scripts/site-address.ts';
+import { shippedLicences } from './scripts/build/shipped-licences.ts';
+import { readSiteAddress } from './scripts/build/site-address.ts';
 import { workshop } from './test/workshop/workshop.ts';
 
 const { site, base } = readSiteAddress(process.env.SITE_URL);

@@ -8,9 +8,9 @@ import { build } from 'esbuild';
 import { type Conditions, formatBenchmarks, formatSection } from './bench/sections.ts';
 import type { BenchTable } from './bench/table.ts';
 import { chosenTopics, TOPICS, type Topic, type TopicName } from './bench/topics.ts';
-import { ensureChromium } from './chromium.ts';
+import { projectRoot } from './build/run-astro.ts';
 import { runCommand } from './command.ts';
-import { projectRoot } from './run-astro.ts';
+import { ensureChromium } from './print/chromium.ts';
 
 /** Measures a topic. One that takes long hands over what it has so far, so that this stays when it is stopped. */
 type Measure = (keep: (soFar: BenchTable[]) => void) => BenchTable[] | Promise<BenchTable[]>;

@@ -1,6 +1,7 @@
 // npm run bom: prints the bill of materials.
-import { billOfMaterials } from './bill-of-materials.ts';
+
 import { runCommand } from './command.ts';
+import { billOfMaterials } from './pack/bill-of-materials.ts';
 
 await runCommand(async () => {
   process.stdout.write(billOfMaterials());

@@ -1,4 +1,4 @@
-import { tellDiskFault } from './disk-faults.ts';
+import { tellDiskFault } from './build/disk-faults.ts';
 
 // Whoever read what we print may have gone, as `head` does: the rest is for nobody, and the work goes on to its end.
 for (const stream of [process.stdout, process.stderr])

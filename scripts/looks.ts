@@ -2,11 +2,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { chromiumArgs, ensureChromium } from './chromium.ts';
+import { outDirName } from './build/out-dir.ts';
 import { runCommand } from './command.ts';
-import { waitForLetters } from './letters.ts';
-import { outDirName } from './out-dir.ts';
-import { serve } from './server.ts';
+import { chromiumArgs, ensureChromium } from './print/chromium.ts';
+import { waitForLetters } from './print/letters.ts';
+import { serve } from './serve/server.ts';
 
 const FOLDER = 'docs/looks';
 const PAGES: Record<string, string> = {

@@ -1,7 +1,8 @@
 // npm run nginx: prints a configuration of nginx for SITE_URL.
+
+import { readSiteAddress } from './build/site-address.ts';
 import { runCommand } from './command.ts';
-import { nginxConfig } from './nginx-config.ts';
-import { readSiteAddress } from './site-address.ts';
+import { nginxConfig } from './serve/nginx-config.ts';
 
 await runCommand(async () => {
   const { site, base } = readSiteAddress(process.env.SITE_URL);

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addAddresses, parseAddresses } from '../src/study/addresses.ts';
 import { readDraft } from '../src/study/checks/draft.ts';
-import { countOf, readCheckedStudy } from './check-study.ts';
+import { countOf, readCheckedStudy } from './build/check-study.ts';
+import { studyDir } from './build/read-study.ts';
 import { runCommand } from './command.ts';
-import { studyDir } from './read-study.ts';
 
 await runCommand(async () => {
   const { files, report, problemCount } = readCheckedStudy(studyDir());

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { emptyStudy } from '../scripts/new-study.ts';
+import { emptyStudy } from '../scripts/author/new-study.ts';
 import { DeckSlide } from '../src/schema/deck.ts';
 import { FindingFile } from '../src/schema/finding.ts';
 import { QuoteFile } from '../src/schema/quote.ts';

@@ -1,10 +1,10 @@
-// What hosts are handed: every form of it says what src/downloads/response-headers.ts says.
+// What hosts are handed: every form of it says what src/web/response-headers.ts says.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { nginxConfig } from '../scripts/nginx-config.ts';
-import { CACHED, EVERYWHERE, FETCHED, FRAMED } from '../src/downloads/response-headers.ts';
+import { nginxConfig } from '../scripts/serve/nginx-config.ts';
+import { CACHED, EVERYWHERE, FETCHED, FRAMED } from '../src/web/response-headers.ts';
 
 test('the ready configuration of nginx is what npm run nginx prints', () => {
   const printed = nginxConfig({ host: 'example.org', base: '/', root: '/var/www/example.org' });

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArgs, ensureChromium } from '../chromium.ts';
+import { chromiumArgs, ensureChromium } from '../print/chromium.ts';
 import { pathTo, type Served, withServedSite } from './serving.ts';
 import { type BenchTable, formatKilobytes, median, percentile } from './table.ts';
 

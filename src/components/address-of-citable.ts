@@ -1,5 +1,5 @@
-import type { Citable } from '../downloads/citation.ts';
-import type { Address } from '../i18n/addresses.ts';
+import type { Address } from '../addresses/addresses.ts';
+import type { Citable } from '../citing/citation.ts';
 
 /** The page of what is cited. The talk has none: it was given, and is not this site. */
 export function addressOfCitable(citable: Citable): Address | undefined {

@@ -1,4 +1,4 @@
-import { standing as standingOf, reviewState as stateOf } from '../i18n/review-state.ts';
+import { standing as standingOf, reviewState as stateOf } from '../words/review-state.ts';
 import type { View } from './view.ts';
 
 /** "Not yet reviewed", or by whom and when. */

@@ -1,10 +1,10 @@
 /** What every component needs to know of the page it stands on. */
-import { type Address, hrefOf } from '../i18n/addresses.ts';
-import { addressOfPlace } from '../i18n/part-addresses.ts';
-import { WORDS } from '../i18n/words.ts';
+import { type Address, hrefOf } from '../addresses/addresses.ts';
+import { addressOfPlace } from '../addresses/part-addresses.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import type { Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
+import { WORDS } from '../words/words.ts';
 
 export interface View {
   study: Study;

@@ -1,8 +1,8 @@
 /** `CITATION.cff`, where the site has editors. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { formatCff } from '../citing/cff.ts';
 import { makeView } from '../components/view.ts';
 import { getStudy } from '../content.ts';
-import { formatCff } from '../downloads/cff.ts';
 
 export const getStaticPaths = (async () => {
   const study = await getStudy();

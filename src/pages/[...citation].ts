@@ -1,12 +1,12 @@
 /** Citations for programs that keep references, at the addresses that i18n gives them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { CITATION_FILES, type CitationFile, pathOfCitation } from '../addresses/addresses.ts';
+import { formatBibtex } from '../citing/bibtex.ts';
+import { citables, citationOf } from '../citing/citation.ts';
+import { formatRis } from '../citing/ris.ts';
 import { addressOfCitable } from '../components/address-of-citable.ts';
 import { makeView } from '../components/view.ts';
 import { getStudy } from '../content.ts';
-import { formatBibtex } from '../downloads/bibtex.ts';
-import { citables, citationOf } from '../downloads/citation.ts';
-import { formatRis } from '../downloads/ris.ts';
-import { CITATION_FILES, type CitationFile, pathOfCitation } from '../i18n/addresses.ts';
 
 export const getStaticPaths = (async () => {
   const study = await getStudy();

@@ -1,9 +1,9 @@
 /** The files of figures and of the brief, at the addresses that i18n gives them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { briefPdf } from '../brief-pdf.ts';
+import { pathOfBrief, pathOfFile } from '../addresses/addresses.ts';
 import { getStudy } from '../content.ts';
-import { figureFiles } from '../figure-files.ts';
-import { pathOfBrief, pathOfFile } from '../i18n/addresses.ts';
+import { briefPdf } from '../edge/brief-pdf.ts';
+import { figureFiles } from '../edge/figure-files.ts';
 
 export const getStaticPaths = (async () => {
   const study = await getStudy();

@@ -9,7 +9,7 @@ const idsIn = (...patterns: string[]): string[] =>
   );
 
 test('every id that the frame of a page is written with is the site’s own', () => {
-  const ids = idsIn('src/layouts/*.astro', 'src/components/Legend.astro', 'src/components/deck/*.astro');
+  const ids = idsIn('src/layouts/*.astro', 'src/components/Legend.astro', 'src/lecture/stage/*.astro');
   expect(ids).toEqual(expect.arrayContaining(['main', 'legend', 'deck-says', 'desk']));
   expect(ids.filter((id) => !isOwnId(id))).toEqual([]);
 });

@@ -17,8 +17,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
-import { siteFiles } from '../../scripts/site-files.ts';
-import { mendSwap } from '../../scripts/swap.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
+import { mendSwap } from '../../scripts/build/swap.ts';
 import { buildSite, runScript, withStudyCopy } from '../built/builds.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -115,7 +115,7 @@ test.skipIf(!somebodyCanRun())(
 function somebodyCanRun(): boolean {
   if (!isRoot) return true;
   try {
-    execFileSync(process.execPath, ['scripts/site-address.ts'], {
+    execFileSync(process.execPath, ['scripts/build/site-address.ts'], {
       uid: 65_534,
       gid: 65_534,
       stdio: 'ignore',

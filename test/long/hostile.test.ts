@@ -8,7 +8,7 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
 import { checkStudy, type SourceFile } from '../../src/study/checks/index.ts';
 import { OVEN_STUDY } from '../../src/study/checks/study-files.ts';
 import { buildSite, runScript } from '../built/builds.ts';

@@ -1,5 +1,5 @@
 /** The map in words: a sentence for each finding with its relations and who makes them, and the table. */
-import { WORDS as SITE } from '../../i18n/words.ts';
+import { WORDS as SITE } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
 import type { ArgumentRows, FindingRow } from './rows.ts';
 import { kindName, WORDS } from './words.ts';

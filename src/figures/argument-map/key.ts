@@ -1,9 +1,10 @@
 /** The key: what each line, each end of an arrow and each sign means. Only what the drawing shows is explained. */
-import { WORDS as SITE } from '../../i18n/words.ts';
+
 import { RELATION_TYPES } from '../../schema/finding.ts';
 import { Basis } from '../../schema/primitives.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
+import { WORDS as SITE } from '../../words/words.ts';
 import { HEAD_LENGTH, headAt } from './arrow-head.ts';
 import { FONT, type Head, type PlacedQuote, QUOTE } from './parts.ts';
 import type { ArgumentRows } from './rows.ts';

@@ -1,7 +1,8 @@
 /** The words of the map: headings, accessible names. They claim nothing about the study. */
-import { WORDS as SITE } from '../../i18n/words.ts';
+
 import type { FindingKind } from '../../schema/finding.ts';
 import type { Basis, Language } from '../../schema/primitives.ts';
+import { WORDS as SITE } from '../../words/words.ts';
 
 interface ArgumentWords {
   place: string;

@@ -1,10 +1,10 @@
 /** What a figure says of findings that are too many to draw apart: for each kind of finding, how many have what. */
 
-import { WORDS as SITE } from '../../i18n/words.ts';
 import { FINDING_KINDS, type FindingKind } from '../../schema/finding.ts';
 import type { Basis, Language } from '../../schema/primitives.ts';
 import type { Figure, Finding, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
+import { WORDS as SITE } from '../../words/words.ts';
 import { kindName, WORDS as MAP } from '../argument-map/words.ts';
 import { EVIDENCE, type Evidence } from '../evidence-matrix/rows.ts';
 import { WORDS as MATRIX } from '../evidence-matrix/words.ts';

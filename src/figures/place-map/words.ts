@@ -1,6 +1,7 @@
 /** The words of the map: headings, accessible names, names of steps. They claim nothing about the study. */
-import { formatList } from '../../i18n/format.ts';
+
 import type { Language } from '../../schema/primitives.ts';
+import { formatList } from '../../words/format.ts';
 
 interface PlaceMapWords {
   /** The parts of the drawing, which are its steps. */

@@ -1,5 +1,5 @@
 /** The routes in words: a sentence for each road and each finding on it, and the table. */
-import { WORDS as INTERFACE } from '../../i18n/words.ts';
+import { WORDS as INTERFACE } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
 import { bothWords, foreignWords } from '../label.ts';
 import {

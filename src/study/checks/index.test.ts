@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStudy } from '../../../scripts/read-study.ts';
+import { readStudy } from '../../../scripts/build/read-study.ts';
 import { READING_RULES } from './draft.ts';
 import { checkStudy, type Problem } from './index.ts';
 import { RULES } from './rules/index.ts';

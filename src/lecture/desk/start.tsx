@@ -1,0 +1,21 @@
+/**
+ * Makes a desk of the presenter's page. React is rendered by a script of the page's own, not as an Astro island:
+ * that writes a style and a script into the page, which the policy forbids, and cannot be bundled in one piece.
+ */
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../schema/primitives.ts';
+import { onSwipe } from '../stage/touch.ts';
+import { Desk } from './Desk.tsx';
+import { listen } from './keys.ts';
+import { dispatch } from './session.ts';
+
+const place = document.getElementById('desk');
+if (place) {
+  const { lang } = document.documentElement;
+  createRoot(place).render(<Desk language={lang as Language} deck={place.dataset.deck ?? ''} />);
+  document.documentElement.dataset.desk = '';
+  listen();
+  onSwipe((way) => {
+    if (!place.querySelector('[data-pointing]')) dispatch({ type: way });
+  });
+}
