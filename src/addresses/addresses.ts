@@ -63,7 +63,7 @@ export const LIST_OF: Record<EntryKind, SinglePage> = {
 };
 
 /**
- * The path of a page below the site's base, without a slash at either end: `en/findings/zus`, or `` for the root.
+ * The path of a page below the site's base, without a slash at either end: `en/quotes/molenaar`, or `` for the root.
  * `root` is the language that stands at the root.
  */
 export function pathOf(address: Address, language: Language, root: Language): string {
@@ -89,7 +89,7 @@ const ENDINGS: Record<FigureFile, string> = {
   csv: '.csv',
 };
 
-/** The path of a figure's file below the site's base: `downloads/zus-nl.svg`. The same folder in every language. */
+/** The path of a figure's file below the site's base: `downloads/molenaar-nl.svg`. The same folder in every language. */
 export const pathOfFile = (id: string, file: FigureFile, language: Language): string =>
   `downloads/${id}-${language}${ENDINGS[file]}`;
 
