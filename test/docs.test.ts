@@ -8,7 +8,7 @@ import { QuoteFile } from '../src/schema/quote.ts';
 import { Line } from '../src/schema/talk.ts';
 import { checkStudy, formatProblems } from '../src/study/checks/index.ts';
 import { RULES } from '../src/study/checks/rules/index.ts';
-import { OVEN_STUDY } from '../src/study/checks/study-files.ts';
+import { OVEN_STUDY } from './studies/study-files.ts';
 
 const docs = [
   'README.md',

@@ -13,9 +13,9 @@ import { drawFigure } from '../src/figures/catalogue.ts';
 import { READING_RULES } from '../src/study/checks/draft.ts';
 import { checkStudy, formatProblems, type Problem, type SourceFile } from '../src/study/checks/index.ts';
 import { RULES } from '../src/study/checks/rules/index.ts';
-import { OVEN_STUDY } from '../src/study/checks/study-files.ts';
 import { studyOf } from '../src/study/checks/study-of.ts';
 import { type Break, breaks, huge } from './hostile/breakage.ts';
+import { OVEN_STUDY } from './studies/study-files.ts';
 
 /** The same cases each time; to see others, change it. */
 const SEED = 20_170_117;

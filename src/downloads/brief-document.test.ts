@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingText, OVEN_STUDY } from '../study/checks/study-files.ts';
+import { findingText, OVEN_STUDY } from '../../test/studies/study-files.ts';
 import { studyOf } from '../study/checks/study-of.ts';
 import { type BriefBlock, briefDocument } from './brief-document.ts';
 

@@ -10,10 +10,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { siteFiles } from '../../scripts/site-files.ts';
 import { checkStudy, type SourceFile } from '../../src/study/checks/index.ts';
-import { OVEN_STUDY } from '../../src/study/checks/study-files.ts';
 import { buildSite, runScript } from '../built/builds.ts';
 import { pagePaths, pageSource } from '../built/pages.ts';
 import { inText, MARKUP } from '../hostile/breakage.ts';
+import { OVEN_STUDY } from '../studies/study-files.ts';
 
 const SEED = 20_170_117;
 const CASES = 40;

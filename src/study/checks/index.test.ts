@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
-import { readStudy } from '../../../scripts/read-study.ts';
+import { OVEN_STUDY, readFiles, StudyFiles } from '../../../test/studies/study-files.ts';
 import { READING_RULES } from './draft.ts';
 import { checkStudy, type Problem } from './index.ts';
 import { RULES } from './rules/index.ts';
-import { OVEN_STUDY, StudyFiles } from './study-files.ts';
 
-const readFiles = (folder: string): StudyFiles =>
-  new StudyFiles(readStudy(folder).map(({ path, text }) => ({ path, text })));
 const rulesOf = (problems: readonly Problem[]): string[] =>
   [...new Set(problems.map(({ rule }) => rule))].sort();
 
 test.each([
   'content',
+  'test/studies/oven',
   'test/studies/tiny',
   'test/studies/second',
   'test/studies/empty',

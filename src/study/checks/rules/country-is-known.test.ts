@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OVEN_STUDY } from '../study-files.ts';
+import { OVEN_STUDY } from '../../../../test/studies/study-files.ts';
 
 const MAP = `kind: place-map
 label: { nl: De kaart, en: The map }
