@@ -13,7 +13,7 @@ import { checkStudy, type SourceFile } from '../../src/study/checks/index.ts';
 import { buildSite, runScript } from '../built/builds.ts';
 import { pagePaths, pageSource } from '../built/pages.ts';
 import { inText, MARKUP } from '../hostile/breakage.ts';
-import { OVEN_STUDY } from '../studies/study-files.ts';
+import { SMALL_OVEN } from '../studies/study-files.ts';
 
 const SEED = 20_170_117;
 const CASES = 40;
@@ -22,7 +22,7 @@ const [study, dir] = [join(temp, 'study'), join(temp, 'site')];
 
 const brief = (title: string): string =>
   `---\ntitle: ${title}\n---\n\n## Oven\n\n<Evidence id="koude-oven" />\n\n<Finding id="verloren-sleutel" />\n\n<HowToCite />\n`;
-const FILES = OVEN_STUDY.add('pages/nl/brief.mdx', brief('In het kort')).add(
+const FILES = SMALL_OVEN.add('pages/nl/brief.mdx', brief('In het kort')).add(
   'pages/en/brief.mdx',
   brief('In brief'),
 ).files;

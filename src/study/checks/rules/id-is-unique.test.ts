@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingText, OVEN_STUDY as study } from '../../../../test/studies/study-files.ts';
+import { findingText, SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
 const NL = 'report/nl/01-het-onderzoek.mdx';
 const EN = 'report/en/01-het-onderzoek.mdx';
