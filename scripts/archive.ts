@@ -8,7 +8,7 @@ import { type Part, roCrate } from '../src/archive/ro-crate.ts';
 import { slugOf } from '../src/data/data-package.ts';
 import type { StudyFile } from '../src/schema/study.ts';
 import { readDraft } from '../src/study/checks/draft.ts';
-import { DATA } from '../src/words/data.ts';
+import { WORDS } from '../src/words/words.ts';
 import { buildSite } from './build/build-site.ts';
 import { outDirName, safeOutDir } from './build/out-dir.ts';
 import { readStudy, type StudyFile as StudyText, studyDir } from './build/read-study.ts';
@@ -34,11 +34,15 @@ await runCommand(async () => {
   ]);
   const checksums = 'checksums.txt';
   const parts: Part[] = [
-    { path: 'README.md', name: DATA[language].archiveParts.readme, bytes: sizeOf(payload, 'README.md') },
-    { path: BOM_FILE, name: DATA[language].archiveParts.bom, bytes: sizeOf(payload, BOM_FILE) },
-    { path: checksums, name: DATA[language].archiveParts.checksums },
-    { path: 'content/', name: DATA[language].archiveParts.content },
-    { path: 'site/', name: DATA[language].archiveParts.site },
+    {
+      path: 'README.md',
+      name: WORDS[language].data.archiveParts.readme,
+      bytes: sizeOf(payload, 'README.md'),
+    },
+    { path: BOM_FILE, name: WORDS[language].data.archiveParts.bom, bytes: sizeOf(payload, BOM_FILE) },
+    { path: checksums, name: WORDS[language].data.archiveParts.checksums },
+    { path: 'content/', name: WORDS[language].data.archiveParts.content },
+    { path: 'site/', name: WORDS[language].data.archiveParts.site },
     ...[...payload.keys()]
       .filter((path) => path.startsWith('site/data/') || path.endsWith('.pdf'))
       .map((path) => ({ path, name: path.split('/').at(-1) ?? path, bytes: sizeOf(payload, path) })),

@@ -7,7 +7,7 @@ import { type Address, hrefOf, pathOfDeckFile } from '../../src/addresses/addres
 import { type Standalone, standalone } from '../../src/layouts/standalone.ts';
 import { SPEAKER_ROLE, SPEAKER_WINDOW } from '../../src/lecture/model/speaker-window.ts';
 import type { Language } from '../../src/schema/primitives.ts';
-import { ONE_FILE_WORDS } from '../../src/words/one-file-words.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { builtPages } from './built-page.ts';
 import { putCspFirst } from './csp-first.ts';
 import { projectRoot } from './run-astro.ts';
@@ -86,7 +86,7 @@ function putPiecesIn($: CheerioAPI, { icon, pieces }: Parts): void {
 }
 
 function putNotesIn($: CheerioAPI, { handout, language }: Parts): void {
-  const words = ONE_FILE_WORDS[language];
+  const words = WORDS[language].oneFile;
   const $handout = load(handout);
   for (const notes of $handout('[data-notes]').toArray()) {
     const id = $handout(notes).attr('data-notes');
@@ -104,7 +104,7 @@ function putNotesIn($: CheerioAPI, { handout, language }: Parts): void {
 /** The presenter's window is this same file in a second window. */
 function putSpeakerIn($: CheerioAPI, parts: Parts): void {
   const { language } = parts;
-  const words = ONE_FILE_WORDS[language];
+  const words = WORDS[language].oneFile;
   const [name, value] = SPEAKER_ROLE[language];
   $(`a[href="${siteHref(parts, { page: 'speaker' })}"]`)
     .attr({ href: `?${name}=${value}`, target: SPEAKER_WINDOW, rel: 'opener' })

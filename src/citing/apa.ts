@@ -2,7 +2,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Language } from '../schema/primitives.ts';
-import { CITING } from '../words/citing.ts';
+import { WORDS } from '../words/words.ts';
 import type { CslRecord } from './citation.ts';
 
 /** A piece of a reference; titles are set in italics. */
@@ -13,7 +13,11 @@ export interface ApaPart {
 
 /** Marks the end of a title while citeproc works on it; no text holds it. */
 const TITLE_END = '\uE000';
-const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-US' };
+/** The style's words in each language, and a day in them: "17 januari", where the style has "januari 17". */
+const STYLE: Record<Language, { locale: string; day: string }> = {
+  nl: { locale: 'nl-NL', day: '($1, $3 $2)' },
+  en: { locale: 'en-US', day: '$&' },
+};
 
 /** The reference in the words of a language, in pieces. */
 export function formatApa(record: CslRecord, language: Language): ApaPart[] {
@@ -29,9 +33,9 @@ export function formatApa(record: CslRecord, language: Language): ApaPart[] {
           'container-title': container(plain),
           language: 'nl',
         },
-  ).format('bibliography', { format: 'html', template: 'apa', lang: LOCALES[language] });
+  ).format('bibliography', { format: 'html', template: 'apa', lang: STYLE[language].locale });
   const after = [
-    version && record['container-title'] === undefined && ` (${CITING[language].version} ${version})`,
+    version && record['container-title'] === undefined && ` (${WORDS[language].citing.version} ${version})`,
     genre && ` [${genre}]`,
   ].filter(Boolean);
   return partsOf(
@@ -42,8 +46,7 @@ export function formatApa(record: CslRecord, language: Language): ApaPart[] {
       .replace(TITLE_END, asHtml(after.join('')))
       // There is no day of retrieval to name: the site does not know when it is read.
       .replace(/(Geraadpleegd|Retrieved) (?=https?:)/, '')
-      // "17 januari", where the style has "januari 17".
-      .replace(/\((\d{4}), (\p{L}+) (\d+)\)/u, language === 'nl' ? '($1, $3 $2)' : '$&'),
+      .replace(/\((\d{4}), (\p{L}+) (\d+)\)/u, STYLE[language].day),
   );
 }
 

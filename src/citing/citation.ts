@@ -5,7 +5,6 @@ import type { Language, Text } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
 import type { Line, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
-import { CITING } from '../words/citing.ts';
 import { slidesOf } from '../words/slides-of.ts';
 import { WORDS } from '../words/words.ts';
 import { familyOf, type Person, personNamed, personOf } from './people.ts';
@@ -68,7 +67,7 @@ function talkOf(study: Study, language: Language): Omit<CslRecord, 'id' | 'citat
   const { description, date } = study.talk;
   return {
     type: 'speech',
-    title: `[${description ? textIn(description, language) : CITING[language].untitled}]`,
+    title: `[${description ? textIn(description, language) : WORDS[language].citing.untitled}]`,
     author: [personNamed(study.researcher)],
     ...dateOf(date),
     language: study.spoken,

@@ -1,4 +1,4 @@
-/** Citations for programs that keep references, at the addresses that i18n gives them. */
+/** Citations for programs that keep references, at the addresses given them in src/addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { CITATION_FILES, type CitationFile, pathOfCitation } from '../addresses/addresses.ts';
 import { formatBibtex } from '../citing/bibtex.ts';

@@ -1,4 +1,4 @@
-/** The files of figures and of the brief, at the addresses that i18n gives them. */
+/** The files of figures and of the brief, at the addresses given them in src/addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathOfBrief, pathOfFile } from '../addresses/addresses.ts';
 import { getStudy } from '../content.ts';

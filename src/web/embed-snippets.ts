@@ -6,7 +6,6 @@ import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import type { Figure, Line, Quote, Study, Turn } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
-import { EMBEDDING } from '../words/embedding.ts';
 import { formatDay } from '../words/format.ts';
 import { WORDS } from '../words/words.ts';
 
@@ -112,14 +111,14 @@ function whoseWords(study: Study, lines: readonly Line[], language: Language): s
     ...others,
   ];
   const [first = '', ...rest] = named.join('; ');
-  return `${WORDS[language].legend} ${first.toUpperCase()}${rest.join('')}.`;
+  return `${WORDS[language].legend.title} ${first.toUpperCase()}${rest.join('')}.`;
 }
 
 function sourceLine(study: Study, label: Text, language: Language, { page }: Addresses): string {
   const link = `<a href="${page}">${content(nameOf(study, label, language))}</a>`;
   const { date } = study.talk;
   const talk = date && WORDS[language].footer.talk(study.researcher.name, formatDay(date, language));
-  return `<p>${EMBEDDING[language].source} ${link}.${talk ? ` ${content(talk)}` : ''}</p>`;
+  return `<p>${WORDS[language].embedding.source} ${link}.${talk ? ` ${content(talk)}` : ''}</p>`;
 }
 
 const nameOf = (study: Study, label: Text, language: Language): string =>

@@ -2,6 +2,7 @@
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrapEvenly } from '../../svg/text-width.ts';
+import { WORDS } from '../../words/words.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { foreignWords } from '../label.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from './parts.ts';
 import type { Point } from './place-people.ts';
 import type { EgoNetworksRows, NetworkRow, QuoteRow } from './rows.ts';
-import { WORDS } from './words.ts';
 
 export interface PlacedSign {
   /** Where the middle of the sign is; its parts are drawn round it. */
@@ -164,7 +164,7 @@ export function layoutEgoNetworks(rows: EgoNetworksRows, form: Form, onSlide = f
 function placeKey({ language, ego }: EgoNetworksRows, measures: Measures): EgoNetworksLayout['key'] {
   const { width, keyIndent: indent, inset, topToKey, scale } = measures;
   const spacing = { ...measures, indent };
-  const { person } = WORDS[language];
+  const { person } = WORDS[language].egoNetworks;
   const right = width - inset.left;
   const room = right - inset.left;
   const first = placeSign(ego, inset.left, topToKey, room, spacing);
@@ -285,7 +285,7 @@ function placeMeaning(
   room: number,
   measures: Measures,
 ): PlacedNetwork['sign'] {
-  const text = WORDS[language].shapes[shape].sign;
+  const text = WORDS[language].egoNetworks.shapes[shape].sign;
   return { ...placeSign(text, x, y, room, measures), parts: drawSign(shape, measures.sign) };
 }
 
@@ -300,7 +300,7 @@ function placeQuotes(
 ): PlacedQuote[] {
   let y = above + measures.signToQuotes;
   return quotes.map((quote) => {
-    const placed = placeQuote(quote, WORDS[language].basis[quote.basis], x, y, room, measures);
+    const placed = placeQuote(quote, WORDS[language].egoNetworks.basis[quote.basis], x, y, room, measures);
     y = lastLine(placed.basis) + measures.quoteToQuote;
     return placed;
   });

@@ -1,5 +1,5 @@
 /** The routes in words: a sentence for each road and each finding on it, and the table. */
-import { WORDS as INTERFACE } from '../../words/words.ts';
+import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
 import { bothWords, foreignWords } from '../label.ts';
 import {
@@ -11,12 +11,11 @@ import {
   type RouteRow,
   type RoutesRows,
 } from './rows.ts';
-import { WORDS } from './words.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. Who makes a link is said with it. */
 export function describeRoutes(rows: RoutesRows): FigureDescription {
-  const words = WORDS[rows.language];
-  const { relations, basis, findingKinds } = INTERFACE[rows.language];
+  const words = WORDS[rows.language].routes;
+  const { relations, basis, findingKinds } = WORDS[rows.language];
   const total = rows.routes.length;
   const depth = depthOf(rows);
   const plain = (text: string): FigureWords => ({ text, language: rows.language });

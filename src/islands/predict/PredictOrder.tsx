@@ -16,7 +16,6 @@ import { type Move, moveInOrder, toneAt } from './order.ts';
 import type { PredictRows } from './rows.ts';
 import { useDeckStep } from './use-deck-step.ts';
 import { useDrag } from './use-drag.ts';
-import { PREDICT_WORDS } from './words.ts';
 import './predict.css';
 
 interface Props {
@@ -40,8 +39,7 @@ const KEYS: Record<string, 'nearer' | 'farther' | 'nearest' | 'farthest'> = {
 };
 
 export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactElement {
-  const { language, ends, relations, start } = rows;
-  const words = PREDICT_WORDS[language];
+  const { language, words, ends, relations, start } = rows;
   const onSlide = step !== undefined;
   const [alive, setAlive] = useState(false);
   const [order, move] = useReducer(moveInOrder, start);
@@ -75,7 +73,7 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
     const moved = moveInOrder(order, { type, id });
     const at = moved.indexOf(id) + 1;
     const name = labelOf(id).text;
-    setSaid(moved === order ? words.stays(name, at, count) : words.place(name, at, count));
+    setSaid(fill(moved === order ? words.stays : words.place, { name, at, count }));
     move({ type, id });
   }
 
@@ -125,13 +123,13 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
                   <span className="moves">
                     <Mover
                       way="nearer"
-                      name={words.nearer(labelOf(id).text)}
+                      name={fill(words.nearer, { name: labelOf(id).text })}
                       go={() => go('nearer', id)}
                       end={at === 0}
                     />
                     <Mover
                       way="farther"
-                      name={words.farther(labelOf(id).text)}
+                      name={fill(words.farther, { name: labelOf(id).text })}
                       go={() => go('farther', id)}
                       end={at === count - 1}
                     />
@@ -192,11 +190,15 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
       <p className="for-ears" role="status">
         {typeof said === 'string'
           ? said
-          : words.place(labelOf(said.id).text, order.indexOf(said.id) + 1, count)}
+          : fill(words.place, { name: labelOf(said.id).text, at: order.indexOf(said.id) + 1, count })}
       </p>
     </div>
   );
 }
+
+/** The words with what belongs in their `{name}`s. */
+const fill = (words: string, places: Record<string, string | number>): string =>
+  words.replace(/\{(\w+)\}/g, (_, place) => String(places[place] ?? ''));
 
 const Label = ({ label: { text, language, line } }: { label: FigureWords }): ReactElement => (
   <span className="label" lang={language} data-lines={line}>
@@ -213,21 +215,21 @@ const FigureLink = ({ to, name }: { to: string | undefined; name: string }): Rea
 
 /** The talk's order; of each, with `own`, also where the reader put it. */
 function TalkOrder({
-  rows: { relations, language },
+  rows: { relations, words },
   own,
 }: {
   rows: PredictRows;
   own?: readonly string[];
 }): ReactElement {
   return (
-    <ol className="theirs" aria-label={PREDICT_WORDS[language].talk}>
+    <ol className="theirs" aria-label={words.talk}>
       {relations.map(({ id, label }, at) => (
         <li key={id} data-tone={toneAt(at, relations.length)}>
           <span className="row">
             <span className="place">{at + 1}</span>
             <Label label={label} />
             {own && (
-              <span className="for-ears">{`, ${PREDICT_WORDS[language].ownPlace(own.indexOf(id) + 1)}`}</span>
+              <span className="for-ears">{`, ${fill(words.ownPlace, { at: own.indexOf(id) + 1 })}`}</span>
             )}
           </span>
         </li>

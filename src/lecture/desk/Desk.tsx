@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../schema/primitives.ts';
-import { SPEAKER_WORDS } from '../../words/speaker-words.ts';
+import { SPEAKER_WORDS } from '../../words/of-desk.ts';
 import { keepNotesSize, notesSize } from '../stage/remembered.ts';
 import { Controls } from './Controls.tsx';
 import { NotesCopy, SlideCopy } from './Copy.tsx';

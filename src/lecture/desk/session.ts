@@ -1,5 +1,6 @@
 /** The presenter's window: which slides, where it is, and what it knows of the room. Every change goes through here. */
 
+import { languageOfLink, pageLanguage } from '../../components/browser/page-language.ts';
 import type { Language } from '../../schema/primitives.ts';
 import { formatPlace, readChoice, readPlace } from '../model/address.ts';
 import { chooseSlides, formatChoice } from '../model/choice.ts';
@@ -28,7 +29,7 @@ export interface Desk {
   link: 'alone' | 'linked' | 'lost' | 'refused';
 }
 
-const language = document.documentElement.lang as Language;
+const language = pageLanguage();
 
 const whole: SpokenSlide[] = readSlides().map((slide) => {
   const spoken = slide.section.closest<HTMLElement>('.spoken');
@@ -187,6 +188,6 @@ function remember(): void {
   }
   for (const leaving of document.querySelectorAll<HTMLAnchorElement>('.desk-header a[data-keep]')) {
     const { origin, pathname } = new URL(leaving.href);
-    leaving.href = origin + pathname + placeIn(leaving.hreflang as Language);
+    leaving.href = origin + pathname + placeIn(languageOfLink(leaving));
   }
 }

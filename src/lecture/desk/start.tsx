@@ -3,7 +3,7 @@
  * that writes a style and a script into the page, which the policy forbids, and cannot be bundled in one piece.
  */
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../../schema/primitives.ts';
+import { pageLanguage } from '../../components/browser/page-language.ts';
 import { onSwipe } from '../stage/touch.ts';
 import { Desk } from './Desk.tsx';
 import { listen } from './keys.ts';
@@ -11,8 +11,7 @@ import { dispatch } from './session.ts';
 
 const place = document.getElementById('desk');
 if (place) {
-  const { lang } = document.documentElement;
-  createRoot(place).render(<Desk language={lang as Language} deck={place.dataset.deck ?? ''} />);
+  createRoot(place).render(<Desk language={pageLanguage()} deck={place.dataset.deck ?? ''} />);
   document.documentElement.dataset.desk = '';
   listen();
   onSwipe((way) => {

@@ -1,12 +1,12 @@
 /** The deck of this window: which slides, and where it is. Every change goes through here. */
 
-import type { Language } from '../../schema/primitives.ts';
+import { pageLanguage } from '../../components/browser/page-language.ts';
 import { formatPlace, readChoice, readPlace } from '../model/address.ts';
 import { chooseSlides, formatChoice } from '../model/choice.ts';
 import { type DeckState, firstState, type Intent, moveDeck } from '../model/state.ts';
 import { readSlides, show } from './stage.ts';
 
-const language = document.documentElement.lang as Language;
+const language = pageLanguage();
 
 export const whole = readSlides();
 /** The slides of the order that the address chooses. */

@@ -1,5 +1,6 @@
 /** What the reader sees of a state: attributes on two slides, a line that says which slide it is, and the address in links. */
 
+import { languageOfLink } from '../../components/browser/page-language.ts';
 import type { Language } from '../../schema/primitives.ts';
 import { formatPlace } from '../model/address.ts';
 import type { DeckState } from '../model/state.ts';
@@ -108,7 +109,7 @@ function showBlank(blank: DeckState['blank']): void {
 /** Every link that leaves the deck leads to the same slide and step there, in the words of the page it leads to. */
 function keepPlace({ slide, step }: DeckState, choice: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) {
-    const language = (link.hreflang || root.lang) as Language;
+    const language = languageOfLink(link);
     const { origin, pathname } = new URL(link.href);
     link.href = origin + pathname + formatPlace({ id: slide, step }, language, choice);
   }
