@@ -45,7 +45,7 @@ interface DataWords {
   deposit: string;
   archiveHolds: string;
   archiveFolders: readonly string[];
-  archiveParts: Record<'site' | 'content' | 'readme' | 'checksums' | 'bom', string>;
+  archiveParts: Record<'site' | 'content' | 'readme' | 'checksums' | 'lockfile', string>;
 }
 
 export const DATA: Record<Language, DataWords> = {
@@ -112,7 +112,7 @@ export const DATA: Record<Language, DataWords> = {
       'site/: de site zelf; site/data/ heeft de gegevens, site/downloads/ de figuren en wat er verder te downloaden is',
       'content/: de teksten waar de site van gemaakt is',
       'ro-crate-metadata.json: de beschrijving voor programma’s (RO-Crate 1.1)',
-      'bom.cdx.json: de software waarmee de site is gemaakt, met versies en licenties (CycloneDX 1.5)',
+      'package-lock.json: de software waarmee de site is gemaakt, met versies en licenties',
       'checksums.txt: van elk ander bestand de SHA-256; controleer ze met: sha256sum -c checksums.txt',
     ],
     archiveParts: {
@@ -120,7 +120,7 @@ export const DATA: Record<Language, DataWords> = {
       content: 'De teksten waar de site van gemaakt is',
       readme: 'Wat dit archief bevat, in het Nederlands en het Engels',
       checksums: 'De SHA-256 van elk ander bestand',
-      bom: 'De software waarmee de site is gemaakt, met versies en licenties (CycloneDX)',
+      lockfile: 'De software waarmee de site is gemaakt, met versies en licenties',
     },
   },
   en: {
@@ -186,7 +186,7 @@ export const DATA: Record<Language, DataWords> = {
       'site/: the site itself; site/data/ has the data, site/downloads/ the figures and whatever else can be downloaded',
       'content/: the texts that the site is made of',
       'ro-crate-metadata.json: the description for programs (RO-Crate 1.1)',
-      'bom.cdx.json: the software that the site was made with, with versions and licences (CycloneDX 1.5)',
+      'package-lock.json: the software that the site was made with, with versions and licences',
       'checksums.txt: the SHA-256 of every other file; check them with: sha256sum -c checksums.txt',
     ],
     archiveParts: {
@@ -194,7 +194,7 @@ export const DATA: Record<Language, DataWords> = {
       content: 'The texts that the site is made of',
       readme: 'What this archive holds, in Dutch and English',
       checksums: 'The SHA-256 of every other file',
-      bom: 'The software that the site was made with, with versions and licences (CycloneDX)',
+      lockfile: 'The software that the site was made with, with versions and licences',
     },
   },
 };
