@@ -15,7 +15,9 @@ import { readStudy, type StudyFile as StudyText, studyDir } from './build/read-s
 import { projectRoot } from './build/run-astro.ts';
 import { siteFiles } from './build/site-files.ts';
 import { runCommand } from './command.ts';
-import { BOM_FILE, billOfMaterials } from './pack/bill-of-materials.ts';
+
+/** What the site was made with, to the byte. */
+const LOCKFILE = 'package-lock.json';
 
 await runCommand(async () => {
   const files = readStudy(studyDir());
@@ -30,7 +32,7 @@ await runCommand(async () => {
     ...siteFiles(outDir).map((path) => [`site/${path}`, readFileSync(join(outDir, path))] as const),
     ...files.map(({ path, bytes }) => [`content/${path}`, bytes] as const),
     ['README.md', encode(archiveReadme(study))],
-    [BOM_FILE, encode(billOfMaterials(study.edition.date))],
+    [LOCKFILE, readFileSync(join(projectRoot, LOCKFILE))],
   ]);
   const checksums = 'checksums.txt';
   const parts: Part[] = [
@@ -39,7 +41,7 @@ await runCommand(async () => {
       name: WORDS[language].data.archiveParts.readme,
       bytes: sizeOf(payload, 'README.md'),
     },
-    { path: BOM_FILE, name: WORDS[language].data.archiveParts.bom, bytes: sizeOf(payload, BOM_FILE) },
+    { path: LOCKFILE, name: WORDS[language].data.archiveParts.lockfile, bytes: sizeOf(payload, LOCKFILE) },
     { path: checksums, name: WORDS[language].data.archiveParts.checksums },
     { path: 'content/', name: WORDS[language].data.archiveParts.content },
     { path: 'site/', name: WORDS[language].data.archiveParts.site },

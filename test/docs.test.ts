@@ -33,6 +33,7 @@ test.each(docs)('%s names only npm commands that exist', (path) => {
     'command',
     'could',
     'checks',
+    'sbom',
     'then',
   ];
   expect(named.filter((name) => !known.includes(name))).toEqual([]);

@@ -1,4 +1,4 @@
-// From a study to a site: check, snapshot, Astro, police, swap. Until the swap nothing that was there is touched.
+// From a study to a site: check, snapshot, Astro, finishing, swap. Until the swap nothing that was there is touched.
 
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -13,7 +13,7 @@ import { outDirName, safeOutDir } from './out-dir.ts';
 import { type StudyFile, studyDir, writeSnapshot } from './read-study.ts';
 import { captureAstro, projectRoot } from './run-astro.ts';
 import { readSiteAddress, type SiteAddress } from './site-address.ts';
-import { dropUnreferenced, moveSite, policeSite } from './site-files.ts';
+import { dropUnreferenced, moveSite, siteFiles } from './site-files.ts';
 import { putStyleInPages } from './style-in-page.ts';
 import { buildingDir, mendSwap, swapIn } from './swap.ts';
 
@@ -79,7 +79,7 @@ async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAdd
       { STUDY_DIR: snapshot, OUT_DIR: madeSite, CACHE_DIR: join(workshop, 'cache') },
       stop.signal,
     );
-    const pageCount = policeSite(madeSite);
+    const pageCount = siteFiles(madeSite).filter((path) => path.endsWith('.html')).length;
     putStyleInPages(madeSite, address.base);
     await writeDeckFiles(madeSite, address);
     dropUnreferenced(madeSite);

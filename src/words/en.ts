@@ -596,7 +596,7 @@ export const data: typeof nl.data = {
     'site/: the site itself; site/data/ has the data, site/downloads/ the figures and whatever else can be downloaded',
     'content/: the texts that the site is made of',
     'ro-crate-metadata.json: the description for programs (RO-Crate 1.1)',
-    'bom.cdx.json: the software that the site was made with, with versions and licences (CycloneDX 1.5)',
+    'package-lock.json: the software that the site was made with, with versions and licences',
     'checksums.txt: the SHA-256 of every other file; check them with: sha256sum -c checksums.txt',
   ],
   archiveParts: {
@@ -604,7 +604,7 @@ export const data: typeof nl.data = {
     content: 'The texts that the site is made of',
     readme: 'What this archive holds, in Dutch and English',
     checksums: 'The SHA-256 of every other file',
-    bom: 'The software that the site was made with, with versions and licences (CycloneDX)',
+    lockfile: 'The software that the site was made with, with versions and licences',
   },
 };
 

@@ -687,7 +687,7 @@ export const data = {
     'site/: de site zelf; site/data/ heeft de gegevens, site/downloads/ de figuren en wat er verder te downloaden is',
     'content/: de teksten waar de site van gemaakt is',
     'ro-crate-metadata.json: de beschrijving voor programma’s (RO-Crate 1.1)',
-    'bom.cdx.json: de software waarmee de site is gemaakt, met versies en licenties (CycloneDX 1.5)',
+    'package-lock.json: de software waarmee de site is gemaakt, met versies en licenties',
     'checksums.txt: van elk ander bestand de SHA-256; controleer ze met: sha256sum -c checksums.txt',
   ],
   archiveParts: {
@@ -695,7 +695,7 @@ export const data = {
     content: 'De teksten waar de site van gemaakt is',
     readme: 'Wat dit archief bevat, in het Nederlands en het Engels',
     checksums: 'De SHA-256 van elk ander bestand',
-    bom: 'De software waarmee de site is gemaakt, met versies en licenties (CycloneDX)',
+    lockfile: 'De software waarmee de site is gemaakt, met versies en licenties',
   },
 };
 

@@ -2,30 +2,31 @@
  * Put relations in an order yourself, then lay the talk's order beside it. No right or wrong; nothing is kept, nothing
  * is sent. As built it is two lists to read, the second behind a fold; alive it is an order to make.
  */
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  useEffect,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useReducer, useRef, useState } from 'react';
 import type { FigureWords } from '../../figures/figure.ts';
 import { type Move, moveInOrder, toneAt } from './order.ts';
 import type { PredictRows } from './rows.ts';
 import { useDeckStep } from './use-deck-step.ts';
 import { useDrag } from './use-drag.ts';
+
+<<<<<<< HEAD
+
 import './predict.css';
 
-interface Props {
+=======
+
+import { PREDICT_WORDS } from './words.ts';
+
+>>>>>>> policy
+
+export interface PredictProps {
   rows: PredictRows;
-  /** Said beside the talk's order. */
-  afterwards?: ReactNode;
+  /** Said beside the talk's order: HTML of ours, made at build. */
+  afterwards?: string | undefined;
   /** Where the figure stands whose order it is. */
-  figure?: string;
+  figure?: string | undefined;
   /** On a slide: the step of the slide that lays the talk's order beside it. */
-  step?: number;
+  step?: number | undefined;
 }
 
 /** An arrow moves what the focus is in; on a slide it then is no arrow of the deck. */
@@ -38,8 +39,14 @@ const KEYS: Record<string, 'nearer' | 'farther' | 'nearest' | 'farthest'> = {
   End: 'farthest',
 };
 
+<<<<<<< HEAD
 export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactElement {
   const { language, words, ends, relations, start } = rows;
+=======
+export function PredictOrder({ rows, afterwards, figure, step }: PredictProps): ReactElement {
+  const { language, ends, relations, start } = rows;
+  const words = PREDICT_WORDS[language];
+>>>>>>> policy
   const onSlide = step !== undefined;
   const [alive, setAlive] = useState(false);
   const [order, move] = useReducer(moveInOrder, start);
@@ -157,13 +164,13 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
         <details className="fold">
           <summary>{words.talk}</summary>
           <TalkOrder rows={rows} />
-          {afterwards}
+          <Afterwards html={afterwards} />
           <FigureLink to={figure} name={words.figure} />
         </details>
       )}
       {talkShown && alive && !onSlide && (
         <div className="afterwards">
-          {afterwards}
+          <Afterwards html={afterwards} />
           <FigureLink to={figure} name={words.figure} />
         </div>
       )}
@@ -205,6 +212,10 @@ const Label = ({ label: { text, language, line } }: { label: FigureWords }): Rea
     {text}
   </span>
 );
+
+const Afterwards = ({ html }: { html: string | undefined }): ReactElement | null =>
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the build made it, of an escaped text and its sign
+  html === undefined ? null : <div dangerouslySetInnerHTML={{ __html: html }} />;
 
 const FigureLink = ({ to, name }: { to: string | undefined; name: string }): ReactElement | null =>
   to === undefined ? null : (

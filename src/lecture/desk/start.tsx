@@ -1,7 +1,4 @@
-/**
- * Makes a desk of the presenter's page. React is rendered by a script of the page's own, not as an Astro island:
- * that writes a style and a script into the page, which the policy forbids, and cannot be bundled in one piece.
- */
+/** Makes a desk of the presenter's page. */
 import { createRoot } from 'react-dom/client';
 import { pageLanguage } from '../../components/browser/page-language.ts';
 import { onSwipe } from '../stage/touch.ts';

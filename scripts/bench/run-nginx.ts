@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { nginxConfig } from './nginx-config.ts';
+import { projectRoot } from '../build/run-astro.ts';
 
 const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -55,10 +55,7 @@ http {
 }
 `,
   );
-  writeFileSync(
-    join(temp, 'site.conf'),
-    nginxConfig({ ...site, host: 'localhost', listen: `127.0.0.1:${port}`, brotli }),
-  );
+  writeFileSync(join(temp, 'site.conf'), filledIn({ ...site, listen: `127.0.0.1:${port}`, brotli }));
   const nginx = spawn('nginx', ['-p', temp, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'ignore' });
   const ended = once(nginx, 'exit');
   const close = async (): Promise<void> => {
@@ -76,6 +73,16 @@ http {
     await setTimeout(20);
   }
   return { url, close };
+}
+
+/** deploy/nginx.conf with its two names filled in; it listens where we say. */
+function filledIn(site: { root: string; base: string; listen: string; brotli: boolean }): string {
+  const config = readFileSync(join(projectRoot, 'deploy/nginx.conf'), 'utf8')
+    .replace(/^ +listen 80;\n.*$/m, () => `    listen ${site.listen};`)
+    .replace(/\/(?=.*# the path$)/gm, () => site.base)
+    .replace('/var/www/example.org', () => site.root)
+    .replace('server_name example.org', 'server_name localhost');
+  return site.brotli ? config.replace('# With libnginx-mod-http-brotli-static: ', '') : config;
 }
 
 const answers = (url: string): Promise<boolean> =>
