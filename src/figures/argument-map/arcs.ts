@@ -1,9 +1,10 @@
 /** The list form: findings below each other in the talk's order, relations as arcs in a gutter beside them. */
 import { group, max, path, scaleSqrt } from 'd3';
+import type { Box } from '../../svg/geometry.ts';
 import { round } from '../../svg/round.ts';
 import { HEAD_LENGTH, headAt } from './arrow-head.ts';
 import { placeLabel } from './card.ts';
-import { type Box, FONT, type Placed, type PlacedGroup } from './parts.ts';
+import { FONT, type Placed, type PlacedGroup } from './parts.ts';
 import type { ArgumentRows, RelationRow } from './rows.ts';
 import { kindName } from './words.ts';
 

@@ -1,5 +1,6 @@
 /** Lets a reader explore a drawn figure: select a mark, step through it. The figure is complete without it. */
 import { intentOf, moveSelection, type Selection } from './focus.ts';
+import { hasRow } from './row-runs.ts';
 
 /** Names of what the address may carry; the first is written, all are read. */
 const PARAMETERS = { select: ['kies', 'select'], step: ['stap', 'step'] } as const;
@@ -76,12 +77,7 @@ class FigureExplorer extends HTMLElement {
     }
     const at = rows.findIndex(({ dataset }) => dataset.row === selected);
     for (const part of this.querySelectorAll<SVGElement>('[data-of]')) {
-      // As the page has them: "2 5-9".
-      const runs = part.dataset.of?.split(' ').map((run) => run.split('-').map(Number));
-      part.toggleAttribute(
-        'data-lit',
-        runs?.some(([first = 0, last = first]) => first <= at && at <= last),
-      );
+      part.toggleAttribute('data-lit', hasRow(part.dataset.of ?? '', at));
     }
     this.toggleAttribute('data-choosing', selected !== undefined);
     // The first cell only counts.

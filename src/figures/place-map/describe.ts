@@ -1,6 +1,7 @@
 /** The map in words: for ears, for paper, and for those who would rather read a table. */
+
+import { foreignWords } from '../../svg/label.tsx';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import { foreignWords } from '../label.ts';
 import { DAY, type MethodRow, PERIOD, type PlaceMapRows, type PlaceRow } from './rows.ts';
 import { WORDS } from './words.ts';
 

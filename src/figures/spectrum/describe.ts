@@ -1,6 +1,8 @@
 /** The spectrum in words: for ears, for paper, and for those who would rather read a table. */
+
+import { foreignWords } from '../../svg/label.tsx';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import { bothWords, foreignWords } from '../label.ts';
+import { bothWords } from '../label.ts';
 import type { RelationRow, SpectrumRows } from './rows.ts';
 import { WORDS } from './words.ts';
 
