@@ -4,12 +4,7 @@ import { dirname, join } from 'node:path';
 import { ConceptFile } from '../../src/schema/concept.ts';
 import { DeckFile } from '../../src/schema/deck.ts';
 import { Discussion, PredictOrder } from '../../src/schema/exercise.ts';
-import { ArgumentMapFile } from '../../src/schema/figures/argument-map.ts';
-import { EgoNetworksFile } from '../../src/schema/figures/ego-networks.ts';
-import { EvidenceMatrixFile } from '../../src/schema/figures/evidence-matrix.ts';
-import { PlaceMapFile } from '../../src/schema/figures/place-map.ts';
-import { RoutesFile } from '../../src/schema/figures/routes.ts';
-import { SpectrumFile } from '../../src/schema/figures/spectrum.ts';
+import { FIGURE_SCHEMAS } from '../../src/schema/figure.ts';
 import { FindingFile } from '../../src/schema/finding.ts';
 import { LANGUAGES, type Language } from '../../src/schema/primitives.ts';
 import { QuoteFile } from '../../src/schema/quote.ts';
@@ -23,12 +18,7 @@ export const EXAMPLES = {
   'findings/_finding.yaml': FindingFile,
   'quotes/_quote.yaml': QuoteFile,
   'concepts/_concept.yaml': ConceptFile,
-  'figures/_spectrum.yaml': SpectrumFile,
-  'figures/_argument-map.yaml': ArgumentMapFile,
-  'figures/_evidence-matrix.yaml': EvidenceMatrixFile,
-  'figures/_ego-networks.yaml': EgoNetworksFile,
-  'figures/_routes.yaml': RoutesFile,
-  'figures/_place-map.yaml': PlaceMapFile,
+  ...Object.fromEntries(FIGURE_SCHEMAS.map((schema) => [`figures/_${schema.shape.kind.value}.yaml`, schema])),
   'exercises/_predict-order.yaml': PredictOrder,
   'exercises/_discussion.yaml': Discussion,
   '_deck.yaml': DeckFile,

@@ -1,10 +1,11 @@
 /** The list form: findings below each other in the talk's order, relations as arcs in a gutter beside them. */
 import { group, max, path, scaleSqrt } from 'd3';
+import type { Box } from '../../svg/geometry.ts';
 import { round } from '../../svg/round.ts';
 import { WORDS } from '../../words/words.ts';
 import { HEAD_LENGTH, headAt } from './arrow-head.ts';
 import { placeLabel } from './card.ts';
-import { type Box, FONT, type Placed, type PlacedGroup } from './parts.ts';
+import { FONT, type Placed, type PlacedGroup } from './parts.ts';
 import type { ArgumentRows, RelationRow } from './rows.ts';
 
 /** Between two ends of arcs at one finding. */

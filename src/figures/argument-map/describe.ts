@@ -1,13 +1,13 @@
 /** The map in words: a sentence for each finding with its relations and who makes them, and the table. */
 import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import type { ArgumentRows, FindingRow } from './rows.ts';
+import type { ArgumentRows, MapFinding } from './rows.ts';
 
 /** One relation as a finding has it: the verb, the other finding, and who makes the link. */
 interface End {
   verb: string;
   basis: string;
-  other: FindingRow;
+  other: MapFinding;
 }
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
@@ -37,7 +37,7 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
     );
 
   /** Begins with the words that the mark shows, so that who says them aloud selects it. */
-  const wordMark = ({ id, label, kind, quotes }: FindingRow): string => {
+  const wordMark = ({ id, label, kind, quotes }: MapFinding): string => {
     const ways = [...wordEnds(endsOf(id, 'from')), ...wordEnds(endsOf(id, 'to'))];
     const said = [
       `${label}, ${WORDS[rows.language].findingKinds[kind]}`,

@@ -1,5 +1,6 @@
 /** Where everything goes in a drawing of findings by kind. Units are those of the drawing's viewBox. */
 import { Basis } from '../../schema/primitives.ts';
+import type { Box } from '../../svg/geometry.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
 import { WORDS } from '../../words/words.ts';
@@ -20,7 +21,7 @@ export interface PlacedKind {
   label: PlacedText;
   counts: PlacedCount[];
   /** The whole row, for pointers and focus. */
-  area: { x: number; y: number; width: number; height: number };
+  area: Box;
 }
 
 export interface KindLayout {

@@ -1,6 +1,7 @@
 /** Lets a reader explore a drawn figure: select a mark, step through it. The figure is complete without it. */
 import type { Language } from '../../schema/primitives.ts';
 import { intentOf, moveSelection, type Selection } from './focus.ts';
+import { hasRow } from './row-runs.ts';
 
 type Names = Record<Language, string>;
 
@@ -80,12 +81,7 @@ class FigureExplorer extends HTMLElement {
     }
     const at = rows.findIndex(({ dataset }) => dataset.row === selected);
     for (const part of this.querySelectorAll<SVGElement>('[data-of]')) {
-      // As the page has them: "2 5-9".
-      const runs = part.dataset.of?.split(' ').map((run) => run.split('-').map(Number));
-      part.toggleAttribute(
-        'data-lit',
-        runs?.some(([first = 0, last = first]) => first <= at && at <= last),
-      );
+      part.toggleAttribute('data-lit', hasRow(part.dataset.of ?? '', at));
     }
     this.toggleAttribute('data-choosing', selected !== undefined);
     // The first cell only counts.

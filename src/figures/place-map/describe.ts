@@ -1,7 +1,8 @@
 /** The map in words: for ears, for paper, and for those who would rather read a table. */
+
+import { foreignWords } from '../../svg/label.tsx';
 import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import { foreignWords } from '../label.ts';
 import { DAY, type MethodRow, PERIOD, type PlaceMapRows, type PlaceRow } from './rows.ts';
 
 /** A part of the drawing; each is a step of it. */

@@ -1,16 +1,11 @@
 /** The routes in words: a sentence for each road and each finding on it, and the table. */
+
+import { foreignWords } from '../../svg/label.tsx';
 import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import { bothWords, foreignWords } from '../label.ts';
-import {
-  depthOf,
-  type FindingRow,
-  flatten,
-  type LinkRow,
-  type NodeRow,
-  type RouteRow,
-  type RoutesRows,
-} from './rows.ts';
+import type { FindingRow } from '../finding-row.ts';
+import { bothWords } from '../label.ts';
+import { depthOf, flatten, type LinkRow, type NodeRow, type RouteRow, type RoutesRows } from './rows.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. Who makes a link is said with it. */
 export function describeRoutes(rows: RoutesRows): FigureDescription {

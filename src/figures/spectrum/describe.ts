@@ -1,7 +1,9 @@
 /** The spectrum in words: for ears, for paper, and for those who would rather read a table. */
+
+import { foreignWords } from '../../svg/label.tsx';
 import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import { bothWords, foreignWords } from '../label.ts';
+import { bothWords } from '../label.ts';
 import type { RelationRow, SpectrumRows } from './rows.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
