@@ -8,16 +8,8 @@ import { type Standalone, standalone } from '../../src/layouts/standalone.ts';
 import { SPEAKER_ROLE, SPEAKER_WINDOW } from '../../src/lecture/model/speaker-window.ts';
 import type { Language } from '../../src/schema/primitives.ts';
 
-<<<<<<< HEAD
-
-import { WORDS } from '../../src/words/words.ts';
-
-=======
-
 import { filePolicy } from '../../src/web/policy.ts';
-import { ONE_FILE_WORDS } from '../../src/words/one-file-words.ts';
-
->>>>>>> policy
+import { WORDS } from '../../src/words/words.ts';
 
 import { builtPages } from './built-page.ts';
 import { projectRoot } from './run-astro.ts';

@@ -9,16 +9,6 @@ import type { PredictRows } from './rows.ts';
 import { useDeckStep } from './use-deck-step.ts';
 import { useDrag } from './use-drag.ts';
 
-<<<<<<< HEAD
-
-import './predict.css';
-
-=======
-
-import { PREDICT_WORDS } from './words.ts';
-
->>>>>>> policy
-
 export interface PredictProps {
   rows: PredictRows;
   /** Said beside the talk's order: HTML of ours, made at build. */
@@ -39,14 +29,8 @@ const KEYS: Record<string, 'nearer' | 'farther' | 'nearest' | 'farthest'> = {
   End: 'farthest',
 };
 
-<<<<<<< HEAD
-export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactElement {
-  const { language, words, ends, relations, start } = rows;
-=======
 export function PredictOrder({ rows, afterwards, figure, step }: PredictProps): ReactElement {
-  const { language, ends, relations, start } = rows;
-  const words = PREDICT_WORDS[language];
->>>>>>> policy
+  const { language, words, ends, relations, start } = rows;
   const onSlide = step !== undefined;
   const [alive, setAlive] = useState(false);
   const [order, move] = useReducer(moveInOrder, start);
