@@ -38,11 +38,17 @@ const drawnBy =
   (study, figure, language) => {
     const rows = read(study, figure, language);
     const description = describe(rows);
+    const drawings = new Map<string, string>();
     const svg: DrawnFigure['svg'] = (form, { id = figure.id, onSlide = false } = {}) => {
       if (description.empty !== undefined) return '';
+      const key = JSON.stringify([form, id, onSlide]);
+      const known = drawings.get(key);
+      if (known !== undefined) return known;
       const shown = onSlide ? withoutOriginals(rows) : rows;
-      const drawn = renderToStaticMarkup(Drawing({ rows: shown, id, form, onSlide }));
-      return withRowNumbers(drawn, description).replace(EMPTY_SHAPE, '/>');
+      const markup = renderToStaticMarkup(Drawing({ rows: shown, id, form, onSlide }));
+      const drawing = withRowNumbers(markup, description).replace(EMPTY_SHAPE, '/>');
+      drawings.set(key, drawing);
+      return drawing;
     };
     return {
       description,
@@ -104,8 +110,18 @@ const KINDS: Record<Figure['file']['kind'], Draw> = {
   'evidence-matrix': apartOrByKind(drawnBy(evidenceMatrix), drawnBy(evidenceMatrixByKind)),
 };
 
-/** Draws a figure in a language, by its kind. */
-export const drawFigure: Draw = (study, figure, language) => KINDS[figure.file.kind](study, figure, language);
+const drawnOf = new WeakMap<Study, WeakMap<Figure, Map<Language, DrawnFigure>>>();
+
+/** Draws a figure in a language, by its kind; what is known of it is kept as long as the study. */
+export const drawFigure: Draw = (study, figure, language) => {
+  const ofStudy = drawnOf.get(study) ?? new WeakMap<Figure, Map<Language, DrawnFigure>>();
+  drawnOf.set(study, ofStudy);
+  const ofFigure = ofStudy.get(figure) ?? new Map<Language, DrawnFigure>();
+  ofStudy.set(figure, ofFigure);
+  const drawn = ofFigure.get(language) ?? KINDS[figure.file.kind](study, figure, language);
+  ofFigure.set(language, drawn);
+  return drawn;
+};
 
 /** What a figure draws on: the entries that its table leads to, each once, in the table's order. */
 export function drawsOn({ table }: FigureDescription): { page: EntryKind; id: string }[] {
