@@ -20,7 +20,7 @@ const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-US' };
  * reference alone needs neither.
  */
 const STYLE = 'apa-reference';
-const { styles } = plugins.config.get('@csl') as { styles: Map<string, string> };
+const { styles } = plugins.config.get('@csl');
 styles.set(
   STYLE,
   (styles.get('apa') ?? '')
