@@ -25,6 +25,8 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   vite: {
+    // The atlas is read as text: as code it would be half a million lines.
+    json: { stringify: true },
     plugins: [shippedLicences()],
     build: {
       assetsInlineLimit: 0,

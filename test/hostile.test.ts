@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCheckedStudy } from '../scripts/build/check-study.ts';
-import { tellDiskFault } from '../scripts/build/disk-faults.ts';
+import { explainDiskFault } from '../scripts/build/disk-faults.ts';
 import { dataFiles } from '../src/data/data-files.ts';
 import { drawFigure } from '../src/figures/catalogue.ts';
 import { READING_RULES } from '../src/study/checks/draft.ts';
@@ -90,7 +90,7 @@ function onDisk(spoil: (path: (name: string) => string) => void): string {
     spoil((name) => join(temp, name));
     return readCheckedStudy(temp).report.replaceAll(temp, 'STUDY');
   } catch (error) {
-    return (tellDiskFault(error) ?? (error as Error).message).replaceAll(temp, 'STUDY');
+    return (explainDiskFault(error) ?? (error as Error).message).replaceAll(temp, 'STUDY');
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 /** A record as a reference in APA style (7th edition), by citeproc, with what it gets wrong here put right. */
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Language } from '../schema/primitives.ts';
 import { WORDS } from '../words/words.ts';
@@ -19,8 +19,30 @@ const STYLE: Record<Language, { locale: string; day: string }> = {
   en: { locale: 'en-US', day: '$&' },
 };
 
-/** The reference in the words of a language, in pieces. */
-export function formatApa(record: CslRecord, language: Language): ApaPart[] {
+/**
+ * The style without what cites within a text and what sorts a list. Citeproc unfolds these too, for seconds, and a
+ * reference alone needs neither.
+ */
+const TEMPLATE = 'apa-reference';
+const { styles } = plugins.config.get('@csl');
+styles.set(
+  TEMPLATE,
+  (styles.get('apa') ?? '')
+    .replace(/<citation[ >].*?<\/citation>/s, '<citation><layout><text value=""/></layout></citation>')
+    .replace(/<sort>.*?<\/sort>/gs, ''),
+);
+
+const worded = new Map<string, ApaPart[]>();
+
+/** The reference in the words of a language, in pieces; each worded once a build. */
+export function formatApa(record: CslRecord, language: Language): readonly ApaPart[] {
+  const key = JSON.stringify([language, record]);
+  const known = worded.get(key) ?? wordApa(record, language);
+  worded.set(key, known);
+  return known;
+}
+
+function wordApa(record: CslRecord, language: Language): ApaPart[] {
   const { genre, version, ...plain } = record;
   const html = new Cite(
     record.type === 'speech'
@@ -33,7 +55,7 @@ export function formatApa(record: CslRecord, language: Language): ApaPart[] {
           'container-title': container(plain),
           language: 'nl',
         },
-  ).format('bibliography', { format: 'html', template: 'apa', lang: STYLE[language].locale });
+  ).format('bibliography', { format: 'html', template: TEMPLATE, lang: STYLE[language].locale });
   const after = [
     version && record['container-title'] === undefined && ` (${WORDS[language].citing.version} ${version})`,
     genre && ` [${genre}]`,

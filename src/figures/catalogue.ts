@@ -47,6 +47,7 @@ const drawnBy =
       const shown = withoutOriginals(rows);
       return { rows: shown, description: describe(shown) };
     };
+    const drawings = new Map<string, string>();
     /** `said`: the names that the page holds already. */
     const draw = (
       form: Form,
@@ -54,12 +55,17 @@ const drawnBy =
       said?: FigureDescription['marks'],
     ): string => {
       if (description.empty !== undefined) return '';
+      const key = JSON.stringify([form, id, onSlide, said !== undefined]);
+      const known = drawings.get(key);
+      if (known !== undefined) return known;
       const place = forPlace(onSlide);
       const nameOf = (mark: string): string | undefined => {
         const name = place.description.marks.get(mark);
         return name === said?.get(mark) ? undefined : name;
       };
-      return renderToStaticMarkup(Drawing({ ...place, id, form, onSlide, nameOf, rowsOf }));
+      const drawing = renderToStaticMarkup(Drawing({ ...place, id, form, onSlide, nameOf, rowsOf }));
+      drawings.set(key, drawing);
+      return drawing;
     };
     return {
       description,
@@ -88,8 +94,18 @@ const KINDS: Record<Figure['file']['kind'], Draw> = {
   'evidence-matrix': apartOrByKind(drawnBy(evidenceMatrix), drawnBy(evidenceMatrixByKind)),
 };
 
-/** Draws a figure in a language, by its kind. */
-export const drawFigure: Draw = (study, figure, language) => KINDS[figure.file.kind](study, figure, language);
+const drawnOf = new WeakMap<Study, WeakMap<Figure, Map<Language, DrawnFigure>>>();
+
+/** Draws a figure in a language, by its kind; what is known of it is kept as long as the study. */
+export const drawFigure: Draw = (study, figure, language) => {
+  const ofStudy = drawnOf.get(study) ?? new WeakMap<Figure, Map<Language, DrawnFigure>>();
+  drawnOf.set(study, ofStudy);
+  const ofFigure = ofStudy.get(figure) ?? new Map<Language, DrawnFigure>();
+  ofStudy.set(figure, ofFigure);
+  const drawn = ofFigure.get(language) ?? KINDS[figure.file.kind](study, figure, language);
+  ofFigure.set(language, drawn);
+  return drawn;
+};
 
 /** What a figure draws on: the entries that its table leads to, each once, in the table's order. */
 export function drawsOn({ table }: FigureDescription): { page: EntryKind; id: string }[] {
