@@ -73,7 +73,7 @@ function mayRead(path: string, target: string): boolean {
   const [from, to] = [roomOf(path), roomOf(target)];
   // Styles are read by whoever shows what they dress.
   if (to === 'styles') return true;
-  // The titles of pages are typed by their names.
+  // The names of files to take along are typed by their kinds.
   if (from === 'words' && target === 'addresses/addresses.ts') return true;
   if (from === to) return true;
   return rowOf(to) !== -1 && rowOf(from) > rowOf(to) && !(from === 'edge' && target.endsWith('.astro'));

@@ -1,5 +1,6 @@
 /** What can be cited, as one CSL-JSON record each: the talk, this site, and each finding, quote and figure on it. */
 
+import type { Address } from '../addresses/addresses.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
@@ -21,6 +22,12 @@ export const citables = ({ findings, quotes, figures }: Study): Citable[] => [
   ...quotes.map(({ id }) => ({ what: 'quote' as const, id })),
   ...figures.map(({ id }) => ({ what: 'figure' as const, id })),
 ];
+
+/** The page of what is cited. The talk has none: it was given, and is not this site. */
+export function addressOfCitable(citable: Citable): Address | undefined {
+  if ('id' in citable) return { page: citable.what, id: citable.id };
+  return citable.what === 'site' ? { page: 'opening' } : undefined;
+}
 
 /** An item in CSL-JSON, with what is known and nothing else: no author, date or address is made up. */
 export interface CslRecord {

@@ -1,6 +1,6 @@
 /** The words of the interface: headings, navigation, controls and accessible names. They claim nothing about the study. */
 
-import type { FigureFile, SinglePage } from '../addresses/addresses.ts';
+import type { FigureFile } from '../addresses/addresses.ts';
 import type { FindingKind, RelationType } from '../schema/finding.ts';
 import type { IdKind, Provenance } from '../schema/kinds.ts';
 import type { Basis, Language } from '../schema/primitives.ts';
@@ -8,7 +8,6 @@ import type { Basis, Language } from '../schema/primitives.ts';
 interface Words {
   /** The language's own name for itself. */
   languageName: string;
-  pages: Record<SinglePage, string>;
   skip: string;
   navigation: string;
   menu: string;
@@ -186,25 +185,6 @@ interface Words {
 
 const nl: Words = {
   languageName: 'Nederlands',
-  pages: {
-    opening: 'Begin',
-    report: 'Rapport',
-    brief: 'In het kort',
-    findings: 'Bevindingen',
-    quotes: 'Citaten',
-    concepts: 'Begrippen',
-    figures: 'Figuren',
-    present: 'Presenteren',
-    speaker: 'Venster van de spreker',
-    handout: 'Hand-out',
-    teaching: 'Lesmateriaal',
-    lecturer: 'Voor de docent',
-    source: 'Bron',
-    data: 'Gegevens',
-    share: 'Delen',
-    about: 'Verantwoording',
-    accessibility: 'Toegankelijkheid',
-  },
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
   menu: 'Menu',
@@ -433,25 +413,6 @@ const nl: Words = {
 
 const en: Words = {
   languageName: 'English',
-  pages: {
-    opening: 'Home',
-    report: 'Report',
-    brief: 'Brief',
-    findings: 'Findings',
-    quotes: 'Quotes',
-    concepts: 'Concepts',
-    figures: 'Figures',
-    present: 'Present',
-    speaker: 'Presenter’s window',
-    handout: 'Handout',
-    teaching: 'Teaching',
-    lecturer: 'For the lecturer',
-    source: 'Source',
-    data: 'Data',
-    share: 'Share',
-    about: 'About',
-    accessibility: 'Accessibility',
-  },
   skip: 'Skip to content',
   navigation: 'Main menu',
   menu: 'Menu',
