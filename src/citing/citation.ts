@@ -102,8 +102,8 @@ function entryOf(
   language: Language,
 ): { label: Text; genre: string } {
   if (what === 'figure') {
-    const { file, restated } = entryById(study.figures, id);
-    return { label: file.label, genre: genreOf(what, [ownKind(restated)], [], language) };
+    const { file, titleKind } = entryById(study.figures, id);
+    return { label: file.label, genre: genreOf(what, [titleKind], [], language) };
   }
   const entry = what === 'finding' ? entryById(study.findings, id) : entryById(study.quotes, id);
   const lines = 'turns' in entry ? entry.turns.flatMap((turn) => turn.lines) : entry.lines;
@@ -115,9 +115,6 @@ function entryOf(
   if (language !== study.spoken) kinds.push('translation');
   return { label: entry.label, genre: genreOf(what, kinds, lines, language) };
 }
-
-/** A takeaway restates lines of the talk; the title of our own analysis describes. */
-const ownKind = (restated: readonly Line[]): Provenance => (restated.length > 0 ? 'paraphrase' : 'editorial');
 
 /** "citaat, woorden van een geciteerde, dia 6". */
 function genreOf(

@@ -75,6 +75,7 @@ export function buildStudy(parts: StudyParts): Study {
         file,
         shown: linesOf(shown),
         restated: linesOf(restated),
+        titleKind: restated.length > 0 ? ('paraphrase' as const) : ('editorial' as const),
         references: referencesOf('references' in file ? file.references : []),
       };
     })
