@@ -1,11 +1,13 @@
 /** A study with nothing in it yet: valid, and with what each field is for. */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PAGES } from '../../src/addresses/pages.ts';
 import { ConceptFile } from '../../src/schema/concept.ts';
 import { DeckFile } from '../../src/schema/deck.ts';
 import { Discussion, PredictOrder } from '../../src/schema/exercise.ts';
 import { FIGURE_SCHEMAS } from '../../src/schema/figure.ts';
 import { FindingFile } from '../../src/schema/finding.ts';
+import type { ProsePage } from '../../src/schema/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/schema/primitives.ts';
 import { QuoteFile } from '../../src/schema/quote.ts';
 import { StudyFile } from '../../src/schema/study.ts';
@@ -33,7 +35,6 @@ const WORDS = {
   },
   notice: { nl: 'Aan deze site wordt nog gewerkt.', en: 'This site is still being written.' },
   opening: { nl: 'Hier komt waar de lezing over gaat.', en: 'Here it will say what the talk is about.' },
-  aboutTitle: { nl: 'Verantwoording', en: 'About' },
   about: { nl: 'Hier komt hoe deze site is gemaakt.', en: 'Here it will say how this site was made.' },
 } satisfies Record<string, Words>;
 
@@ -41,9 +42,9 @@ const WORDS = {
 export function emptyStudy(languages: readonly [Language, ...Language[]]): SourceFile[] {
   const [first] = languages;
   const text = (words: Words) => Object.fromEntries(languages.map((language) => [language, words[language]]));
-  const pages = (name: string, title: Words, words: Words): SourceFile[] =>
+  const prose = (page: ProsePage, title: Words, words: Words): SourceFile[] =>
     languages.map((language) => ({
-      path: `pages/${language}/${name}.mdx`,
+      path: `pages/${language}/${page}.mdx`,
       text: `---\ntitle: ${title[language]}\n---\n\n<Editorial id="to-write">\n${words[language]}\n</Editorial>\n`,
     }));
   const study: StudyFile = {
@@ -72,8 +73,8 @@ export function emptyStudy(languages: readonly [Language, ...Language[]]): Sourc
       path: 'addresses.txt',
       text: '# Every address that was ever published: "npm run release" adds to it, nobody removes a line.\n',
     },
-    ...pages('opening', WORDS.title, WORDS.opening),
-    ...pages('about', WORDS.aboutTitle, WORDS.about),
+    ...prose('opening', WORDS.title, WORDS.opening),
+    ...prose('about', PAGES.about.title, WORDS.about),
     ...Object.entries(EXAMPLES).map(([path, schema]) => ({
       path,
       text: `# An example. Copy it to a name without the _ and fill it in.\n\n${commentedYaml(schema, languages)}`,

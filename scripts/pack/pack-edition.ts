@@ -35,7 +35,11 @@ export async function packEdition(): Promise<void> {
   ]);
   const checksums = 'checksums.txt';
   const parts: Part[] = [
-    { path: 'README.md', name: WORDS[language].data.archiveParts.readme, bytes: sizeOf(payload, 'README.md') },
+    {
+      path: 'README.md',
+      name: WORDS[language].data.archiveParts.readme,
+      bytes: sizeOf(payload, 'README.md'),
+    },
     { path: LOCKFILE, name: WORDS[language].data.archiveParts.lockfile, bytes: sizeOf(payload, LOCKFILE) },
     { path: checksums, name: WORDS[language].data.archiveParts.checksums },
     { path: 'content/', name: WORDS[language].data.archiveParts.content },

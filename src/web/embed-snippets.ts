@@ -47,14 +47,13 @@ export function figureSnippet(
   if (width === undefined || height === undefined) return undefined;
   const pictureWidth = PICTURE_WIDTHS['png-small'];
   const pictureHeight = Math.round((pictureWidth * Number(height)) / Number(width));
-  const kind = figure.restated.length > 0 ? 'paraphrase' : 'editorial';
   return [
     `<figure lang="${language}">`,
     `  <img src="${addresses.picture}" width="${pictureWidth}" height="${pictureHeight}"`,
     '    style="max-width:100%;height:auto"',
     `    alt="${attribute(`${sentence(description.title)} ${description.summary}`)}">`,
     '  <figcaption>',
-    `    <p><strong>${content(description.title)}</strong> (${nameOfKind(kind, language)})</p>`,
+    `    <p><strong>${content(description.title)}</strong> (${nameOfKind(figure.titleKind, language)})</p>`,
     `    <p>${content(textIn(figure.file.note, language))} (${nameOfKind('editorial', language)})</p>`,
     `    ${sourceLine(study, figure.file.label, language, addresses)}`,
     '  </figcaption>',

@@ -18,26 +18,6 @@ export const legend: typeof nl.legend = {
   onlyTheTalkMeans: 'Hides what we retell and explain.',
 };
 
-export const pages: typeof nl.pages = {
-  opening: 'Home',
-  report: 'Report',
-  brief: 'Brief',
-  findings: 'Findings',
-  quotes: 'Quotes',
-  concepts: 'Concepts',
-  figures: 'Figures',
-  present: 'Present',
-  speaker: 'Presenter’s window',
-  handout: 'Handout',
-  teaching: 'Teaching',
-  lecturer: 'For the lecturer',
-  source: 'Source',
-  data: 'Data',
-  share: 'Share',
-  about: 'About',
-  accessibility: 'Accessibility',
-};
-
 export const parts: typeof nl.parts = {
   name: 'Parts',
   one: (part, of) => `part ${part} of ${of}`,

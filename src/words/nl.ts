@@ -27,26 +27,6 @@ export const legend = {
   onlyTheTalkMeans: 'Verbergt wat wij navertellen en toelichten.',
 };
 
-export const pages = {
-  opening: 'Begin',
-  report: 'Rapport',
-  brief: 'In het kort',
-  findings: 'Bevindingen',
-  quotes: 'Citaten',
-  concepts: 'Begrippen',
-  figures: 'Figuren',
-  present: 'Presenteren',
-  speaker: 'Venster van de spreker',
-  handout: 'Hand-out',
-  teaching: 'Lesmateriaal',
-  lecturer: 'Voor de docent',
-  source: 'Bron',
-  data: 'Gegevens',
-  share: 'Delen',
-  about: 'Verantwoording',
-  accessibility: 'Toegankelijkheid',
-};
-
 /** A page that is too long for one. */
 export const parts = {
   name: 'Delen',

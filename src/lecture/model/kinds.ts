@@ -22,11 +22,7 @@ function kindsIn(part: Part, shown: (line: Line) => Provenance): Provenance[] {
     case 'quote':
       return part.turns.flatMap(({ lines }) => lines.map(shown));
     case 'figure':
-      return [
-        ...part.figure.shown.map(shown),
-        ...(part.figure.restated.length > 0 ? ['paraphrase' as const] : []),
-        'editorial',
-      ];
+      return [...part.figure.shown.map(shown), part.figure.titleKind, 'editorial'];
     case 'restated':
       return ['paraphrase'];
     case 'text':

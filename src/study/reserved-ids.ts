@@ -54,16 +54,19 @@ const OF_SECTIONS: ReadonlySet<string> = new Set([
   'rests-on',
   'rights',
   'tables',
+  'trail',
   'try-it',
   'words',
 ]);
 const SHOWN_BY_ID: readonly IdKind[] = ['quote', 'figure'];
 
-/** Addresses of the site's own among those of a kind of content, in every language: `teaching/lecturer`. */
-export const OWN_ADDRESSES: Partial<Record<IdKind, readonly string[]>> = { exercise: ['docent', 'lecturer'] };
+/** The last step of pages that stand among those of a kind of content, in every language: `teaching/lecturer`. */
+export const RESERVED_BELOW: Partial<Record<IdKind, readonly string[]>> = {
+  exercise: ['docent', 'lecturer'],
+};
 
 /** Whether the site itself has an id. Without a kind it is that of a text on a page. */
-export const isOwnId = (id: string, kind?: IdKind): boolean =>
+export const isReservedId = (id: string, kind?: IdKind): boolean =>
   IN_PAGES.has(id) ||
   (kind !== undefined &&
-    ((OWN_ADDRESSES[kind] ?? []).includes(id) || (SHOWN_BY_ID.includes(kind) && OF_SECTIONS.has(id))));
+    ((RESERVED_BELOW[kind] ?? []).includes(id) || (SHOWN_BY_ID.includes(kind) && OF_SECTIONS.has(id))));
