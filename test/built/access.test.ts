@@ -2,13 +2,17 @@
 // each page in each view: test/long/access.test.ts.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withPage } from './browser.ts';
 import { KINDS } from './kinds.ts';
 import { page as pageOf, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 import { spoken } from './spoken.ts';
 
-const url = (path: string): string => inject('url') + path;
+const root = await site('real');
+const away = await site('away');
+
+const url = (path: string): string => root.url + path;
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const DUTCH = KINDS.filter((path) => !path.startsWith('en/'));
 
@@ -22,7 +26,7 @@ test('with an address too, headings go down by one and no two places share a nam
       'citaten/zus/',
       'bevindingen/overbelast-netwerk/',
     ]) {
-      await page.goto(inject('subpathUrl') + path);
+      await page.goto(away.url + path);
       await page.locator('details').evaluateAll((all) => {
         for (const one of all) one.setAttribute('open', '');
       });
@@ -275,7 +279,7 @@ test('in forced colours the marks of a figure, what is chosen and the focus can 
 });
 
 test('the menu is the same on every page of a language, in the same order', () => {
-  const dir = inject('dir');
+  const dir = root.dir;
   for (const language of ['nl', 'en']) {
     const menus = pagePaths(dir)
       .map((path) => pageOf(dir, path))

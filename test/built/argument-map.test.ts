@@ -1,11 +1,14 @@
 // The map of findings: what a selection lights up, and that its steps build it.
 
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withPage } from './browser.ts';
+import { site } from './sites.ts';
+
+const root = await site('real');
 
 const MAP = 'figuren/hoe-het-samenhangt/';
-const url = (path: string): string => inject('url') + path;
+const url = (path: string): string => root.url + path;
 const lit = (page: Page, form: string): Promise<(string | null)[]> =>
   page
     .locator(`svg.${form} [data-mark][data-lit]`)

@@ -5,18 +5,22 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { PYTHON, R } from '../../src/data/reading-snippets.ts';
 import { dataPackageFaults } from '../schemas/data-package-v2.ts';
 import { page } from './pages.ts';
+import { site } from './sites.ts';
 import { judgeViews } from './views.ts';
+
+const root = await site('real');
+const away = await site('away');
 
 type Json = Record<string, unknown>;
 type Row = Record<string, string>;
 
-const dir = inject('dir');
+const dir = root.dir;
 const data = join(dir, 'data');
 const text = (name: string): string => readFileSync(join(data, name), 'utf8');
 const json = (name: string) => JSON.parse(text(name));
@@ -277,9 +281,9 @@ describe('datapackage.json', () => {
   });
 
   test('names the data page where the site has an address, and nothing where it has none', () => {
-    const away = JSON.parse(readFileSync(join(inject('subpathDir'), 'data/datapackage.json'), 'utf8'));
-    expect(away.homepage).toBe('https://example.org/een/pad/delen/data/');
-    expect(dataPackageFaults(away)).toEqual([]);
+    const described = JSON.parse(readFileSync(join(away.dir, 'data/datapackage.json'), 'utf8'));
+    expect(described.homepage).toBe('https://example.org/een/pad/delen/data/');
+    expect(dataPackageFaults(described)).toEqual([]);
     expect(json('datapackage.json').homepage).toBeUndefined();
   });
 });
@@ -315,8 +319,8 @@ describe.each(['delen/data/', 'en/share/data/'])('the data page %s', (path) => {
   });
 
   test('is without fault, narrow and dark, wide and light', { timeout: 120_000 }, async () => {
-    expect(await judgeViews([path], { width: 320, colorScheme: 'dark' })).toEqual([]);
-    expect(await judgeViews([path], { width: 1280, colorScheme: 'light' })).toEqual([]);
+    expect(await judgeViews(root.url, [path], { width: 320, colorScheme: 'dark' })).toEqual([]);
+    expect(await judgeViews(root.url, [path], { width: 1280, colorScheme: 'light' })).toEqual([]);
   });
 });
 

@@ -2,19 +2,22 @@
 
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
+import { site } from './sites.ts';
 import { type Stop, shownStop, stopsOf } from './stops.ts';
+
+const root = await site('real');
 
 const NL = 'presenteren/';
 const EN = 'en/present/';
-const url = (path: string): string => inject('url') + path;
+const url = (path: string): string => root.url + path;
 const SCREEN = { viewport: { width: 1280, height: 720 } };
 const LONG = { timeout: 400_000 };
 
-const stops = stopsOf(NL);
+const stops = stopsOf(root.dir, NL);
 const ids = [...new Set(stops.map(({ id }) => id))];
 const nameOf = ({ id, step }: Stop): string => `${step > 1 ? `?stap=${step}` : ''}#${id}`;
 /** What is shown, as its address would say it. */
@@ -182,7 +185,7 @@ test('letters can be switched off, and stay off in this window; what has a modif
 
 test('a figure keeps its arrows while one is in it, and leaves the address to the deck', async () => {
   await withPage(SCREEN, async (page) => {
-    const slide = pageOf(inject('dir'), NL)('.slide:has(svg.wide [data-mark])').last();
+    const slide = pageOf(root.dir, NL)('.slide:has(svg.wide [data-mark])').last();
     const last = { id: slide.attr('id') ?? '', step: Number(slide.attr('data-steps')) };
     await page.goto(url(NL) + nameOf(last));
     const marks = page.locator('[data-current] svg.wide [data-mark]');
@@ -492,7 +495,7 @@ test('a swipe turns the slide, and its buttons are large enough for a finger', a
 test('the whole deck sends at most 9 kB of script before it is idle, and pages that are read load none of its styles', async () => {
   await withPage(SCREEN, async (page) => {
     // The exercise comes when the deck has nothing else to do; what it weighs is told in teaching.test.ts.
-    const islands = pageOf(inject('dir'), NL)('astro-island');
+    const islands = pageOf(root.dir, NL)('astro-island');
     const urls = islands
       .toArray()
       .flatMap(({ attribs }) => [attribs['component-url'], attribs['renderer-url']]);
@@ -513,7 +516,7 @@ test('the whole deck sends at most 9 kB of script before it is idle, and pages t
     expect(script).toBeLessThanOrEqual(9_000);
     const styles = (path: string): string[] =>
       pageOf(
-        inject('dir'),
+        root.dir,
         path,
       )('link[rel=stylesheet]')
         .toArray()

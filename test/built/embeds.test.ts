@@ -3,17 +3,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noTrouble, type Trouble, withPage } from './browser.ts';
-import { withStudyCopy } from './builds.ts';
 import { type Host, openHost } from './host.ts';
 import { isEmbed, page as pageOf, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 import { judgeViews } from './views.ts';
+
+const root = await site('real');
+const away = await site('away');
+const edition = await site('edition');
 
 const FIGURE = 'embed/geven-en-ontvangen/';
 const QUOTE = 'en/embed/zus/';
-const embeds = (): string[] => pagePaths(inject('dir')).filter(isEmbed);
-const url = (path: string): string => inject('url') + path;
+const embeds = (): string[] => pagePaths(root.dir).filter(isEmbed);
+const url = (path: string): string => root.url + path;
 
 let host: Host;
 beforeAll(async () => {
@@ -271,7 +275,7 @@ const sandboxed = [
   {
     where: 'a frame without an address',
     attributes: () =>
-      `srcdoc="${pageOf(inject('dir'), FIGURE).html().replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
+      `srcdoc="${pageOf(root.dir, FIGURE).html().replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
   },
 ];
 
@@ -344,28 +348,28 @@ describe('the theme', () => {
     { timeout: 300_000 },
     async (width, theme, colorScheme) => {
       const paths = embeds().map((path) => `${path}?theme=${theme}`);
-      expect(await judgeViews(paths, { width, colorScheme })).toEqual([]);
+      expect(await judgeViews(root.url, paths, { width, colorScheme })).toEqual([]);
     },
   );
 });
 
 describe('what an embed says', () => {
   test('both languages have one for every figure and quote, and each leads to its own page', () => {
-    const pages = pagePaths(inject('dir'));
+    const pages = pagePaths(root.dir);
     const entries = pages.filter((path) => /^(figuren|citaten|en\/figures|en\/quotes)\/./.test(path));
     expect(entries.length).toBeGreaterThan(10);
-    const homes = embeds().map((path) => pageOf(inject('dir'), path)('footer a').attr('href')?.slice(1));
+    const homes = embeds().map((path) => pageOf(root.dir, path)('footer a').attr('href')?.slice(1));
     expect(homes.sort()).toEqual(entries.sort());
   });
 
   test('a quote is whole: the words and marks of its page, turn by turn', () => {
     const turns = (path: string): (string | undefined)[] =>
       pageOf(
-        inject('dir'),
+        root.dir,
         path,
       )('blockquote .turn')
         .toArray()
-        .map((turn) => pageOf(inject('dir'), path)(turn).text().replace(/\s+/g, ' ').trim());
+        .map((turn) => pageOf(root.dir, path)(turn).text().replace(/\s+/g, ' ').trim());
     for (const [embed, home] of [
       ['embed/zus/', 'citaten/zus/'],
       ['en/embed/vriendschap/', 'en/quotes/vriendschap/'],
@@ -377,7 +381,7 @@ describe('what an embed says', () => {
 
   test('the meaning of each of its signs stands below it in words, and of no other', () => {
     for (const path of embeds()) {
-      const $ = pageOf(inject('dir'), path);
+      const $ = pageOf(root.dir, path);
       const used = new Set(
         $('main .mark')
           .toArray()
@@ -390,32 +394,25 @@ describe('what an embed says', () => {
   });
 
   test('one line says what it is from, whose talk it was, and that it is not reviewed yet', () => {
-    const $ = pageOf(inject('dir'), 'embed/zus/');
+    const $ = pageOf(root.dir, 'embed/zus/');
     expect($('footer p').text().replace(/\s+/g, ' ').trim()).toBe(
       'Bron: Het gesprek met de zus, Zelfredzaamheid en nabijheid. De lezing: Femmianne Bredewold, 17 januari 2017. De woorden van de lezing blijven van de onderzoeker. Gemaakt van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.',
     );
   });
 
-  test('one that is gone keeps its address, and says what became of it', async () => {
-    await withStudyCopy(async (copy) => {
-      copy.replace(
-        'addresses.txt',
-        /$/,
-        '\nfigure oude-figuur withdrawn 2027-03-01\nquote oud-citaat moved zus\n',
-      );
-      const dir = await copy.build();
-      expect(pageOf(dir, 'en/embed/oude-figuur/')('main').text()).toContain('1 March 2027');
-      expect(pageOf(dir, 'embed/oud-citaat/')('main a').attr('href')).toBe('/citaten/zus/');
-    });
+  test('one that is gone keeps its address, and says what became of it', () => {
+    expect(pageOf(edition.dir, 'en/embed/oude-figuur/')('main').text()).toContain('1 March 2027');
+    expect(pageOf(edition.dir, 'embed/oud-citaat/')('main a').attr('href')).toBe(
+      '/een/pad/citaten/molenaar/',
+    );
   });
 });
 
 describe('the code to take away', () => {
   const codeOn = (path: string, kind: 'static' | 'live'): string =>
-    pageOf(inject('subpathDir'), path)(`textarea[id$="-${kind}"]`).text();
+    pageOf(away.dir, path)(`textarea[id$="-${kind}"]`).text();
   /** The same code for where the test serves the site. */
-  const served = (code: string): string =>
-    code.replaceAll('https://example.org/een/pad/', inject('subpathUrl'));
+  const served = (code: string): string => code.replaceAll('https://example.org/een/pad/', away.url);
   /** What a careful website leaves of what its authors paste. */
   const stripped = (code: string): string =>
     code
@@ -428,7 +425,7 @@ describe('the code to take away', () => {
 
   test('without an address of its own the site offers none, and says so', () => {
     for (const path of ['figuren/geven-en-ontvangen/', 'en/quotes/zus/']) {
-      const snippets = pageOf(inject('dir'), path)('.snippets:not(.cite)');
+      const snippets = pageOf(root.dir, path)('.snippets:not(.cite)');
       expect(snippets.find('textarea').length).toBe(0);
       expect(snippets.text()).toMatch(/nog geen vast adres|no fixed address yet/);
       expect(snippets.find('a').attr('href')).toMatch(/embed\/[\w-]+\/$/);
@@ -449,7 +446,7 @@ describe('the code to take away', () => {
       expect(await page.locator('img').getAttribute('alt')).toContain('ouder-kind, familie, vrienden');
       expect(await page.locator('figcaption').innerText()).toContain('hebben wij getekend');
       expect(await page.locator('figcaption a').getAttribute('href')).toBe(
-        `${inject('subpathUrl')}figuren/geven-en-ontvangen/`,
+        `${away.url}figuren/geven-en-ontvangen/`,
       );
       quiet(trouble);
     });
@@ -459,7 +456,7 @@ describe('the code to take away', () => {
     await withPage({ javaScriptEnabled: false }, async (page, trouble) => {
       await page.goto(host.put('static-quote', stripped(served(codeOn('en/quotes/zus/', 'static')))));
       const shown = await page.locator('blockquote').innerText();
-      const turns = pageOf(inject('subpathDir'), 'en/quotes/zus/');
+      const turns = pageOf(away.dir, 'en/quotes/zus/');
       const words = turns('blockquote .words').toArray();
       expect(words.length).toBe(6);
       for (const line of words) expect(shown).toContain(turns(line).text());
@@ -482,7 +479,7 @@ describe('the code to take away', () => {
   });
 
   test('is copied, and said to be; where copying is refused, it is selected', async () => {
-    const address = `${inject('subpathUrl')}figuren/geven-en-ontvangen/`;
+    const address = `${away.url}figuren/geven-en-ontvangen/`;
     const press = async (page: Page): Promise<void> => {
       await page.goto(address);
       await page.locator('.snippets:not(.cite) summary').click();
@@ -505,15 +502,12 @@ describe('the code to take away', () => {
     });
   });
 
-  test.skipIf(!existsSync(join(inject('subpathDir'), 'downloads')))(
-    'names only pictures that are there',
-    () => {
-      const missing = pagePaths(inject('subpathDir')).flatMap((path) =>
-        [...codeOn(path, 'static').matchAll(/<img src="https:\/\/example\.org\/een\/pad\/([^"]+)"/g)]
-          .map(([, file = '']) => file)
-          .filter((file) => !existsSync(join(inject('subpathDir'), file))),
-      );
-      expect(missing).toEqual([]);
-    },
-  );
+  test.skipIf(!existsSync(join(away.dir, 'downloads')))('names only pictures that are there', () => {
+    const missing = pagePaths(away.dir).flatMap((path) =>
+      [...codeOn(path, 'static').matchAll(/<img src="https:\/\/example\.org\/een\/pad\/([^"]+)"/g)]
+        .map(([, file = '']) => file)
+        .filter((file) => !existsSync(join(away.dir, file))),
+    );
+    expect(missing).toEqual([]);
+  });
 });

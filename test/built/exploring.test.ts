@@ -4,12 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { withPage } from './browser.ts';
+import { site } from './sites.ts';
+
+const root = await site('real');
 
 const FIGURE = 'figuren/geven-en-ontvangen/';
-const url = (path: string): string => inject('url') + path;
+const url = (path: string): string => root.url + path;
 const mark = (id: string): string => `svg.wide [data-mark="${id}"]`;
 const selected = (page: Page): Promise<(string | null)[]> =>
   page
@@ -211,8 +214,8 @@ test('a link to a place is copied, and said to be; where copying is refused, tha
 });
 
 test('the element that makes a figure explorable is under 3.5 kB', () => {
-  const script = siteFiles(inject('dir')).find((path) => /\/element\..*\.js$/.test(path)) ?? '';
-  const size = readFileSync(join(inject('dir'), script)).length;
+  const script = siteFiles(root.dir).find((path) => /\/element\..*\.js$/.test(path)) ?? '';
+  const size = readFileSync(join(root.dir, script)).length;
   expect(size).toBeGreaterThan(1000);
   expect(size).toBeLessThan(3500);
 });

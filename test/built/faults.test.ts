@@ -1,8 +1,11 @@
 // What a browser refuses: the page says what is missing, and goes on.
 
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { noTrouble, type Trouble, withPage } from './browser.ts';
+import { site } from './sites.ts';
+
+const root = await site('real');
 
 /** Each takes something away before any script of the page runs. */
 const REFUSED = {
@@ -45,7 +48,7 @@ const without = (
 ): Promise<void> =>
   withPage({ viewport: { width: 1280, height: 800 }, locale: 'nl' }, async (page, trouble) => {
     for (const name of refused) await page.context().addInitScript(REFUSED[name]);
-    await page.goto(inject('url') + path);
+    await page.goto(root.url + path);
     await use(page, trouble);
     expect(trouble).toEqual(noTrouble);
   });

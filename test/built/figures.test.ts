@@ -2,12 +2,15 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { FigureFile } from '../../src/schema/figure.ts';
 import type { FindingFile } from '../../src/schema/finding.ts';
 import type { StudyFile } from '../../src/schema/study.ts';
 import { page } from './pages.ts';
+import { site } from './sites.ts';
+
+const root = await site('real');
 
 const read = <T>(path: string): T => parse(readFileSync(`content/${path}`, 'utf8')) as T;
 const folder = <T>(name: string): Map<string, T> =>
@@ -23,7 +26,7 @@ const PAGES = { nl: 'figuren', en: 'en/figures' };
 const cases = [...figures.keys()].flatMap((id) =>
   Object.values(PAGES).map((list) => [id, `${list}/${id}/`] as const),
 );
-const dutch = (kind: string): CheerioAPI => page(inject('dir'), `figuren/${ofKind(kind)}/`);
+const dutch = (kind: string): CheerioAPI => page(root.dir, `figuren/${ofKind(kind)}/`);
 const sorted = (values: Iterable<string | undefined>): (string | undefined)[] => [...values].sort();
 const marksIn = ($: CheerioAPI, form: string): string[] =>
   $(`svg.${form} [data-mark]`)
@@ -56,7 +59,7 @@ const rowsOf = (of: string): number[] =>
 
 describe.each(cases)('%s on %s', (id, path) => {
   test('each row of the table is a mark in both forms of the drawing, and each mark a row, in one order', () => {
-    const $ = page(inject('dir'), path);
+    const $ = page(root.dir, path);
     const rows = rowsIn($);
     expect(rows.length).toBeGreaterThan(1);
     expect(new Set(rows).size).toBe(rows.length);
@@ -65,7 +68,7 @@ describe.each(cases)('%s on %s', (id, path) => {
   });
 
   test('each mark shows words of its row, and its name begins with them', () => {
-    const $ = page(inject('dir'), path);
+    const $ = page(root.dir, path);
     const wrong = ['wide', 'narrow'].flatMap((form) =>
       $(`svg.${form} [data-mark]`)
         .toArray()
@@ -83,11 +86,11 @@ describe.each(cases)('%s on %s', (id, path) => {
   });
 
   test('it stands in the report too, with the same marks', () => {
-    const $ = page(inject('dir'), path.startsWith('en/') ? 'en/report/' : 'rapport/');
+    const $ = page(root.dir, path.startsWith('en/') ? 'en/report/' : 'rapport/');
     const drawn = $(`figure#${id} svg.wide [data-mark]`)
       .toArray()
       .map((mark) => $(mark).attr('data-mark'));
-    expect(sorted(drawn)).toEqual(sorted(rowsIn(page(inject('dir'), path))));
+    expect(sorted(drawn)).toEqual(sorted(rowsIn(page(root.dir, path))));
   });
 });
 

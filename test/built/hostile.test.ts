@@ -2,8 +2,11 @@
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
+import { site } from './sites.ts';
+
+const root = await site('real');
 
 const MARKUP =
   '"><img src=x onerror="document.documentElement.dataset.harmed=1"><script>document.documentElement.dataset.harmed=1</script>';
@@ -43,12 +46,12 @@ test.each(PAGES)('/$path hears no markup, number or name that it does not know',
         heading: document.querySelector('h1, h2')?.textContent,
         language: document.documentElement.lang,
       }));
-    await page.goto(inject('url') + path);
+    await page.goto(root.url + path);
     const plain = await state();
     expect(plain.harmed).toBeUndefined();
     for (const value of odd) {
       const query = names.map((name) => `${name}=${value}`).join('&');
-      await page.goto(`${inject('url')}${path}?${query}#${value}`);
+      await page.goto(`${root.url}${path}?${query}#${value}`);
       expect(await state(), value).toEqual(plain);
     }
     expect(trouble.exceptions).toEqual([]);
@@ -63,10 +66,10 @@ describe('what is put into a page is blocked by its policy', () => {
     'presenteren/',
     'presenteren/spreker/',
     '404.html',
-  ].map((path) => ({ name: `/${path}`, address: inject('url') + path }));
+  ].map((path) => ({ name: `/${path}`, address: root.url + path }));
   kinds.push({
     name: 'the deck as one file',
-    address: pathToFileURL(join(inject('dir'), 'downloads/presentatie-nl.html')).href,
+    address: pathToFileURL(join(root.dir, 'downloads/presentatie-nl.html')).href,
   });
 
   test.each(kinds)('$name: a script, a handler and a style', async ({ address }) => {

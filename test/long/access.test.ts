@@ -2,7 +2,7 @@
 // readers' journeys by keys alone.
 
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { noTrouble, withPage } from '../built/browser.ts';
 import { KINDS } from '../built/kinds.ts';
 import {
@@ -16,9 +16,13 @@ import {
   wear,
 } from '../built/measures.ts';
 import { isEmbed } from '../built/pages.ts';
+import { site } from '../built/sites.ts';
 import { clumsy, spoken } from '../built/spoken.ts';
 
-const url = (path: string): string => inject('url') + path;
+const root = await site('real');
+const away = await site('away');
+
+const url = (path: string): string => root.url + path;
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const DUTCH = KINDS.filter((path) => !path.startsWith('en/'));
 
@@ -186,7 +190,7 @@ test('a lecturer gives the lecture by keys alone: teaching, deck, steps, overvie
 
 test('a researcher gets by keys alone from a finding to code for her own site, and to the data', async () => {
   await withPage({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page, trouble) => {
-    await page.goto(`${inject('subpathUrl')}bevindingen/overbelast-netwerk/`);
+    await page.goto(`${away.url}bevindingen/overbelast-netwerk/`);
     await follow(page, 'Delen', '**/delen/');
     await page.locator('.builder:not([hidden])').waitFor();
     await tabTo(page, /^Figuur of citaat/);

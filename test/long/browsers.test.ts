@@ -1,13 +1,17 @@
 // The readers' journeys, and what browsers do differently, once each in Firefox and in WebKit. Everything else runs in
 // Chromium. A browser that is not installed is left out, and its title says how to install it.
 
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Host, openHost } from '../built/host.ts';
 import { KINDS } from '../built/kinds.ts';
 import { lost } from '../built/measures.ts';
+import { site } from '../built/sites.ts';
 import { OTHER_BROWSERS, type OtherBrowser } from './other-browsers.ts';
 
-const url = (path: string): string => inject('url') + path;
+const root = await site('real');
+const away = await site('away');
+
+const url = (path: string): string => root.url + path;
 
 describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
   const lacking = lacks();
@@ -122,7 +126,7 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
   });
 
   go(title('a researcher gets from a finding to code for her site, and to the data'), async () => {
-    await browser.open(`${inject('subpathUrl')}bevindingen/overbelast-netwerk/`);
+    await browser.open(`${away.url}bevindingen/overbelast-netwerk/`);
     await follow(/^Delen$/, /\/delen\/$/);
     const code = () =>
       browser.run(() => document.querySelector<HTMLTextAreaElement>('#builder-code')?.value ?? '');
