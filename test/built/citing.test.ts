@@ -11,8 +11,7 @@ import { withPage } from './browser.ts';
 import { page, pagePaths } from './pages.ts';
 import { site } from './sites.ts';
 
-const root = await site('real');
-const away = await site('away');
+const root = await site('root');
 const edition = await site('edition');
 
 const dir = root.dir;
@@ -52,20 +51,20 @@ describe('a reference', () => {
 
   test('tells the talk and the site apart', () => {
     expect(references('rapport/')).toEqual([
-      'Zelfredzaamheid en nabijheid. (z.d.).',
-      'Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid].',
+      'De broodoven. (z.d.).',
+      'Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
     ]);
     expect(references('en/report/')).toEqual([
-      'Self-reliance and closeness. (n.d.).',
-      'Bredewold, F. (2017, January 17). [Slides of a talk on self-reliance and closeness].',
+      'The bread oven. (n.d.).',
+      'Verzonnen, N. (2022, May 1). [Slides of a made-up talk on a bread oven].',
     ]);
   });
 
   test('says whose words a part holds and what talk they come from, and its address where there is one', () => {
-    expect(references('citaten/zus/', away.dir)).toEqual([
-      'Het gesprek met de zus [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 6]. (z.d.). Zelfredzaamheid en nabijheid. https://example.org/een/pad/citaten/zus/ Uit: Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid].',
+    expect(references('citaten/gesprek-bij-het-vuur/', edition.dir)).toEqual([
+      'van den Berg, M. del C. (2027, 1 maart). Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. De broodoven (Versie 1.0.0). https://example.org/een/pad/citaten/gesprek-bij-het-vuur/ Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
     ]);
-    expect(references('citaten/zus/').join()).not.toContain('http');
+    expect(references('citaten/gesprek-bij-het-vuur/').join()).not.toContain('http');
   });
 
   test('is there in both languages to share', () => {
@@ -78,7 +77,7 @@ describe('a reference', () => {
 
   test('is copied with its source, and said to be; where copying is refused, it is selected', async () => {
     const press = async (open: import('playwright-core').Page): Promise<void> => {
-      await open.goto(`${root.url}citaten/zus/`);
+      await open.goto(`${root.url}citaten/gesprek-bij-het-vuur/`);
       await open.getByText('Citeren', { exact: true }).click();
       await open.locator('.reference button').click();
     };
@@ -87,8 +86,8 @@ describe('a reference', () => {
       await open.locator('[role=status]', { hasText: 'Verwijzing gekopieerd' }).waitFor();
       const copied = await open.evaluate(() => navigator.clipboard.readText());
       expect(copied.split('\n')).toEqual([
-        'Het gesprek met de zus [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 6]. (z.d.). Zelfredzaamheid en nabijheid.',
-        'Uit: Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid].',
+        'Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. (z.d.). De broodoven.',
+        'Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
       ]);
     });
     await withPage({}, async (open) => {
@@ -97,14 +96,14 @@ describe('a reference', () => {
       });
       await press(open);
       await open.locator('[role=status]', { hasText: 'Kopiëren lukt niet' }).waitFor();
-      expect(await open.evaluate(() => getSelection()?.toString())).toContain('Het gesprek met de zus');
+      expect(await open.evaluate(() => getSelection()?.toString())).toContain('Het gesprek bij het vuur');
     });
   });
 });
 
 describe('files for programs that keep references', () => {
-  const files = siteFiles(away.dir).filter((path) => path.startsWith('downloads/citations/'));
-  const read = (path: string): string => readFileSync(join(away.dir, path), 'utf8');
+  const files = siteFiles(edition.dir).filter((path) => path.startsWith('downloads/citations/'));
+  const read = (path: string): string => readFileSync(join(edition.dir, path), 'utf8');
 
   test('are all linked, and each link leads to one', () => {
     const linked = new Set(

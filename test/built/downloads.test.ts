@@ -10,8 +10,8 @@ import { noTrouble, withPage } from './browser.ts';
 import { page, pagePaths } from './pages.ts';
 import { site } from './sites.ts';
 
-const root = await site('real');
-const away = await site('away');
+const root = await site('root');
+const edition = await site('edition');
 
 const dir = root.dir;
 const figurePages = pagePaths(dir).filter((path) => /^(?:figuren|en\/figures)\/[^/]+\/$/.test(path));
@@ -45,7 +45,7 @@ describe('the page of a figure', () => {
     // PDFs, decks in one file and citations have tests of their own.
     const files = siteFiles(dir).filter((path) => /^downloads\/[^/]+(?<!\.pdf|\.html)$/.test(path));
     expect(files).toEqual(offered.sort());
-    const subpath = away.dir;
+    const subpath = edition.dir;
     for (const path of drawn) {
       const $ = page(subpath, path);
       for (const link of $('.files a').toArray()) {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { noTrouble, type Trouble, withPage } from './browser.ts';
 import { site } from './sites.ts';
 
-const root = await site('real');
+const root = await site('root');
 
 /** Each takes something away before any script of the page runs. */
 const REFUSED = {
@@ -117,7 +117,7 @@ test('without a clipboard a place is still linked to, code is selected, and both
     await toast(page, 'lukt niet');
     expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
   });
-  await without(['clipboard'], 'figuren/geven-en-ontvangen/', async (page) => {
+  await without(['clipboard'], 'figuren/brood-delen/', async (page) => {
     await page.locator('.snippets.cite summary, .cite summary').first().click();
     await page.locator('button[data-copies]:visible').first().click();
     await toast(page, 'lukt niet');

@@ -6,30 +6,20 @@ import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
 import { site } from './sites.ts';
 
-const root = await site('real');
+const root = await site('root');
 
 const MARKUP =
   '"><img src=x onerror="document.documentElement.dataset.harmed=1"><script>document.documentElement.dataset.harmed=1</script>';
 const hostile = encodeURIComponent(MARKUP);
-const odd = [
-  '-1',
-  '0',
-  '99999999999',
-  '1e9',
-  'NaN',
-  '%00',
-  '__proto__',
-  '..%2F..',
-  'javascript:alert(1)',
-  hostile,
-];
+/** Other numbers and names are the units' that read addresses; every one on every page is test/long's. */
+const odd = ['1e9', '__proto__', hostile];
 
 /** One of each kind of page, and the names of the parameters that it hears. */
 const PAGES = [
   { path: '', names: ['stap', 'step'] },
   { path: 'rapport/', names: ['stap'] },
-  { path: 'figuren/geven-en-ontvangen/', names: ['stap'] },
-  { path: 'embed/geven-en-ontvangen/', names: ['stap', 'thema', 'theme', 'secret'] },
+  { path: 'figuren/brood-delen/', names: ['stap'] },
+  { path: 'embed/brood-delen/', names: ['stap', 'thema', 'theme', 'secret'] },
   { path: 'presenteren/', names: ['stap', 'dia', 'thema', 'theme', 'lang'] },
   { path: 'presenteren/spreker/', names: ['stap', 'dia'] },
   { path: 'presenteren/hand-out/', names: ['dia', 'rol'] },
@@ -60,13 +50,9 @@ test.each(PAGES)('/$path hears no markup, number or name that it does not know',
 });
 
 describe('what is put into a page is blocked by its policy', () => {
-  const kinds = [
-    'rapport/',
-    'embed/geven-en-ontvangen/',
-    'presenteren/',
-    'presenteren/spreker/',
-    '404.html',
-  ].map((path) => ({ name: `/${path}`, address: root.url + path }));
+  const kinds = ['rapport/', 'embed/brood-delen/', 'presenteren/', 'presenteren/spreker/', '404.html'].map(
+    (path) => ({ name: `/${path}`, address: root.url + path }),
+  );
   kinds.push({
     name: 'the deck as one file',
     address: pathToFileURL(join(root.dir, 'downloads/presentatie-nl.html')).href,
