@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OVEN_STUDY as study } from '../study-files.ts';
+import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
 const EXERCISE = 'exercises/brood-op-volgorde.yaml';
 const inDeck = (part: string, by: string) => study.change('deck.yaml', part, by).problems();
