@@ -9,7 +9,7 @@ import { type Server, serve } from '../../scripts/serve/server.ts';
 import { generateStudy } from '../studies/generate.ts';
 import { OVEN, type Run, runScript } from './builds.ts';
 import { EDITION_ADDRESS, writeEdition } from './edition.ts';
-import type { Site, SiteName } from './sites.ts';
+import { markOf, type Site, type SiteName, wishFor } from './marks.ts';
 
 interface Recipe {
   /** Gives the folder of the study, or writes one into the folder handed to it. */
@@ -95,12 +95,6 @@ export function startLane(eager: boolean): Lane {
     },
   };
 }
-
-/** The file by which a test says that it wants a site. */
-export const wishFor = (marks: string, name: SiteName): string => join(marks, `${name}.wanted`);
-
-/** The file that says where a site is, or why there is none. */
-export const markOf = (marks: string, name: SiteName): string => join(marks, `${name}.json`);
 
 async function done(run: Promise<Run>): Promise<Run> {
   const { ok, said } = await run;

@@ -3,25 +3,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { markOf, wishFor } from './lane.ts';
+import { markOf, type Site, type SiteName, wishFor } from './marks.ts';
 
-/**
- * `root`: the oven, without SITE_URL. `edition`: the changed oven (edition.ts) for an address with a path. `again`:
- * that once more, in another time zone. `real`: the study in content/. `second`: the one about night trains.
- * `new`: as `npm run new` leaves one. `many`: 60 findings, in Dutch alone.
- */
-export type SiteName = 'root' | 'edition' | 'again' | 'real' | 'away' | 'second' | 'new' | 'many';
-
-export interface Site {
-  /** Folder of the built site. */
-  dir: string;
-  /** Front page of it as it is served; ends in a slash. */
-  url: string;
-  /** Folder of the study that it was built of. */
-  study: string;
-  /** What its build printed. */
-  said: string;
-}
+export type { Site };
 
 declare module 'vitest' {
   interface ProvidedContext {
