@@ -28,6 +28,11 @@ const lists = [
   // Which has a line of its own.
   'delen/data/',
   'en/share/data/',
+  // Moved and withdrawn.
+  'bevindingen/kille-oven/',
+  'en/findings/kille-oven/',
+  'citaten/buurvrouw/',
+  'en/quotes/buurvrouw/',
 ];
 const offering = cited.filter((path) => !lists.includes(path));
 const references = (path: string, from = dir): string[] => {
@@ -62,7 +67,7 @@ describe('a reference', () => {
 
   test('says whose words a part holds and what talk they come from, and its address where there is one', () => {
     expect(references('citaten/gesprek-bij-het-vuur/', edition.dir)).toEqual([
-      'van den Berg, M. del C. (2027, 1 maart). Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. De broodoven (Versie 1.0.0). https://example.org/een/pad/citaten/gesprek-bij-het-vuur/ Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
+      'van den Berg, M. del C. (2027, 1 maart). Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. De broodoven. https://example.org/een/pad/citaten/gesprek-bij-het-vuur/ Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
     ]);
     expect(references('citaten/gesprek-bij-het-vuur/').join()).not.toContain('http');
   });

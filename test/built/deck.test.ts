@@ -465,7 +465,8 @@ test('the whole deck sends at most 9 kB of script before it is idle, and pages t
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') bodies.push(response.body());
     });
-    await page.goto(url(NL), { waitUntil: 'networkidle' });
+    await page.goto(url(NL));
+    await page.waitForLoadState('networkidle');
     const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     const script = (await Promise.all(bodies)).reduce(
       (sum, body) => sum + brotliCompressSync(body, best).length,

@@ -62,7 +62,7 @@ test('by keyboard alone: Tab reaches the figure once, arrows walk its marks, eac
       'gezin; 1 van 6. Hier is geen spanning. In een gezin kunnen ook neven en nichten wonen.',
       'neven en nichten, Eten met neven hapert (onze uitleg); 2 van 6',
       'bakmaten, Ruilen tussen maten hapert (onze uitleg); 3 van 6',
-      'straatgenoten, Praatje aan het deurtje hapert (onze uitleg); 4 van 6',
+      'straatgenoten, Het praatje hapert (onze uitleg); 4 van 6',
       'voorbijgangers; 5 van 6. Hier is geen spanning.',
       'klanten; 6 van 6. Hier is geen spanning.',
     ]);
@@ -171,18 +171,18 @@ test('what a link carries is taken only if it is a mark or a step, and never bec
 test('a word explains itself on Enter and on click, Escape closes and gives the focus back', async () => {
   await withPage({}, async (page) => {
     await page.goto(url('rapport/'));
-    const term = page.locator('a.term[data-term="warmte"]').first();
-    const card = page.locator('#term-warmte');
+    const term = page.locator('a.term[data-term="gunst"]').first();
+    const card = page.locator('#term-gunst');
     await term.click();
     expect(await card.isVisible()).toBe(true);
-    expect(await card.innerText()).toContain('Wat een oven geeft');
+    expect(await card.innerText()).toContain('Iets dat je een ander geeft');
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
     await term.focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.closest('.term-card')?.id)).toBe('term-warmte');
+    expect(await page.evaluate(() => document.activeElement?.closest('.term-card')?.id)).toBe('term-gunst');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe('warmte');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe('gunst');
     expect(new URL(page.url()).pathname).toBe('/rapport/');
   });
 });
@@ -190,8 +190,8 @@ test('a word explains itself on Enter and on click, Escape closes and gives the 
 test('without script a word of the glossary is a link to its page', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(url('rapport/'));
-    await page.locator('a.term[data-term="warmte"]').first().click();
-    expect(new URL(page.url()).pathname).toBe('/begrippen/warmte/');
+    await page.locator('a.term[data-term="gunst"]').first().click();
+    expect(new URL(page.url()).pathname).toBe('/begrippen/gunst/');
   });
 });
 
@@ -244,7 +244,8 @@ test('the report sends at most 15 kB of script and 120 kB of fonts, and nothing 
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(url('rapport/'), { waitUntil: 'networkidle' });
+    await page.goto(url('rapport/'));
+    await page.waitForLoadState('networkidle');
     await page.evaluate(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += 600) {
         scrollTo(0, y);

@@ -144,11 +144,11 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
 
   go(title('the card of a word opens beside it, and Escape gives the focus back'), async () => {
     await browser.open(url('rapport/'));
-    await tabTo(/^warmte$/);
+    await tabTo(/^gunst$/);
     const card = () =>
       browser.run(() => {
         const open = document.querySelector(':popover-open');
-        const word = document.querySelector('a[data-term=warmte]')?.getBoundingClientRect();
+        const word = document.querySelector('a[data-term=gunst]')?.getBoundingClientRect();
         if (!open || !word) return 'closed';
         const { top, bottom, left, right, height } = open.getBoundingClientRect();
         const near = Math.min(Math.abs(top - word.bottom), Math.abs(word.top - bottom)) < 12;
@@ -166,7 +166,7 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
     ).toBe(true);
     await browser.press('Escape');
     await until(card, 'Escape closes').toBe('closed');
-    await until(focused, 'the focus is back').toBe('warmte');
+    await until(focused, 'the focus is back').toBe('gunst');
   });
 
   go(title('a figure is walked by arrows, and says what is chosen'), async () => {
