@@ -56,21 +56,136 @@ test('a finding is read out in this order', async () => {
     const lines = await spoken(page);
     expect(
       lines.slice(lines.indexOf('main'), lines.indexOf('end of main')).join('\n'),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "main
+      article
+      Belemmering
+      heading 1: Stokers die moe zijn
+      link: Kopieer de link naar ‘Stokers die moe zijn’
+      region: Wat er staat
+      heading 2: Wat er staat
+      Draagkracht van de buurt [link: woorden van de onderzoeker, dia 8]
+      Vermoeide stokers
+      link: woorden van de onderzoeker, dia 8
+      end of region
+      region: Verbanden
+      heading 2: Verbanden
+      list of 1
+      • werkt uit [link: Wat de buurt kan dragen] de lezing legt dit verband [link: woorden van de onderzoeker, dia 8]
+      end of region
+      region: Citaten
+      heading 2: Citaten
+      figure: Het gesprek bij het vuur
+      blockquote
+      Spreker niet genoemd
+      ‘Mijn rug wil niet meer. En naar het bos is het een uur lopen.’ [link: woorden van een geciteerde, dia 9]
+      Wie dit zegt, staat er niet. Wij denken aan de stoker. [link: toelichting van de redactie]
+      OGM-lid: [link: woorden van de onderzoeker] ‘Dan weet ik al wat u gaat zeggen.’ [link: woorden van een geciteerde, dia 9]
+      ‘Vandaag niet’, zegt de stoker, [link: woorden van de onderzoeker] ‘het hout is op en ik ben het ook. Het deeg kneed ik nog wel, en mijn dochter brengt het rond.’ [link: woorden van een geciteerde, dia 9]
+      end of blockquote
+      Figcaption: [link: Het gesprek bij het vuur]
+      end of figure
+      end of region
+      region: Wat hier niet staat
+      heading 2: Wat hier niet staat
+      Dat er nog meer zo moe zijn, vertelt de dia niet. [link: toelichting van de redactie]
+      end of region
+      region: Toelichting
+      heading 2: Toelichting
+      Het gesprek staat onder een kop met deze woorden. [link: toelichting van de redactie]
+      end of region
+      region: Waar dit op rust
+      heading 2: Waar dit op rust
+      list of 2
+      • De lezing zegt het. [link: woorden van de onderzoeker, dia 8]
+      • Hierbij past een citaat: [link: Het gesprek bij het vuur] (de lezing legt dit verband) [link: woorden van de onderzoeker, dia 9]
+      end of region
+      region: Rapport
+      heading 2: Rapport
+      [link: Lees het in het rapport]
+      end of region
+      group
+      DisclosureTriangle: Citeren (not expanded)
+      navigation: Bevindingen
+      list of 3
+      • [link: Bevindingen]
+      • Vorige: [link: Stokers zonder brood]
+      • Volgende: [link: Eten met neven hapert]
+      end of navigation
+      end of article"
+    `);
   });
 });
 
 test('a figure is read out with its name, how to read it, what it shows, mark by mark', async () => {
   await withPage(WIDE, async (page) => {
     await page.goto(url('embed/brood-delen/'));
-    expect((await spoken(page)).join('\n')).toMatchInlineSnapshot();
+    expect((await spoken(page)).join('\n')).toMatchInlineSnapshot(`
+      "main
+      figure: Brood delen
+      Figcaption: heading 1: Van delen naar kopen [link: in onze woorden, dia 3]
+      Links delen, rechts kopen. De cirkels zijn twee mensen, de ene dicht en de andere open; de bogen zijn wat er heen en weer gaat. [link: toelichting van de redactie]
+      group: Stap voor stap
+      Stap voor stap
+      radio: Uitersten
+      radio: Relaties
+      radio: Onder druk (checked)
+      group: Van delen naar kopen (described: Een lijn tussen twee uitersten. Links: Gedeeld brood, Hechte band, Weinig delen. Rechts: Gekocht brood, Losse band, bij het kopen, Veel delen. Van links naar rechts: gezin, neven en nichten, bakmaten, straatgenoten, voorbijgangers, klanten.)
+      Gedeeld brood
+      Hechte band
+      Weinig delen
+      Gekocht brood
+      Losse band, bij het kopen
+      Veel delen
+      button: gezin; 1 van 6. Hier is geen spanning. In een gezin kunnen ook neven en nichten wonen.
+      button: neven en nichten, Eten met neven hapert (onze uitleg); 2 van 6
+      button: bakmaten, Ruilen tussen maten hapert (onze uitleg); 3 van 6
+      button: straatgenoten, Het praatje hapert (onze uitleg); 4 van 6
+      button: voorbijgangers; 5 van 6. Hier is geen spanning.
+      button: klanten; 6 van 6. Hier is geen spanning.
+      Deze tekening is verzonnen. Waar ‘veel’ en ‘weinig’ op de dia stonden, is niet meer te zien. [link: toelichting van de redactie]
+      group
+      DisclosureTriangle: Als tabel (not expanded)
+      end of figure
+      end of main
+      contentinfo
+      list of 2: Wiens woorden zijn dit?
+      • in onze woorden
+      • toelichting van de redactie
+      Bron: [link: Brood delen, De broodoven] . De lezing: Niemand Verzonnen, 1 mei 2022. De woorden van de lezing blijven van de onderzoeker. Gemaakt van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.
+      end of contentinfo"
+    `);
   });
 });
 
 test('of the deck only the slide and its bar are read out', async () => {
   await withPage(WIDE, async (page) => {
     await page.goto(url('presenteren/#te-bakken-met'));
-    expect((await spoken(page)).join('\n')).toMatchInlineSnapshot();
+    expect((await spoken(page)).join('\n')).toMatchInlineSnapshot(`
+      "link: Naar de inhoud
+      main
+      heading 1: Presenteren
+      region: 9 Te bakken met:
+      heading 2: Te bakken met:
+      list of 2
+      • Eigen meel
+      link: woorden van de onderzoeker
+      link: uit dia 5 van de lezing
+      end of region
+      end of main
+      navigation: Bediening
+      button: Vorige
+      9 / 25
+      button: Volgende
+      button: Overzicht (not expanded)
+      link: Venster van de spreker (nieuw venster)
+      link: Hand-out
+      link: EN – English
+      button: Licht of donker
+      button: Volledig scherm
+      button: Toetsen
+      end of navigation"
+    `);
   });
 });
 
@@ -78,7 +193,28 @@ test('the report is read out by these headings, and by its figures', async () =>
   await withPage(WIDE, async (page) => {
     await page.goto(url('rapport/'));
     const lines = await spoken(page);
-    expect(lines.filter((line) => /^(heading|figure)/.test(line)).join('\n')).toMatchInlineSnapshot();
+    expect(lines.filter((line) => /^(heading|figure)/.test(line)).join('\n')).toMatchInlineSnapshot(`
+      "heading 1: Rapport
+      heading 2: De oven
+      heading 2: Waar
+      figure: De molenaar
+      figure: Brood delen
+      heading 2: Hoe de lezing ontstond
+      figure: De kaart van de ovens
+      heading 2: Het plan en de twee wegen
+      heading 2: Blij, en toch schuurt het
+      heading 2: Wat de raad hoopt en wat het vuur laat zien
+      heading 2: Wie er stookt
+      figure: Vier keer stoken
+      figure: Het gesprek bij het vuur
+      heading 2: Wie met wie deelt
+      figure: Over maten en deeg
+      heading 2: Hoe de lezing afsluit
+      figure: Twee wegen
+      heading 2: Wat er openblijft
+      heading 2: Alles bijeen
+      figure: Van pijl tot pijl"
+    `);
   });
 });
 
