@@ -3,11 +3,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { isEmbed, page, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 
-const [dir, addressed] = [inject('dir'), inject('subpathDir')];
+const root = await site('real');
+const away = await site('away');
+
+const [dir, addressed] = [root.dir, away.dir];
 const SITE = 'https://example.org/een/pad/';
 const pathOf = (url: string | undefined): string => (url ?? '').replace(SITE, '');
 const meta = (path: string, name: string, from = addressed): string | undefined => {

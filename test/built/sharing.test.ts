@@ -2,11 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { noTrouble, withPage } from './browser.ts';
 import { page, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 
-const [dir, addressed] = [inject('dir'), inject('subpathDir')];
+const root = await site('real');
+const away = await site('away');
+
+const [dir, addressed] = [root.dir, away.dir];
 const SITE = 'https://example.org/een/pad/';
 const entries = pagePaths(addressed).filter((path) =>
   /^(figuren|citaten|en\/figures|en\/quotes)\/./.test(path),
@@ -70,7 +74,7 @@ test('the page to share from says whom to ask, as long as no licence is given', 
 
 test('with an address every figure and quote has its code in a plain list, without script', async () => {
   await withPage({ javaScriptEnabled: false }, async (open) => {
-    await open.goto(`${inject('subpathUrl')}delen/`);
+    await open.goto(`${away.url}delen/`);
     expect(await open.locator('.builder').isVisible()).toBe(false);
     expect(await open.locator('.alone textarea').count()).toBe(16);
   });
@@ -78,7 +82,7 @@ test('with an address every figure and quote has its code in a plain list, witho
 
 test('the code follows what is chosen, and the same is shown beneath', async () => {
   await withPage({}, async (open, trouble) => {
-    await open.goto(`${inject('subpathUrl')}delen/`);
+    await open.goto(`${away.url}delen/`);
     const code = open.locator('#builder-code');
     await open.locator('.builder select').selectOption('zus');
     await open.getByRole('radio', { name: 'English' }).check();

@@ -6,19 +6,22 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, type Trouble, withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
+import { site } from './sites.ts';
+
+const root = await site('real');
 
 const NL = { deck: 'presenteren/', speaker: 'presenteren/spreker/' };
 const EN = { deck: 'en/present/', speaker: 'en/present/speaker/' };
-const url = (path: string): string => inject('url') + path;
+const url = (path: string): string => root.url + path;
 const SCREEN = { viewport: { width: 1280, height: 720 } };
 const LONG = { timeout: 240_000 };
 
 const slides = pageOf(
-  inject('dir'),
+  root.dir,
   NL.deck,
 )('.slide')
   .toArray()
@@ -89,7 +92,7 @@ test('the window shows this slide, what comes next, and the notes to this slide'
       const shown = (part: string): Promise<string | null> =>
         speaker.locator(`${part} .slide`).getAttribute('id');
       const note = pageOf(
-        inject('dir'),
+        root.dir,
         NL.speaker,
       )(`.spoken:has(${at(stepped)}) .note p`)
         .first()
@@ -347,7 +350,7 @@ test.each([NL, EN])(
 
 test('search engines leave the window out, and a page that is read is sent no React', async () => {
   for (const { speaker } of [NL, EN]) {
-    expect(pageOf(inject('dir'), speaker)('meta[name=robots]').attr('content')).toBe('noindex');
+    expect(pageOf(root.dir, speaker)('meta[name=robots]').attr('content')).toBe('noindex');
     for (const path of ['rapport/', speaker])
       await withPage(SCREEN, async (page) => {
         const scripts: Promise<Buffer>[] = [];

@@ -3,16 +3,19 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { SpectrumFile } from '../../src/schema/figures/spectrum.ts';
 import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page as pageOf, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
+
+const root = await site('real');
 
 const NL = 'lesmateriaal/voorspel-de-volgorde/';
 const EN = 'en/teaching/voorspel-de-volgorde/';
-const url = (path: string): string => inject('url') + path;
+const url = (path: string): string => root.url + path;
 const figure = parse(readFileSync('content/figures/geven-en-ontvangen.yaml', 'utf8')) as SpectrumFile;
 const TALK = figure.relations.map(({ id }) => id);
 /** By the alphabet of the Dutch labels. */
@@ -336,15 +339,15 @@ test('the exercise sends at most 75 kB of script, and no other page that is read
     expect(sum).toBeGreaterThan(10_000);
     expect(sum).toBeLessThanOrEqual(75_000);
   });
-  const holders = pagePaths(inject('dir')).filter(
-    (path) => pageOf(inject('dir'), path)('predict-order').length > 0,
+  const holders = pagePaths(root.dir).filter(
+    (path) => pageOf(root.dir, path)('predict-order').length > 0,
   );
   expect(holders.filter((path) => /voorspel-de-volgorde/.test(path)).sort()).toEqual([EN, NL]);
   expect(holders.filter((path) => !/voorspel-de-volgorde|present/.test(path))).toEqual([]);
 });
 
 test('the lecturer’s page has guidance for every exercise, is linked, and asks not to be listed; others do not', () => {
-  const dir = inject('dir');
+  const dir = root.dir;
   for (const [list, path] of [
     ['lesmateriaal/', 'lesmateriaal/docent/'],
     ['en/teaching/', 'en/teaching/lecturer/'],
@@ -369,12 +372,12 @@ test('the lecturer’s page has guidance for every exercise, is linked, and asks
 });
 
 test('an exercise shows the quotes that it is about whole, turn by turn', () => {
-  const $ = pageOf(inject('dir'), 'lesmateriaal/bespreek-een-citaat/');
+  const $ = pageOf(root.dir, 'lesmateriaal/bespreek-een-citaat/');
   for (const id of ['zus', 'vriendschap']) {
     const words = $(`#${id} .words`)
       .toArray()
       .map((element) => $(element).text());
-    const home = pageOf(inject('dir'), `citaten/${id}/`);
+    const home = pageOf(root.dir, `citaten/${id}/`);
     expect(words).toEqual(
       home('.turns .words')
         .toArray()

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Talk } from '../../src/schema/talk.ts';
 import { page, pagePaths, pageSource, wordsOfMain } from './pages.ts';
+import { site } from './sites.ts';
+
+const root = await site('real');
 
 const talk = parse(readFileSync('content/talk.yaml', 'utf8')) as Talk;
 const lines = talk.slides.flatMap((slide) => slide.lines);
@@ -13,14 +16,14 @@ const LONGEST = 2000;
 test.each(reports)(
   '%s has at most 2,000 words, quotes, notes and captions in, tables and drawings out',
   (path) => {
-    const words = wordsOfMain(inject('dir'), path).length;
+    const words = wordsOfMain(root.dir, path).length;
     expect(words).toBeGreaterThan(1000);
     expect(words).toBeLessThanOrEqual(LONGEST);
   },
 );
 
 test.each(reports)('%s holds both quotes word for word, without a script', (path) => {
-  const $ = page(inject('dir'), path);
+  const $ = page(root.dir, path);
   for (const slide of ['s06-', 's09-']) {
     const spoken = lines
       .filter(({ id, role }) => id.startsWith(slide) && role !== 'heading')
@@ -36,7 +39,7 @@ test.each(reports)('%s holds both quotes word for word, without a script', (path
 test('the words of the quotes are those of talk.txt', () => {
   const fold = (text: string): string => text.replace(/(\S)-\s*\n\s*(?=\S)/g, '$1-').replace(/\s+/g, ' ');
   const transcript = fold(readFileSync('content/talk.txt', 'utf8'));
-  const $ = page(inject('dir'), 'rapport/');
+  const $ = page(root.dir, 'rapport/');
   const quotes = $('blockquote').toArray();
   expect(quotes).toHaveLength(2);
   for (const quote of quotes) {
@@ -50,8 +53,8 @@ test('the words of the quotes are those of talk.txt', () => {
 });
 
 test('every verbatim text says its language, on every page', () => {
-  const wrong = pagePaths(inject('dir')).flatMap((path) => {
-    const $ = page(inject('dir'), path);
+  const wrong = pagePaths(root.dir).flatMap((path) => {
+    const $ = page(root.dir, path);
     return $('[data-kind="study"], [data-kind="participant"], [data-kind="cited"]')
       .toArray()
       .filter((element) => $(element).attr('lang') !== talk.language)
@@ -62,8 +65,8 @@ test('every verbatim text says its language, on every page', () => {
 
 test('a line of the talk of four words or more stands nowhere but in a text that says its language and its line', () => {
   const long = lines.filter(({ text }) => text.split(' ').length >= 4);
-  const loose = pagePaths(inject('dir')).flatMap((path) => {
-    const $ = load(pageSource(inject('dir'), path));
+  const loose = pagePaths(root.dir).flatMap((path) => {
+    const $ = load(pageSource(root.dir, path));
     $('[data-lines][lang="nl"], svg desc, svg title, head').remove();
     const rest = $('body').text().replace(/\s+/g, ' ');
     return long.filter(({ text }) => rest.includes(text)).map(({ id }) => `${path}: ${id}`);
@@ -72,7 +75,7 @@ test('a line of the talk of four words or more stands nowhere but in a text that
 });
 
 test('every text in a drawing that is a line of the talk says its line and its language', () => {
-  const $ = page(inject('dir'), 'en/figures/geven-en-ontvangen/');
+  const $ = page(root.dir, 'en/figures/geven-en-ontvangen/');
   const texts = $('svg text[lang]').toArray();
   expect(texts.length).toBeGreaterThan(10);
   const dutch = $('svg text[lang="nl"]')
@@ -87,8 +90,8 @@ test('every text in a drawing that is a line of the talk says its line and its l
 });
 
 test('every translation, note and paraphrase says what it is, and carries its mark', () => {
-  const wrong = pagePaths(inject('dir')).flatMap((path) => {
-    const $ = page(inject('dir'), path);
+  const wrong = pagePaths(root.dir).flatMap((path) => {
+    const $ = page(root.dir, path);
     return $('main [data-kind="paraphrase"], main [data-kind="editorial"]')
       .toArray()
       .filter((element) => $(element).find('.mark').length === 0)
