@@ -63,12 +63,12 @@ test('Tab goes through the whole report and out of it, always with a visible foc
     expect(passed.length).toBeGreaterThan(80);
     expect(passed.length).toBeLessThan(400);
     for (const stop of [
-      'a nabijheid',
-      'a zelfredzaamheid',
-      'a /citaten/zus/',
-      'a /citaten/vriendschap/',
-      'g ouder-kind',
-      'a #de-open-vraag',
+      'a gunst',
+      'a buurtbrood',
+      'a /citaten/gesprek-bij-het-vuur/',
+      'a /citaten/brief-van-de-bakster/',
+      'g gezin',
+      'a #wat-openblijft',
     ]) {
       expect(passed).toContain(stop);
     }
