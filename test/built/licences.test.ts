@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { page } from './pages.ts';
 import { site } from './sites.ts';
 
-const root = await site('real');
-const away = await site('away');
+const root = await site('root');
+const edition = await site('edition');
 
 const licences = (): string => readFileSync(join(root.dir, 'licences.txt'), 'utf8');
 /** Each package with its part of the text. */
@@ -42,7 +42,7 @@ test('the site has the licence of each package whose script or font it hands on,
 test('the about page of each language and each site leads to the licences', () => {
   for (const [dir, base] of [
     [root.dir, '/'],
-    [away.dir, '/een/pad/'],
+    [edition.dir, '/een/pad/'],
   ] as const)
     for (const path of ['verantwoording/', 'en/about/'])
       expect(page(dir, path)(`main a[href="${base}licences.txt"]`).length, path).toBe(1);

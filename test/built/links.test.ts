@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { isEmbed, page, pagePaths, pageSource } from './pages.ts';
 import { site } from './sites.ts';
 
-const root = await site('real');
-const away = await site('away');
+const root = await site('root');
+const edition = await site('edition');
 
 /** Addresses on other hosts that the site may link to: the researcher's own website. */
-const OUTSIDE = ['https://www.femmiannebredewold.nl'];
+const OUTSIDE = ['https://www.example.org'];
 
 /** Everything that is wrong with the links of a site that stands at `address`. */
 function brokenLinks(dir: string, address: string): string[] {
@@ -55,7 +55,7 @@ describe('links', () => {
   });
 
   test('every link and fragment resolves under https://example.org/een/pad/', () => {
-    expect(brokenLinks(away.dir, 'https://example.org/een/pad/')).toEqual([]);
+    expect(brokenLinks(edition.dir, 'https://example.org/een/pad/')).toEqual([]);
   });
 
   test('without SITE_URL no page names an absolute address of the site itself, nor an invented host', () => {
@@ -66,7 +66,7 @@ describe('links', () => {
   });
 
   test('with SITE_URL every page names its own address and its twin in the other language', () => {
-    const dir = away.dir;
+    const dir = edition.dir;
     const wrong = pagePaths(dir)
       .filter((path) => path !== '404.html' && !isEmbed(path))
       .filter((path) => {

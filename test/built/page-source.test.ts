@@ -6,13 +6,13 @@ import { expect, test } from 'vitest';
 import { isEmbed, page, pagePaths, pageSource } from './pages.ts';
 import { site } from './sites.ts';
 
-const root = await site('real');
-const away = await site('away');
+const root = await site('root');
+const edition = await site('edition');
 
 /** Openings and reports bring their style along. */
 const isArrivedAt = (path: string): boolean => /^(?:en\/)?(?:(?:rapport|report)\/)?$/.test(path);
 
-const sites = [root.dir, away.dir];
+const sites = [root.dir, edition.dir];
 
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());

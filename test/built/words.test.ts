@@ -1,30 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Talk } from '../../src/schema/talk.ts';
-import { page, pagePaths, pageSource, wordsOfMain } from './pages.ts';
+import { OVEN } from './builds.ts';
+import { page, pagePaths, pageSource } from './pages.ts';
 import { site } from './sites.ts';
 
-const root = await site('real');
+const root = await site('root');
 
-const talk = parse(readFileSync('content/talk.yaml', 'utf8')) as Talk;
+const talk = parse(readFileSync(join(OVEN, 'talk.yaml'), 'utf8')) as Talk;
 const lines = talk.slides.flatMap((slide) => slide.lines);
 const reports = ['rapport/', 'en/report/'];
-const LONGEST = 2000;
 
-test.each(reports)(
-  '%s has at most 2,000 words, quotes, notes and captions in, tables and drawings out',
-  (path) => {
-    const words = wordsOfMain(root.dir, path).length;
-    expect(words).toBeGreaterThan(1000);
-    expect(words).toBeLessThanOrEqual(LONGEST);
-  },
-);
-
-test.each(reports)('%s holds both quotes word for word, without a script', (path) => {
+test.each(reports)('%s holds both long quotes word for word, without a script', (path) => {
   const $ = page(root.dir, path);
-  for (const slide of ['s06-', 's09-']) {
+  for (const slide of ['s09-', 's11-']) {
     const spoken = lines
       .filter(({ id, role }) => id.startsWith(slide) && role !== 'heading')
       .map(({ text }) => text);
@@ -38,10 +30,10 @@ test.each(reports)('%s holds both quotes word for word, without a script', (path
 
 test('the words of the quotes are those of talk.txt', () => {
   const fold = (text: string): string => text.replace(/(\S)-\s*\n\s*(?=\S)/g, '$1-').replace(/\s+/g, ' ');
-  const transcript = fold(readFileSync('content/talk.txt', 'utf8'));
+  const transcript = fold(readFileSync(join(OVEN, 'talk.txt'), 'utf8'));
   const $ = page(root.dir, 'rapport/');
   const quotes = $('blockquote').toArray();
-  expect(quotes).toHaveLength(2);
+  expect(quotes).toHaveLength(3);
   for (const quote of quotes) {
     const words = $(quote)
       .find('.words')
@@ -75,13 +67,13 @@ test('a line of the talk of four words or more stands nowhere but in a text that
 });
 
 test('every text in a drawing that is a line of the talk says its line and its language', () => {
-  const $ = page(root.dir, 'en/figures/geven-en-ontvangen/');
+  const $ = page(root.dir, 'en/figures/brood-delen/');
   const texts = $('svg text[lang]').toArray();
   expect(texts.length).toBeGreaterThan(10);
   const dutch = $('svg text[lang="nl"]')
     .toArray()
     .map((element) => $(element).text().trim());
-  expect(dutch).toContain('ouder-kind');
+  expect(dutch).toContain('gezin');
   expect(
     $('svg text:not([lang])')
       .toArray()
