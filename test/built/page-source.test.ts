@@ -79,11 +79,11 @@ test('one policy stands first on every page: its own files and nothing else, a h
 });
 
 test('no page has an inline script, embeds excepted: what stands in one is data', () => {
-  const inline = pagePaths(inject('dir'))
+  const inline = pagePaths(root.dir)
     .filter((path) => !isEmbed(path))
     .flatMap((path) =>
       page(
-        inject('dir'),
+        root.dir,
         path,
       )('script:not([src])')
         .toArray()
