@@ -100,7 +100,7 @@ test.skipIf(!somebodyCanRun())(
   'a file that may not be read stops the check before anything is touched, and is named',
   async () => {
     await withStudyCopy(async (copy) => {
-      const file = join(copy.study, 'findings/te-ver-weg.yaml');
+      const file = join(copy.study, 'findings/ver-van-de-oven.yaml');
       chmodSync(file, 0);
       // Root may read anything, so somebody else is to try.
       if (isRoot) chmodSync(dirname(copy.study), 0o755);
