@@ -4,7 +4,7 @@ import type { Language } from '../../schema/primitives.ts';
 import { formatPlace, readChoice, readPlace } from '../model/address.ts';
 import { chooseSlides, formatChoice } from '../model/choice.ts';
 import { type Clock, laterClock } from '../model/clock.ts';
-import { type Pointer, parseClock, WIDE } from '../model/link.ts';
+import { type Pointer, parseClock, WIDE } from '../model/messages.ts';
 import { type DeckState, firstState, type Intent, moveDeck } from '../model/state.ts';
 import { joinLecture } from '../stage/link.ts';
 import { keepClock, keptClock } from '../stage/remembered.ts';

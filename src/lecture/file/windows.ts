@@ -2,7 +2,7 @@
 
 import type { Language } from '../../schema/primitives.ts';
 import { elapsed, formatSpan, laterClock, NO_CLOCK, startClock } from '../model/clock.ts';
-import { WIDE } from '../model/link.ts';
+import { WIDE } from '../model/messages.ts';
 import { asksForSpeaker, SPEAKER_ROLE, SPEAKER_WINDOW } from '../model/speaker-window.ts';
 import { joinLecture } from '../stage/link.ts';
 import { beRoom } from '../stage/room.ts';

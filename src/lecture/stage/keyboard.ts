@@ -1,6 +1,6 @@
 /** Keys that are meant for the deck, in the room's window and in the presenter's. */
 import { slideNumbered } from '../model/address.ts';
-import { type Command, commandOf } from '../model/keys.ts';
+import { type Command, commandOf } from '../model/commands.ts';
 import { dialogIsOpen } from './dialogs.ts';
 import { lettersOn } from './remembered.ts';
 

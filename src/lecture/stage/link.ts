@@ -9,7 +9,7 @@ import {
   type Told,
   type Version,
   writeMessage,
-} from '../model/link.ts';
+} from '../model/messages.ts';
 
 export interface Member {
   role: Role;

@@ -1,6 +1,6 @@
 /** The room's side of the link with the presenter's window. */
 import { laterClock, NO_CLOCK } from '../model/clock.ts';
-import { type Pointer, WIDE } from '../model/link.ts';
+import { type Pointer, WIDE } from '../model/messages.ts';
 import { joinLecture } from './link.ts';
 import { applyState, choice, currentState, onState } from './session.ts';
 

@@ -10,7 +10,7 @@ import {
   readMessage,
   type Version,
   writeMessage,
-} from './link.ts';
+} from './messages.ts';
 
 const STATE: Message = {
   kind: 'state',
