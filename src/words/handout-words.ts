@@ -16,7 +16,6 @@ interface HandoutWords {
   ours: string;
   goesOnFrom: (number: number) => string;
   notes: string;
-  note: Record<'say' | 'ask' | 'mixedUp' | 'silent', string>;
   print: string;
   pdf: string;
   pdfSize: (pages: number, kilobytes: number) => string;
@@ -50,12 +49,6 @@ const nl: HandoutWords = {
   ours: 'van ons, niet uit de lezing',
   goesOnFrom: (number) => `Vervolg van het citaat op dia ${number} van deze hand-out`,
   notes: 'Toelichting',
-  note: {
-    say: 'Te vertellen',
-    ask: 'Te vragen',
-    mixedUp: 'Loopt vaak door elkaar',
-    silent: 'Wat er niet staat',
-  },
   print: 'Druk af of bewaar als PDF',
   pdf: 'Deze hand-out als PDF',
   pdfSize: (pages, kilobytes) => `${pages} pagina’s A4, ${kilobytes} kB`,
@@ -87,12 +80,6 @@ const en: HandoutWords = {
   ours: 'ours, not from the talk',
   goesOnFrom: (number) => `Continues the quote on slide ${number} of this handout`,
   notes: 'Notes',
-  note: {
-    say: 'To tell',
-    ask: 'To ask',
-    mixedUp: 'Often mixed up',
-    silent: 'What it does not say',
-  },
   print: 'Print or save as PDF',
   pdf: 'This handout as a PDF',
   pdfSize: (pages, kilobytes) => `${pages} pages A4, ${kilobytes} kB`,

@@ -12,6 +12,7 @@ interface SpeakerWords {
   /** What pressing on does where the slide has more steps. */
   sameSlide: string;
   notes: string;
+  /** The headings of a slide's notes, in the handout too. */
   say: string;
   ask: string;
   mixedUp: string;
@@ -68,7 +69,7 @@ const nl: SpeakerWords = {
   notes: 'Notities',
   say: 'Om te vertellen',
   ask: 'Om te vragen',
-  mixedUp: 'Makkelijk te verwarren',
+  mixedUp: 'Loopt vaak door elkaar',
   silent: 'Waar de lezing zwijgt',
   smaller: 'Notities kleiner',
   larger: 'Notities groter',
@@ -124,7 +125,7 @@ const en: SpeakerWords = {
   notes: 'Notes',
   say: 'To say',
   ask: 'To ask',
-  mixedUp: 'Easily mixed up',
+  mixedUp: 'Often mixed up',
   silent: 'Where the talk is silent',
   smaller: 'Smaller notes',
   larger: 'Larger notes',
