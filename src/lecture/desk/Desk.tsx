@@ -7,20 +7,20 @@ import type { Asked } from '../stage/keyboard.ts';
 import { keepNotesSize, notesSize } from '../stage/remembered.ts';
 import { Controls } from './Controls.tsx';
 import { NotesCopy, SlideCopy } from './Copy.tsx';
-import type { DeskSlide } from './desk-slides.ts';
+import type { NotedSlide } from './noted-slides.ts';
 import { Times } from './Times.tsx';
 
 interface Props {
   language: Language;
   /** The address of the deck's page. */
   deckAddress: string;
-  session: Session<DeskSlide>;
+  session: Session<NotedSlide>;
   /** Does what a button asks for. */
   run: (command: Asked) => void;
 }
 
-interface Told {
-  desk: SessionState<DeskSlide>;
+interface PaneProps {
+  desk: SessionState<NotedSlide>;
   language: Language;
 }
 
@@ -90,7 +90,7 @@ export function Desk({ language, deckAddress, session, run }: Props) {
 }
 
 /** Whether the room's screen hears this window. */
-function Linked({ desk, language, deckAddress }: Told & Pick<Props, 'deckAddress'>) {
+function Linked({ desk, language, deckAddress }: PaneProps & Pick<Props, 'deckAddress'>) {
   const words = SPEAKER_WORDS[language];
   const { link } = desk;
   return (
@@ -113,7 +113,7 @@ function Linked({ desk, language, deckAddress }: Told & Pick<Props, 'deckAddress
 }
 
 /** What the room sees, where that is not the slide here. */
-function Room({ desk, language, pointing, run }: Told & Pick<Props, 'run'> & { pointing: boolean }) {
+function Room({ desk, language, pointing, run }: PaneProps & Pick<Props, 'run'> & { pointing: boolean }) {
   const words = SPEAKER_WORDS[language];
   const { deck: state, room, slides } = desk;
   const seen = slides.findIndex(({ id }) => id === room?.slide);
@@ -153,7 +153,7 @@ function BigSlide({
   slide,
   pointing,
   onPoint,
-}: Pick<Told, 'desk'> & {
+}: Pick<PaneProps, 'desk'> & {
   slide: HTMLElement | undefined;
   pointing: boolean;
   onPoint: Session['pointAt'];

@@ -12,11 +12,11 @@ import { keepClock, keptClock } from '../stage/remembered.ts';
 import { keepPlace } from '../stage/stage.ts';
 import { onSwipe } from '../stage/touch.ts';
 import { Desk } from './Desk.tsx';
-import { readDeskSlides } from './desk-slides.ts';
+import { readNotedSlides } from './noted-slides.ts';
 
 function startDesk(place: HTMLElement): void {
   const root = document.documentElement;
-  const session = openWindow(readDeskSlides(), { role: 'speaker', clock: parseClock(keptClock()) });
+  const session = openWindow(readNotedSlides(), { role: 'speaker', clock: parseClock(keptClock()) });
   const { whole, current, subscribe, dispatch } = session;
   if (current().choice) arrange(whole, current().slides);
   subscribe(({ slides, deck, choice, clock }, before) => {

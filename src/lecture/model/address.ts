@@ -17,7 +17,7 @@ interface Stepped {
 
 /**
  * The place that an address names, among the slides that are given. `#4` is the slide with that number in the
- * whole deck. What is no slide leads to the first, what is no step to the first, and beyond the last to the last.
+ * whole deck. An unknown slide or step becomes the first one, and a step beyond the last becomes the last.
  */
 export function readPlace(
   slides: readonly Stepped[],

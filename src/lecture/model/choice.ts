@@ -3,7 +3,7 @@ import type { Language } from '../../schema/primitives.ts';
 
 /** The name of the choice in an address. Every language's is understood on every page. */
 export const CHOICE_NAMES: Record<Language, string> = { nl: 'dia', en: 'slides' };
-/** What stands behind it for the short order. */
+/** The value of that name that stands for the short order. */
 export const SHORT_NAMES: Record<Language, string> = { nl: 'kort', en: 'short' };
 
 interface Numbered {
@@ -17,7 +17,7 @@ export const shortOrder = <S extends Numbered>(deck: readonly S[]): S[] => deck.
 /**
  * The slides that a choice names, in the order in which it names them: `1,4,7`, `3-5`, `kort`, `short`; and the
  * choice as an address names it: by numbers, and empty where all slides are given in their own order.
- * What is no slide is dropped, and so is what was named before. Where nothing is left, all slides are given.
+ * Numbers of no slide are dropped, and so are repeated ones. Where nothing is left, all slides are given.
  */
 export function chooseSlides<S extends Numbered>(
   deck: readonly S[],

@@ -1,13 +1,13 @@
 import { type PageSlide, readSlides } from '../stage/page-slides.ts';
 
 /** A slide of the presenter's page, with what the presenter is told about it. */
-export interface DeskSlide extends PageSlide {
+export interface NotedSlide extends PageSlide {
   minutes: number;
   title: string;
   notes: Element | null;
 }
 
-export const readDeskSlides = (): DeskSlide[] =>
+export const readNotedSlides = (): NotedSlide[] =>
   readSlides().map((slide) => {
     const spoken = slide.section.closest<HTMLElement>('.spoken');
     return {
