@@ -29,6 +29,8 @@ const TOP: Record<string, readonly string[]> = {
 };
 /** Who may read the study as it stands; everything else gets it handed over. */
 const CONTENT_READERS = ['edge', 'pages', 'components/Prose.astro'];
+/** What readers' browsers get: it takes along the topics of words that it says, not all words of the interface. */
+const SHIPPED = /^(?:components\/browser|lecture\/(?:desk|file|stage))\/[\w-]+\.tsx?$|^islands\/.+\.tsx$/;
 /** Rooms that run in plain Node, without Astro, a browser, a disk or a clock. */
 const PURE = ROWS.flat().slice(0, ROWS.flat().indexOf('components/browser'));
 
@@ -73,8 +75,7 @@ function mayRead(path: string, target: string): boolean {
   const [from, to] = [roomOf(path), roomOf(target)];
   // Styles are read by whoever shows what they dress.
   if (to === 'styles') return true;
-  // The titles of pages are typed by their names.
-  if (from === 'words' && target === 'addresses/addresses.ts') return true;
+  if (target === 'words/words.ts' && SHIPPED.test(path)) return false;
   if (from === to) return true;
   return rowOf(to) !== -1 && rowOf(from) > rowOf(to) && !(from === 'edge' && target.endsWith('.astro'));
 }
@@ -147,6 +148,7 @@ const PLANTED: [path: string, text: string, offence: string][] = [
   ['components/A.astro', "---\nimport { openPage } from '../edge/page.ts';\n---", 'imports edge/page.ts'],
   ['layouts/A.astro', "---\nimport { getStudy } from '../content.ts';\n---", 'imports content.ts'],
   ['content.ts', "import { words } from './words/words.ts';", 'imports words/words.ts'],
+  ['lecture/desk/A.tsx', "import { WORDS } from '../../words/words.ts';", 'imports words/words.ts'],
   ['edge/page.ts', "import Mark from '../components/Mark.astro';", 'imports components/Mark.astro'],
   ['study/a.ts', "import { readFileSync } from 'node:fs';", 'imports node:fs'],
   ['figures/a/rows.ts', "import { z } from 'astro/zod';", 'imports astro/zod'],

@@ -1,16 +1,13 @@
 /** A study with nothing in it yet: valid, and with what each field is for. */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PAGES } from '../../src/addresses/pages.ts';
 import { ConceptFile } from '../../src/schema/concept.ts';
 import { DeckFile } from '../../src/schema/deck.ts';
 import { Discussion, PredictOrder } from '../../src/schema/exercise.ts';
-import { ArgumentMapFile } from '../../src/schema/figures/argument-map.ts';
-import { EgoNetworksFile } from '../../src/schema/figures/ego-networks.ts';
-import { EvidenceMatrixFile } from '../../src/schema/figures/evidence-matrix.ts';
-import { PlaceMapFile } from '../../src/schema/figures/place-map.ts';
-import { RoutesFile } from '../../src/schema/figures/routes.ts';
-import { SpectrumFile } from '../../src/schema/figures/spectrum.ts';
+import { FIGURE_SCHEMAS } from '../../src/schema/figure.ts';
 import { FindingFile } from '../../src/schema/finding.ts';
+import type { ProsePage } from '../../src/schema/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/schema/primitives.ts';
 import { QuoteFile } from '../../src/schema/quote.ts';
 import { StudyFile } from '../../src/schema/study.ts';
@@ -23,12 +20,7 @@ export const EXAMPLES = {
   'findings/_finding.yaml': FindingFile,
   'quotes/_quote.yaml': QuoteFile,
   'concepts/_concept.yaml': ConceptFile,
-  'figures/_spectrum.yaml': SpectrumFile,
-  'figures/_argument-map.yaml': ArgumentMapFile,
-  'figures/_evidence-matrix.yaml': EvidenceMatrixFile,
-  'figures/_ego-networks.yaml': EgoNetworksFile,
-  'figures/_routes.yaml': RoutesFile,
-  'figures/_place-map.yaml': PlaceMapFile,
+  ...Object.fromEntries(FIGURE_SCHEMAS.map((schema) => [`figures/_${schema.shape.kind.value}.yaml`, schema])),
   'exercises/_predict-order.yaml': PredictOrder,
   'exercises/_discussion.yaml': Discussion,
   '_deck.yaml': DeckFile,
@@ -43,7 +35,6 @@ const WORDS = {
   },
   notice: { nl: 'Aan deze site wordt nog gewerkt.', en: 'This site is still being written.' },
   opening: { nl: 'Hier komt waar de lezing over gaat.', en: 'Here it will say what the talk is about.' },
-  aboutTitle: { nl: 'Verantwoording', en: 'About' },
   about: { nl: 'Hier komt hoe deze site is gemaakt.', en: 'Here it will say how this site was made.' },
 } satisfies Record<string, Words>;
 
@@ -51,9 +42,9 @@ const WORDS = {
 export function emptyStudy(languages: readonly [Language, ...Language[]]): SourceFile[] {
   const [first] = languages;
   const text = (words: Words) => Object.fromEntries(languages.map((language) => [language, words[language]]));
-  const pages = (name: string, title: Words, words: Words): SourceFile[] =>
+  const prose = (page: ProsePage, title: Words, words: Words): SourceFile[] =>
     languages.map((language) => ({
-      path: `pages/${language}/${name}.mdx`,
+      path: `pages/${language}/${page}.mdx`,
       text: `---\ntitle: ${title[language]}\n---\n\n<Editorial id="to-write">\n${words[language]}\n</Editorial>\n`,
     }));
   const study: StudyFile = {
@@ -82,8 +73,8 @@ export function emptyStudy(languages: readonly [Language, ...Language[]]): Sourc
       path: 'addresses.txt',
       text: '# Every address that was ever published: "npm run release" adds to it, nobody removes a line.\n',
     },
-    ...pages('opening', WORDS.title, WORDS.opening),
-    ...pages('about', WORDS.aboutTitle, WORDS.about),
+    ...prose('opening', WORDS.title, WORDS.opening),
+    ...prose('about', PAGES.about.title, WORDS.about),
     ...Object.entries(EXAMPLES).map(([path, schema]) => ({
       path,
       text: `# An example. Copy it to a name without the _ and fill it in.\n\n${commentedYaml(schema, languages)}`,

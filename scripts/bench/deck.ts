@@ -152,7 +152,7 @@ async function weigh(browser: Browser, { url, by }: Served): Promise<BenchTable>
       await session.send('Network.enable');
       if (!idle) await page.addInitScript('globalThis.requestIdleCallback = () => 0');
       await page.goto(url + pathTo({ page: 'present' }), { waitUntil: 'networkidle' });
-      return { bytes, island: [...scripts.values()].some((script) => script.includes('/PredictOrder.')) };
+      return { bytes, island: [...scripts.values()].some((script) => script.includes('/mount.')) };
     } finally {
       await context.close();
     }

@@ -6,9 +6,9 @@ import { type Address, hrefOf } from '../../src/addresses/addresses.ts';
 import { outDirName } from '../build/out-dir.ts';
 import { studyDir } from '../build/read-study.ts';
 import { compressSite } from '../serve/compress-site.ts';
-import { findNginx, runNginx } from '../serve/run-nginx.ts';
 import { serve } from '../serve/server.ts';
 import { floorPage } from './floor.ts';
+import { findNginx, runNginx } from './run-nginx.ts';
 
 /** The path of the page that has the words of the talk and no more. */
 export const FLOOR_PATH = 'floor.html';

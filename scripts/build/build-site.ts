@@ -1,4 +1,4 @@
-// From a study to a site: check, snapshot, Astro, police, swap. Until the swap nothing that was there is touched.
+// From a study to a site: check, snapshot, Astro, finishing, swap. Until the swap nothing that was there is touched.
 
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -8,14 +8,14 @@ import { warningsIn } from './astro-log.ts';
 import { claimBuild } from './build-lock.ts';
 import { countOf, readCheckedStudy } from './check-study.ts';
 import { writeDeckFiles } from './deck-file.ts';
-import { tellDiskFault } from './disk-faults.ts';
+import { explainDiskFault } from './disk-faults.ts';
 import { outDirName, safeOutDir } from './out-dir.ts';
 import { type StudyFile, studyDir, writeSnapshot } from './read-study.ts';
 import { captureAstro, projectRoot } from './run-astro.ts';
 import { readSiteAddress, type SiteAddress } from './site-address.ts';
-import { dropUnreferenced, moveSite, policeSite } from './site-files.ts';
+import { dropUnreferenced, moveSite, siteFiles } from './site-files.ts';
 import { putStyleInPages } from './style-in-page.ts';
-import { buildingDir, mendSwap, swapIn } from './swap.ts';
+import { buildingDir, recover, swapIn } from './swap.ts';
 
 const dotAstro = join(projectRoot, '.astro');
 
@@ -27,8 +27,8 @@ export async function buildSite(): Promise<void> {
   const outDir = safeOutDir(outName, { root: projectRoot, study: studyDir() });
   const release = claimBuild(join(dotAstro, 'build.lock'));
   try {
-    mendSwap(outDir);
-    mendSwap(join(dotAstro, 'site'));
+    recover(outDir);
+    recover(join(dotAstro, 'site'));
     const unchanged = () =>
       existsSync(outDir) ? `, the one in ${outName.replace(/\/*$/, '/')} is unchanged` : '';
 
@@ -43,7 +43,7 @@ export async function buildSite(): Promise<void> {
       pageCount = await buildAndSwap(files, outDir, address);
     } catch (error) {
       throw new Error(
-        `${tellDiskFault(error) ?? (error instanceof Error ? error.message : error)}\nThe site was not built${unchanged()}`,
+        `${explainDiskFault(error) ?? (error instanceof Error ? error.message : error)}\nThe site was not built${unchanged()}`,
       );
     }
 
@@ -79,7 +79,7 @@ async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAdd
       { STUDY_DIR: snapshot, OUT_DIR: madeSite, CACHE_DIR: join(workshop, 'cache') },
       stop.signal,
     );
-    const pageCount = policeSite(madeSite);
+    const pageCount = siteFiles(madeSite).filter((path) => path.endsWith('.html')).length;
     putStyleInPages(madeSite, address.base);
     await writeDeckFiles(madeSite, address);
     dropUnreferenced(madeSite);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathOf, type SinglePage } from '../../src/addresses/addresses.ts';
+import { pathOf } from '../../src/addresses/addresses.ts';
+import type { SinglePage } from '../../src/addresses/pages.ts';
 import { LANGUAGES, type Language } from '../../src/schema/primitives.ts';
 
 export interface BuiltPage {

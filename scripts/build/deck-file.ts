@@ -7,9 +7,11 @@ import { type Address, hrefOf, pathOfDeckFile } from '../../src/addresses/addres
 import { type Standalone, standalone } from '../../src/layouts/standalone.ts';
 import { SPEAKER_ROLE, SPEAKER_WINDOW } from '../../src/lecture/model/speaker-window.ts';
 import type { Language } from '../../src/schema/primitives.ts';
-import { ONE_FILE_WORDS } from '../../src/words/one-file-words.ts';
+
+import { filePolicy } from '../../src/web/policy.ts';
+import { WORDS } from '../../src/words/words.ts';
+
 import { builtPages } from './built-page.ts';
-import { putCspFirst } from './csp-first.ts';
 import { projectRoot } from './run-astro.ts';
 import type { SiteAddress } from './site-address.ts';
 
@@ -61,32 +63,21 @@ export function formatDeckFile(parts: Parts): string {
   putNotesIn($, parts);
   putSpeakerIn($, parts);
   mendLinks($, parts);
-  return putCspFirst($.html());
+  return $.html();
 }
 
 function putPiecesIn($: CheerioAPI, { icon, pieces }: Parts): void {
   const { script, style, scriptHash, styleHash } = pieces;
   $('script, link:not([rel=icon])').remove();
   $('link[rel=icon]').attr('href', `data:image/svg+xml,${encodeURIComponent(icon)}`);
-  $('meta[http-equiv="content-security-policy"]').attr(
-    'content',
-    [
-      "default-src 'none'",
-      `script-src '${scriptHash}'`,
-      `style-src '${styleHash}'`,
-      'font-src data:',
-      'img-src data:',
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; '),
-  );
+  $('meta[http-equiv="content-security-policy"]').attr('content', filePolicy(scriptHash, styleHash));
   $('head').append('<meta name="robots" content="noindex">', $('<style>').text(style));
   // Last, since a script from disk cannot be a module and does not wait for the page.
   $('body').append($('<script>').text(script));
 }
 
 function putNotesIn($: CheerioAPI, { handout, language }: Parts): void {
-  const words = ONE_FILE_WORDS[language];
+  const words = WORDS[language].oneFile;
   const $handout = load(handout);
   for (const notes of $handout('[data-notes]').toArray()) {
     const id = $handout(notes).attr('data-notes');
@@ -104,7 +95,7 @@ function putNotesIn($: CheerioAPI, { handout, language }: Parts): void {
 /** The presenter's window is this same file in a second window. */
 function putSpeakerIn($: CheerioAPI, parts: Parts): void {
   const { language } = parts;
-  const words = ONE_FILE_WORDS[language];
+  const words = WORDS[language].oneFile;
   const [name, value] = SPEAKER_ROLE[language];
   $(`a[href="${siteHref(parts, { page: 'speaker' })}"]`)
     .attr({ href: `?${name}=${value}`, target: SPEAKER_WINDOW, rel: 'opener' })

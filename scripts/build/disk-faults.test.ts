@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tellDiskFault, withPath } from './disk-faults.ts';
+import { explainDiskFault, withPath } from './disk-faults.ts';
 
 const fault = (use: () => unknown): string | undefined => {
   try {
     use();
   } catch (error) {
-    return tellDiskFault(error);
+    return explainDiskFault(error);
   }
   return 'no fault';
 };
@@ -36,8 +36,10 @@ test('the fault is found behind another error, and is none where it is not about
   const hidden = new Error('index.html: EPERM', {
     cause: Object.assign(new Error(), { code: 'EPERM', path: 'a' }),
   });
-  expect(tellDiskFault(hidden)).toMatch(/^a: whoever runs this command may not/);
-  expect(tellDiskFault(new Error('a sentence of ours'))).toBeUndefined();
-  expect(tellDiskFault(Object.assign(new Error(), { code: 'ENOENT', syscall: 'spawn npm' }))).toBeUndefined();
-  expect(tellDiskFault('text')).toBeUndefined();
+  expect(explainDiskFault(hidden)).toMatch(/^a: whoever runs this command may not/);
+  expect(explainDiskFault(new Error('a sentence of ours'))).toBeUndefined();
+  expect(
+    explainDiskFault(Object.assign(new Error(), { code: 'ENOENT', syscall: 'spawn npm' })),
+  ).toBeUndefined();
+  expect(explainDiskFault('text')).toBeUndefined();
 });

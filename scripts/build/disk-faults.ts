@@ -40,11 +40,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 const SAME: Readonly<Record<string, string>> = { EPERM: 'EACCES', ENFILE: 'EMFILE' };
 
 /** What, where and what to do; nothing where the error is not about a file or a disk. */
-export function tellDiskFault(error: unknown): string | undefined {
+export function explainDiskFault(error: unknown): string | undefined {
   const { code = '', syscall = '', path, dest, cause } = error as SystemError;
   const fault = FAULTS[SAME[code] ?? code];
   // A program that is not there is no file of the study.
-  if (!fault || syscall.startsWith('spawn')) return cause ? tellDiskFault(cause) : undefined;
+  if (!fault || syscall.startsWith('spawn')) return cause ? explainDiskFault(cause) : undefined;
   return `${dest ?? path ?? 'A file'}: ${fault.says}\n  ${fault.mend}`;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { tellDiskFault } from './disk-faults.ts';
+import { explainDiskFault } from './disk-faults.ts';
 import { readStudy, studyDir, writeSnapshot } from './read-study.ts';
 
 let temp: string;
@@ -55,7 +55,7 @@ test('a file that is listed and gone when it is read is named, and so is a link 
     try {
       readStudy(temp);
     } catch (error) {
-      return tellDiskFault(error)?.replace(temp, 'STUDY');
+      return explainDiskFault(error)?.replace(temp, 'STUDY');
     }
     return 'no fault';
   };

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressSite } from '../serve/compress-site.ts';
-import { dropUnreferenced, policeSite, replaceFile, siteFiles } from './site-files.ts';
+import { dropUnreferenced, replaceFile, siteFiles } from './site-files.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -34,18 +34,6 @@ test('a file that no page leads to is dropped, also when such files name each ot
     'index.html',
     'unnamed.txt',
   ]);
-});
-
-test('every page is policed and counted, and a page without a policy is named', () => {
-  const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
-  put('deck/index.html', `<head><meta charset="utf-8"><title>t</title>${policy}</head>`);
-  expect(policeSite(dir)).toBe(1);
-  expect(readFileSync(join(dir, 'deck/index.html'), 'utf8')).toContain(`"utf-8">${policy}<title>`);
-  put('bare/index.html', '<head><meta charset="utf-8"></head>');
-  expect(() => policeSite(dir)).toThrow(
-    /^bare\/index\.html: expected exactly one <meta http-equiv="content-security-policy">/,
-  );
-  expect(existsSync(join(dir, 'deck/index.html'))).toBe(true);
 });
 
 test('a page that is replaced leaves no compressed form of what it was', async () => {

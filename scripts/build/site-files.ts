@@ -9,9 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { putCspFirst } from './csp-first.ts';
 import { withPath } from './disk-faults.ts';
-import { withoutIslandStyle } from './island-style.ts';
 
 /** Every file of a site, relative to its folder, with forward slashes, sorted. */
 export function siteFiles(dir: string): string[] {
@@ -60,21 +58,6 @@ function copySite(from: string, to: string): void {
       copyFileSync(join(from, path), join(to, path));
     });
   }
-}
-
-/** Moves the policy of every page to its front, and leaves out Astro's style in its body. Gives the number of pages; throws naming the page that cannot be done. */
-export function policeSite(dir: string): number {
-  const pages = siteFiles(dir).filter((path) => path.endsWith('.html'));
-  for (const path of pages) {
-    try {
-      const html = readFileSync(join(dir, path), 'utf8');
-      const policed = putCspFirst(withoutIslandStyle(html));
-      withPath(join(dir, path), () => writeFileSync(join(dir, path), policed));
-    } catch (error) {
-      throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
-    }
-  }
-  return pages.length;
 }
 
 /**

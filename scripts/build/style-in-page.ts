@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allowStyles, type Hash } from '../../src/web/policy.ts';
 import { builtPages } from './built-page.ts';
 import { withPath } from './disk-faults.ts';
 
@@ -21,12 +22,12 @@ export function putStyleInPages(dir: string, base: string): void {
 
 /** Takes a whole page and gives what lies at the address of a sheet; each sheet's hash comes into the policy. */
 export function putStyleInPage(html: string, read: (href: string) => string): string {
-  const hashes: string[] = [];
+  const hashes: Hash[] = [];
   const page = html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (_, href: string) => {
     const css = read(href).trim();
     if (/<\/style/i.test(css)) throw new Error(`${href}: "</style" in it would end it within a page.`);
-    hashes.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+    hashes.push(`sha256-${createHash('sha256').update(css).digest('base64')}`);
     return `<style>${css}</style>`;
   });
-  return page.replace(/style-src 'self'/, (found) => [found, ...hashes].join(' '));
+  return allowStyles(page, hashes);
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildingDir, mendSwap, swapIn } from './swap.ts';
+import { buildingDir, recover, swapIn } from './swap.ts';
 
 let parent: string;
 let outDir: string;
@@ -45,7 +45,7 @@ test('when the new site cannot be moved, the last one is back', () => {
 test('a site that a killed build moved away is put back', () => {
   put(`dist.old-${deadPid}`, 'last');
   put(`dist.building-${deadPid}`, 'half');
-  mendSwap(outDir);
+  recover(outDir);
   expect(page()).toBe('last');
   expect(readdirSync(parent)).toEqual(['dist']);
 });
@@ -55,7 +55,7 @@ test('what is left beside a whole site is removed, but not what a running proces
   put(`dist.old-${deadPid}`, 'older');
   put(`dist.building-${process.ppid}`, 'being made');
   put('dist.old-copy', 'of the author');
-  mendSwap(outDir);
+  recover(outDir);
   expect(page()).toBe('whole');
   expect(readdirSync(parent).sort()).toEqual(['dist', `dist.building-${process.ppid}`, 'dist.old-copy']);
 });

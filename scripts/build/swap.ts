@@ -3,7 +3,7 @@
 //   dist.building-PID   the new site, while process PID makes it
 //   dist.old-PID        the last site, for the moment between two renames
 //
-// A process that is killed leaves one of these behind; `mendSwap` puts that right at the next build.
+// A process that is killed leaves one of these behind; `recover` puts that right at the next build.
 
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ export function buildingDir(outDir: string): string {
 }
 
 /** Puts back a site that was moved away but not replaced, and removes what dead processes left beside it. */
-export function mendSwap(outDir: string): void {
+export function recover(outDir: string): void {
   const olds = leftBehind(outDir, 'old');
   const newest = olds[0];
   if (newest && !existsSync(outDir)) {

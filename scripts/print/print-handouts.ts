@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { hrefOfFile, pathOfHandoutPdf } from '../../src/addresses/addresses.ts';
-import { HANDOUT_WORDS } from '../../src/words/handout-words.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { type BuiltPage, builtPages } from '../build/built-page.ts';
 import { outDirName } from '../build/out-dir.ts';
 import { readSiteAddress } from '../build/site-address.ts';
@@ -71,7 +71,7 @@ async function print(browser: Browser, url: string, site: string | undefined): P
 
 /** The page keeps a hidden place for the link, since at its build there was nothing to link to. */
 function linkPdf({ file, language }: BuiltPage, href: string, pdf: Buffer): void {
-  const words = HANDOUT_WORDS[language];
+  const words = WORDS[language].handout;
   const { pages, kilobytes } = sizeOf(pdf);
   const html = readFileSync(file, 'utf8');
   const place = /<li(?: hidden)? data-pdf(?: hidden)?>.*?<\/li>/s;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { ENTRY_KINDS } from '../schema/kinds.ts';
 import { LANGUAGES } from '../schema/primitives.ts';
-import { OWN_ADDRESSES } from '../study/own-ids.ts';
-import { homeOf, hrefOf, LIST_OF, pathOf, SINGLE_PAGES } from './addresses.ts';
+import { RESERVED_BELOW } from '../study/reserved-ids.ts';
+import { homeOf, hrefOf, pathOf } from './addresses.ts';
+import { LIST_OF, SINGLE_PAGES } from './pages.ts';
 
 test('the pages of a lecture stand under it, in each language', () => {
   const paths = (['present', 'speaker', 'handout', 'teaching', 'lecturer'] as const).map((page) => [
@@ -38,6 +39,6 @@ test('a page of which there is one stands at no address that an entry could have
         .filter((path) => path.startsWith(list))
         .map((path) => path.slice(list.length));
     });
-    expect(below, kind).toEqual(OWN_ADDRESSES[kind] ?? []);
+    expect(below, kind).toEqual(RESERVED_BELOW[kind] ?? []);
   }
 });

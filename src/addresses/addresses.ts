@@ -1,79 +1,50 @@
-/** Where each page stands, in each language. The only place that knows a slug. */
+/** Where each page and file stands, in each language. */
 import { type EntryKind, type IdKind, isEntryKind, type PlaceKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
+import { LIST_OF, PAGES, type SinglePage } from './pages.ts';
 
-/** Pages of which there is one. */
-export type SinglePage =
-  | 'opening'
-  | 'report'
-  | 'brief'
-  | 'findings'
-  | 'quotes'
-  | 'concepts'
-  | 'figures'
-  | 'present'
-  | 'speaker'
-  | 'handout'
-  | 'teaching'
-  | 'lecturer'
-  | 'source'
-  | 'data'
-  | 'share'
-  | 'about'
-  | 'accessibility';
+/** A page of which there is one. One that is too long has parts, from 2: the first is the page itself. */
+export interface PageAddress {
+  page: SinglePage;
+  part?: number;
+}
 
-/**
- * A page of the site, whatever the language. A page that is too long has parts, from 2: the first is the page itself.
- * An embed is a figure or quote alone, for another website.
- */
-export type Address = { page: SinglePage; part?: number } | { page: EntryKind | 'embed'; id: string };
+/** The page of an entry. */
+export interface EntryAddress {
+  page: EntryKind;
+  id: string;
+}
 
-const SLUGS: Record<SinglePage, Record<Language, string>> = {
-  opening: { nl: '', en: '' },
-  report: { nl: 'rapport', en: 'report' },
-  brief: { nl: 'in-het-kort', en: 'brief' },
-  findings: { nl: 'bevindingen', en: 'findings' },
-  quotes: { nl: 'citaten', en: 'quotes' },
-  concepts: { nl: 'begrippen', en: 'concepts' },
-  figures: { nl: 'figuren', en: 'figures' },
-  present: { nl: 'presenteren', en: 'present' },
-  speaker: { nl: 'presenteren/spreker', en: 'present/speaker' },
-  handout: { nl: 'presenteren/hand-out', en: 'present/handout' },
-  teaching: { nl: 'lesmateriaal', en: 'teaching' },
-  lecturer: { nl: 'lesmateriaal/docent', en: 'teaching/lecturer' },
-  source: { nl: 'bron', en: 'source' },
-  data: { nl: 'delen/data', en: 'share/data' },
-  share: { nl: 'delen', en: 'share' },
-  about: { nl: 'verantwoording', en: 'about' },
-  accessibility: { nl: 'verantwoording/toegankelijkheid', en: 'about/accessibility' },
-};
+/** A figure or quote alone, for another website. */
+export interface EmbedAddress {
+  page: 'embed';
+  id: string;
+}
 
-export const SINGLE_PAGES = Object.keys(SLUGS) as SinglePage[];
+/** A page of the site, whatever the language. */
+export type Address = PageAddress | EntryAddress | EmbedAddress;
 
 /** Before the number of a part. */
 const PART: Record<Language, string> = { nl: 'deel', en: 'part' };
 
-/** The list that an entry stands in. */
-export const LIST_OF: Record<EntryKind, SinglePage> = {
-  finding: 'findings',
-  quote: 'quotes',
-  concept: 'concepts',
-  figure: 'figures',
-  exercise: 'teaching',
-};
-
 /**
- * The path of a page below the site's base, without a slash at either end: `en/findings/zus`, or `` for the root.
+ * The path of a page below the site's base, without a slash at either end: `en/quotes/molenaar`, or `` for the root.
  * `root` is the language that stands at the root.
  */
 export function pathOf(address: Address, language: Language, root: Language): string {
   const parts = [language === root ? '' : language];
   if (!('id' in address)) {
-    parts.push(SLUGS[address.page][language]);
+    parts.push(PAGES[address.page].slug[language]);
     if (address.part !== undefined) parts.push(PART[language], String(address.part));
   } else if (address.page === 'embed') parts.push('embed', address.id);
-  else parts.push(SLUGS[LIST_OF[address.page]][language], address.id);
+  else parts.push(PAGES[LIST_OF[address.page]].slug[language], address.id);
   return parts.filter(Boolean).join('/');
+}
+
+/** The page of the menu that a reader is in: an entry is in its list. None for what stands in no part of the menu. */
+export function sectionOf(address: Address): SinglePage | undefined {
+  if (address.page === 'embed') return undefined;
+  return 'id' in address ? LIST_OF[address.page] : PAGES[address.page].section;
 }
 
 /** What a figure can be taken along as. */
@@ -89,7 +60,7 @@ const ENDINGS: Record<FigureFile, string> = {
   csv: '.csv',
 };
 
-/** The path of a figure's file below the site's base: `downloads/zus-nl.svg`. The same folder in every language. */
+/** The path of a figure's file below the site's base: `downloads/molenaar-nl.svg`. The same folder in every language. */
 export const pathOfFile = (id: string, file: FigureFile, language: Language): string =>
   `downloads/${id}-${language}${ENDINGS[file]}`;
 
@@ -117,7 +88,7 @@ export const pathOfCitation = (
 
 /** The path of the brief as PDF: `downloads/brief-en.pdf`. */
 export const pathOfBrief = (language: Language): string =>
-  `downloads/${SLUGS.brief[language]}-${language}.pdf`;
+  `downloads/${PAGES.brief.slug[language]}-${language}.pdf`;
 
 /** The page that a place stands on. */
 const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };

@@ -1,13 +1,15 @@
 /** The addresses of pages that are divided: of their parts, and of a place on one of these. */
 import { type DividedPage, divisionOf, isDivided } from '../study/parts.ts';
 import type { Study } from '../study/study.ts';
-import type { Address } from './addresses.ts';
+import type { Address, PageAddress } from './addresses.ts';
 
 /** The address of a part, from 1. The first is the page itself. */
-export const addressOfPart = (page: DividedPage, part: number): Address =>
+const addressOfPart = (page: DividedPage, part: number): PageAddress =>
   part > 1 ? { page, part } : { page };
 
 /** The parts of a page, in order; a page that is not divided is its only part. */
+export function addressesOf(study: Study, address: PageAddress): PageAddress[];
+export function addressesOf(study: Study, address: Address): Address[];
 export function addressesOf(study: Study, address: Address): Address[] {
   const { page } = address;
   if (!isDivided(page)) return [address];

@@ -2,13 +2,13 @@
 
 import { LANGUAGES } from '../schema/primitives.ts';
 import type { StudyFile } from '../schema/study.ts';
-import { DATA } from '../words/data.ts';
 import { formatDay } from '../words/format.ts';
+import { WORDS } from '../words/words.ts';
 
 /** The text, both languages one under the other, whichever the study has: who opens the archive may know one only. */
 export const archiveReadme = ({ title, notice, edition, rights, languages }: StudyFile): string =>
   `${LANGUAGES.map((language) => {
-    const words = DATA[language];
+    const words = WORDS[language].data;
     const own = title[language] ?? title[languages[0] ?? 'nl'] ?? '';
     return [
       `# ${own}`,

@@ -2,7 +2,7 @@
 
 import type { StudyFile } from '../schema/study.ts';
 import { textIn } from '../study/text.ts';
-import { DATA } from '../words/data.ts';
+import { WORDS } from '../words/words.ts';
 
 /** A file or folder of the archive; a folder's path ends in a slash. */
 export interface Part {
@@ -25,7 +25,7 @@ type Entity = { '@id': string; '@type': string } & Record<string, unknown>;
 export function roCrate(study: StudyFile, parts: readonly Part[]): object {
   const language = study.languages[0] ?? 'nl';
   const { edition, editors, researcher, rights, talk } = study;
-  const words = DATA[language];
+  const words = WORDS[language].data;
   const people: Entity[] = editors.map(({ family, given }, index) => ({
     '@id': `#editor-${index + 1}`,
     '@type': 'Person',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingText, OVEN_STUDY } from '../study/checks/study-files.ts';
+import { findingText, SMALL_OVEN } from '../../test/studies/study-files.ts';
 import { studyOf } from '../study/checks/study-of.ts';
 import { type BriefBlock, briefDocument } from './brief-document.ts';
 
@@ -20,7 +20,7 @@ ${words}: een <Term id="oven">oven</Term>.
 <Tracer id="warm-brood" />
 ${more}`;
 
-const bread = OVEN_STUDY.add(
+const bread = SMALL_OVEN.add(
   'findings/warm-brood.yaml',
   findingText({ relations: '[{ type: answers, to: koude-oven, basis: reading }]' }).replace(
     'tension',
@@ -96,7 +96,7 @@ test('links lead where the addresses are known', () => {
 });
 
 test('a study without a brief has none', () => {
-  expect(briefDocument(studyOf(OVEN_STUDY.files), 'nl', () => undefined)).toBe(undefined);
+  expect(briefDocument(studyOf(SMALL_OVEN.files), 'nl', () => undefined)).toBe(undefined);
 });
 
 test('what the document cannot hold is named, with its file', () => {

@@ -1,6 +1,7 @@
 /** The brief as a small document: headings, paragraphs, lists, columns. What a page shows, without the page. */
 
-import type { Address, SinglePage } from '../addresses/addresses.ts';
+import type { Address } from '../addresses/addresses.ts';
+import type { SinglePage } from '../addresses/pages.ts';
 import { PROVENANCE_KINDS, type Provenance } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';

@@ -1,8 +1,8 @@
 /** A record as a reference in APA style (7th edition), by citeproc, with what it gets wrong here put right. */
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Language } from '../schema/primitives.ts';
-import { CITING } from '../words/citing.ts';
+import { WORDS } from '../words/words.ts';
 import type { CslRecord } from './citation.ts';
 
 /** A piece of a reference; titles are set in italics. */
@@ -13,10 +13,36 @@ export interface ApaPart {
 
 /** Marks the end of a title while citeproc works on it; no text holds it. */
 const TITLE_END = '\uE000';
-const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-US' };
+/** The style's words in each language, and a day in them: "17 januari", where the style has "januari 17". */
+const STYLE: Record<Language, { locale: string; day: string }> = {
+  nl: { locale: 'nl-NL', day: '($1, $3 $2)' },
+  en: { locale: 'en-US', day: '$&' },
+};
 
-/** The reference in the words of a language, in pieces. */
-export function formatApa(record: CslRecord, language: Language): ApaPart[] {
+/**
+ * The style without what cites within a text and what sorts a list. Citeproc unfolds these too, for seconds, and a
+ * reference alone needs neither.
+ */
+const TEMPLATE = 'apa-reference';
+const { styles } = plugins.config.get('@csl');
+styles.set(
+  TEMPLATE,
+  (styles.get('apa') ?? '')
+    .replace(/<citation[ >].*?<\/citation>/s, '<citation><layout><text value=""/></layout></citation>')
+    .replace(/<sort>.*?<\/sort>/gs, ''),
+);
+
+const worded = new Map<string, ApaPart[]>();
+
+/** The reference in the words of a language, in pieces; each worded once a build. */
+export function formatApa(record: CslRecord, language: Language): readonly ApaPart[] {
+  const key = JSON.stringify([language, record]);
+  const known = worded.get(key) ?? wordApa(record, language);
+  worded.set(key, known);
+  return known;
+}
+
+function wordApa(record: CslRecord, language: Language): ApaPart[] {
   const { genre, version, ...plain } = record;
   const html = new Cite(
     record.type === 'speech'
@@ -29,9 +55,9 @@ export function formatApa(record: CslRecord, language: Language): ApaPart[] {
           'container-title': container(plain),
           language: 'nl',
         },
-  ).format('bibliography', { format: 'html', template: 'apa', lang: LOCALES[language] });
+  ).format('bibliography', { format: 'html', template: TEMPLATE, lang: STYLE[language].locale });
   const after = [
-    version && record['container-title'] === undefined && ` (${CITING[language].version} ${version})`,
+    version && record['container-title'] === undefined && ` (${WORDS[language].citing.version} ${version})`,
     genre && ` [${genre}]`,
   ].filter(Boolean);
   return partsOf(
@@ -42,8 +68,7 @@ export function formatApa(record: CslRecord, language: Language): ApaPart[] {
       .replace(TITLE_END, asHtml(after.join('')))
       // There is no day of retrieval to name: the site does not know when it is read.
       .replace(/(Geraadpleegd|Retrieved) (?=https?:)/, '')
-      // "17 januari", where the style has "januari 17".
-      .replace(/\((\d{4}), (\p{L}+) (\d+)\)/u, language === 'nl' ? '($1, $3 $2)' : '$&'),
+      .replace(/\((\d{4}), (\p{L}+) (\d+)\)/u, STYLE[language].day),
   );
 }
 

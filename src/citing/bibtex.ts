@@ -1,13 +1,13 @@
 /** A record as BibTeX. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { CITING } from '../words/citing.ts';
+import { WORDS } from '../words/words.ts';
 import type { CslRecord } from './citation.ts';
 
 /** One entry, UTF-8 where BibTeX has no sign of its own; its key is the record's. */
 export function formatBibtex(record: CslRecord): string {
   const { genre, 'container-title': site, version, language } = record;
-  const { partOf, version: versionWord } = CITING[language];
+  const { partOf, version: versionWord } = WORDS[language].citing;
   // Its kind of entry has no field for these, and without them a part would stand as a work of its own.
   const note = [
     genre,

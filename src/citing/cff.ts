@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { Language } from '../schema/primitives.ts';
 import type { Study } from '../study/study.ts';
-import { CITING } from '../words/citing.ts';
+import { WORDS } from '../words/words.ts';
 import { citationOf } from './citation.ts';
 import { type Person, personNamed } from './people.ts';
 
@@ -23,7 +23,7 @@ export function formatCff(study: Study, language: Language, url?: string): strin
   return stringify(
     {
       'cff-version': '1.2.0',
-      message: CITING[language].please,
+      message: WORDS[language].citing.please,
       ...site,
       'preferred-citation': { type: 'website', ...site },
       references: [

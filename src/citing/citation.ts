@@ -1,11 +1,11 @@
 /** What can be cited, as one CSL-JSON record each: the talk, this site, and each finding, quote and figure on it. */
 
+import type { Address } from '../addresses/addresses.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
 import type { Line, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
-import { CITING } from '../words/citing.ts';
 import { slidesOf } from '../words/slides-of.ts';
 import { WORDS } from '../words/words.ts';
 import { familyOf, type Person, personNamed, personOf } from './people.ts';
@@ -21,6 +21,12 @@ export const citables = ({ findings, quotes, figures }: Study): Citable[] => [
   ...quotes.map(({ id }) => ({ what: 'quote' as const, id })),
   ...figures.map(({ id }) => ({ what: 'figure' as const, id })),
 ];
+
+/** The page of what is cited. The talk has none: it was given, and is not this site. */
+export function addressOfCitable(citable: Citable): Address | undefined {
+  if ('id' in citable) return { page: citable.what, id: citable.id };
+  return citable.what === 'site' ? { page: 'opening' } : undefined;
+}
 
 /** An item in CSL-JSON, with what is known and nothing else: no author, date or address is made up. */
 export interface CslRecord {
@@ -68,7 +74,7 @@ function talkOf(study: Study, language: Language): Omit<CslRecord, 'id' | 'citat
   const { description, date } = study.talk;
   return {
     type: 'speech',
-    title: `[${description ? textIn(description, language) : CITING[language].untitled}]`,
+    title: `[${description ? textIn(description, language) : WORDS[language].citing.untitled}]`,
     author: [personNamed(study.researcher)],
     ...dateOf(date),
     language: study.spoken,
@@ -95,8 +101,8 @@ function entryOf(
   language: Language,
 ): { label: Text; genre: string } {
   if (what === 'figure') {
-    const { file, restated } = entryById(study.figures, id);
-    return { label: file.label, genre: genreOf(what, [ownKind(restated)], [], language) };
+    const { file, titleKind } = entryById(study.figures, id);
+    return { label: file.label, genre: genreOf(what, [titleKind], [], language) };
   }
   const entry = what === 'finding' ? entryById(study.findings, id) : entryById(study.quotes, id);
   const lines = 'turns' in entry ? entry.turns.flatMap((turn) => turn.lines) : entry.lines;
@@ -108,9 +114,6 @@ function entryOf(
   if (language !== study.spoken) kinds.push('translation');
   return { label: entry.label, genre: genreOf(what, kinds, lines, language) };
 }
-
-/** A takeaway restates lines of the talk; the title of our own analysis describes. */
-const ownKind = (restated: readonly Line[]): Provenance => (restated.length > 0 ? 'paraphrase' : 'editorial');
 
 /** "citaat, woorden van een geciteerde, dia 6". */
 function genreOf(

@@ -1,6 +1,6 @@
 import type { Language } from '../schema/primitives.ts';
 import type { Study } from '../study/study.ts';
-import { DATA } from '../words/data.ts';
+import { WORDS } from '../words/words.ts';
 import { apaText } from './apa.ts';
 import { citationOf } from './citation.ts';
 
@@ -10,6 +10,6 @@ import { citationOf } from './citation.ts';
  */
 export const citeData = (study: Study, language: Language, address?: string): string =>
   apaText(
-    { ...citationOf(study, { what: 'site' }, language, address), genre: DATA[language].dataset },
+    { ...citationOf(study, { what: 'site' }, language, address), genre: WORDS[language].data.dataset },
     language,
   );

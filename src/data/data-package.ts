@@ -10,7 +10,7 @@ import type { Language } from '../schema/primitives.ts';
 import { PUBLISHED_SCHEMA } from '../schema/published.ts';
 import type { Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
-import { DATA } from '../words/data.ts';
+import { WORDS } from '../words/words.ts';
 import type { Column, Table } from './tables/column.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';
@@ -30,7 +30,7 @@ export function dataPackage(
   homepage?: string,
 ): object {
   const { edition, editors, rights } = study;
-  const words = DATA[language];
+  const words = WORDS[language].data;
   const title = textIn(study.title, language);
   const licence = licenceOf(rights.reuse);
   return {
@@ -100,8 +100,8 @@ const fieldOf = (column: Column, language: Language): object => ({
   type: column.type === 'list' ? 'string' : column.type,
   description: [
     column.says[language],
-    column.type === 'list' && DATA[language].between,
-    DATA[language].whose(column.words),
+    column.type === 'list' && WORDS[language].data.between,
+    WORDS[language].data.whose(column.words),
   ]
     .filter(Boolean)
     .join(' '),

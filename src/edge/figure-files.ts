@@ -13,6 +13,7 @@ import type { Figure, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import tokens from '../styles/tokens.css?raw';
 import { bytesOf } from './assets.ts';
+import { keptPicture } from './kept-pictures.ts';
 
 const DRESS: Dress = {
   styles: [
@@ -29,18 +30,18 @@ const DRESS: Dress = {
 
 type Made = ReadonlyMap<FigureFile, Uint8Array>;
 
-const made = new WeakMap<Figure, Map<Language, Made>>();
+const made = new WeakMap<Figure, Map<Language, Promise<Made>>>();
 
 /** The files of a figure in a language. None where there is nothing to draw. */
-export function figureFiles(study: Study, figure: Figure, language: Language): Made {
-  const known = made.get(figure) ?? new Map<Language, Made>();
+export function figureFiles(study: Study, figure: Figure, language: Language): Promise<Made> {
+  const known = made.get(figure) ?? new Map<Language, Promise<Made>>();
   made.set(figure, known);
   const files = known.get(language) ?? makeFiles(study, figure, language);
   known.set(language, files);
   return files;
 }
 
-function makeFiles(study: Study, figure: Figure, language: Language): Made {
+async function makeFiles(study: Study, figure: Figure, language: Language): Promise<Made> {
   const { description, wholeTable, svg } = drawFigure(study, figure, language);
   if (description.empty !== undefined) return new Map();
   const text = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -52,10 +53,12 @@ function makeFiles(study: Study, figure: Figure, language: Language): Made {
       language,
     };
     const drawn = standaloneSvg(svg('wide'), about, DRESS);
+    const png = (width: number): Promise<Uint8Array> =>
+      keptPicture([drawn, String(width)], () => drawPng(drawn, width));
     return new Map<FigureFile, Uint8Array>([
       ['svg', text(drawn)],
-      ['png-small', drawPng(drawn, PICTURE_WIDTHS['png-small'])],
-      ['png-large', drawPng(drawn, PICTURE_WIDTHS['png-large'])],
+      ['png-small', await png(PICTURE_WIDTHS['png-small'])],
+      ['png-large', await png(PICTURE_WIDTHS['png-large'])],
       ['csv', text(formatCsv(wholeTable(), language))],
     ]);
   } catch (error) {

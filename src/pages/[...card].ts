@@ -1,6 +1,6 @@
 /** A picture for sharing for each page that search engines may list. Where the site has an address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { nameOfListed } from '../addresses/listed.ts';
+import { nameOfListed } from '../addresses/names.ts';
 import { pathOfCard } from '../addresses/published.ts';
 import { cardPng } from '../edge/cards.ts';
 import { type ListedPage, listedPages } from '../edge/listed-pages.ts';

@@ -1,4 +1,4 @@
-/** The study's data, at the addresses that i18n gives them. */
+/** The study's data, at the addresses given them in src/addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { hrefOf, pathOfData } from '../addresses/addresses.ts';
 import { getStudy } from '../content.ts';

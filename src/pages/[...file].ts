@@ -1,4 +1,4 @@
-/** The files of figures and of the brief, at the addresses that i18n gives them. */
+/** The files of figures and of the brief, at the addresses given them in src/addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathOfBrief, pathOfFile } from '../addresses/addresses.ts';
 import { getStudy } from '../content.ts';
@@ -12,14 +12,14 @@ export const getStaticPaths = (async () => {
     return bytes ? [{ params: { file: pathOfBrief(language) }, props: { bytes } }] : [];
   });
   const figures = study.figures.flatMap((figure) =>
-    study.languages.flatMap((language) =>
-      [...figureFiles(study, figure, language)].map(([file, bytes]) => ({
+    study.languages.map(async (language) =>
+      [...(await figureFiles(study, figure, language))].map(([file, bytes]) => ({
         params: { file: pathOfFile(figure.id, file, language) },
         props: { bytes },
       })),
     ),
   );
-  return [...briefs, ...figures];
+  return [...briefs, ...(await Promise.all(figures)).flat()];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes);

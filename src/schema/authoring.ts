@@ -3,7 +3,7 @@
  * Every paragraph stands inside one of them, so that it says whose words it is.
  */
 import { z } from 'zod';
-import type { IdKind } from './kinds.ts';
+import { type IdKind, LINKED_PAGES } from './kinds.ts';
 import { Id, LineId } from './primitives.ts';
 
 const lines = z
@@ -31,9 +31,7 @@ export const AUTHORING = {
   /** A word of the glossary, inside a sentence. */
   Term: z.strictObject({ id: Id }),
   /** A link to another page of this site, inside a sentence. */
-  PageLink: z.strictObject({
-    to: z.enum(['report', 'brief', 'findings', 'quotes', 'concepts', 'figures', 'source', 'about']),
-  }),
+  PageLink: z.strictObject({ to: z.enum(LINKED_PAGES) }),
   /** A link to a chapter of the report, inside a sentence. */
   Chapter: z.strictObject({ id: Id }),
   /** The ways to give the lecture: deck, presenter's window, handout. */

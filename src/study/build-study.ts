@@ -4,6 +4,7 @@ import type { DeckFile } from '../schema/deck.ts';
 import type { ExerciseFile } from '../schema/exercise.ts';
 import type { FigureFile } from '../schema/figure.ts';
 import type { FindingFile } from '../schema/finding.ts';
+import type { ProsePage } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { QuoteFile } from '../schema/quote.ts';
 import type { Reference } from '../schema/reference.ts';
@@ -24,7 +25,7 @@ import type {
   Slide,
   Study,
 } from './study.ts';
-import { findUses, type ProsePage, type Use } from './uses.ts';
+import { findUses, type Use } from './uses.ts';
 
 /** One file's data with its id. */
 export type Entry<T> = T & { id: string };
@@ -74,6 +75,7 @@ export function buildStudy(parts: StudyParts): Study {
         file,
         shown: linesOf(shown),
         restated: linesOf(restated),
+        titleKind: restated.length > 0 ? ('paraphrase' as const) : ('editorial' as const),
         references: referencesOf('references' in file ? file.references : []),
       };
     })

@@ -39,9 +39,9 @@ export function countWords(study: Study, language: Language): Record<Provenance,
     our(concept.explanation);
     our(concept.contested);
   }
-  for (const { file } of study.figures) {
+  for (const { file, titleKind } of study.figures) {
     const { label: _, title, ...rest } = file;
-    add('lines' in title ? 'paraphrase' : 'editorial', title[language]);
+    add(titleKind, title[language]);
     for (const text of textsIn(rest)) our(text);
   }
   for (const { file } of study.exercises) for (const text of textsIn(file)) our(text);

@@ -103,6 +103,7 @@ test('a figure without a drawing has no picture to take away', () => {
       none: both('x', 'x'),
     },
     restated: [],
+    titleKind: 'editorial',
   } as unknown as Parameters<typeof figureSnippet>[1];
   expect(figureSnippet({ ...study, findings: [] } as Study, figure, 'nl', addresses)).toBe(undefined);
 });

@@ -6,7 +6,6 @@ import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import type { Figure, Line, Quote, Study, Turn } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
-import { EMBEDDING } from '../words/embedding.ts';
 import { formatDay } from '../words/format.ts';
 import { WORDS } from '../words/words.ts';
 
@@ -48,14 +47,13 @@ export function figureSnippet(
   if (width === undefined || height === undefined) return undefined;
   const pictureWidth = PICTURE_WIDTHS['png-small'];
   const pictureHeight = Math.round((pictureWidth * Number(height)) / Number(width));
-  const kind = figure.restated.length > 0 ? 'paraphrase' : 'editorial';
   return [
     `<figure lang="${language}">`,
     `  <img src="${addresses.picture}" width="${pictureWidth}" height="${pictureHeight}"`,
     '    style="max-width:100%;height:auto"',
     `    alt="${attribute(`${sentence(description.title)} ${description.summary}`)}">`,
     '  <figcaption>',
-    `    <p><strong>${content(description.title)}</strong> (${nameOfKind(kind, language)})</p>`,
+    `    <p><strong>${content(description.title)}</strong> (${nameOfKind(figure.titleKind, language)})</p>`,
     `    <p>${content(textIn(figure.file.note, language))} (${nameOfKind('editorial', language)})</p>`,
     `    ${sourceLine(study, figure.file.label, language, addresses)}`,
     '  </figcaption>',
@@ -112,14 +110,14 @@ function whoseWords(study: Study, lines: readonly Line[], language: Language): s
     ...others,
   ];
   const [first = '', ...rest] = named.join('; ');
-  return `${WORDS[language].legend} ${first.toUpperCase()}${rest.join('')}.`;
+  return `${WORDS[language].legend.title} ${first.toUpperCase()}${rest.join('')}.`;
 }
 
 function sourceLine(study: Study, label: Text, language: Language, { page }: Addresses): string {
   const link = `<a href="${page}">${content(nameOf(study, label, language))}</a>`;
   const { date } = study.talk;
   const talk = date && WORDS[language].footer.talk(study.researcher.name, formatDay(date, language));
-  return `<p>${EMBEDDING[language].source} ${link}.${talk ? ` ${content(talk)}` : ''}</p>`;
+  return `<p>${WORDS[language].embedding.source} ${link}.${talk ? ` ${content(talk)}` : ''}</p>`;
 }
 
 const nameOf = (study: Study, label: Text, language: Language): string =>

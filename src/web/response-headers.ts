@@ -1,6 +1,7 @@
 /** What a host is to say with each file of the site. nginx's configuration and the `_headers` file are made of this. */
 
-import { pathOf, SINGLE_PAGES } from '../addresses/addresses.ts';
+import { pathOf } from '../addresses/addresses.ts';
+import { SINGLE_PAGES } from '../addresses/pages.ts';
 import { LINKSET } from '../addresses/published.ts';
 import { LANGUAGES, type Language } from '../schema/primitives.ts';
 

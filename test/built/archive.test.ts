@@ -49,8 +49,8 @@ test('an archive holds site, texts, description and checksums, and two of one st
     );
     expect(paths.filter((path) => !path.includes('/'))).toEqual([
       'README.md',
-      'bom.cdx.json',
       'checksums.txt',
+      'package-lock.json',
       'ro-crate-metadata.json',
     ]);
 

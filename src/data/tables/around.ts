@@ -89,7 +89,7 @@ export const figuresTable = (study: Study): Table =>
           nl: 'Wat de titel is: paraphrase (in onze woorden) of editorial (toelichting).',
           en: 'What the title is: paraphrase (in our words) or editorial (a note).',
         },
-        read: ({ file }) => ('lines' in file.title ? 'paraphrase' : 'editorial'),
+        read: ({ titleKind }) => titleKind,
       },
       ...inEach<Figure>(
         study,

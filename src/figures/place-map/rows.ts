@@ -4,9 +4,10 @@ import type { Language } from '../../schema/primitives.ts';
 import { lineById } from '../../study/line-by-id.ts';
 import type { Figure, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
+import type { Label } from '../../svg/label.tsx';
 import { formatDay } from '../../words/format.ts';
 import type { FigureWords } from '../figure.ts';
-import { type Label, labelOfLine } from '../label.ts';
+import { labelOfLine } from '../label.ts';
 import { type Coordinates, type Outline, outlineOf } from './outline.ts';
 
 export interface PlaceRow {

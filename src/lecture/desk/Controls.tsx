@@ -1,5 +1,5 @@
 import type { Language } from '../../schema/primitives.ts';
-import { SPEAKER_WORDS } from '../../words/speaker-words.ts';
+import { SPEAKER_WORDS } from '../../words/of-desk.ts';
 import type { DeckState } from '../model/state.ts';
 import { ICONS } from '../stage/icons.ts';
 import type { Asked } from '../stage/keyboard.ts';

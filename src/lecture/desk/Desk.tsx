@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../schema/primitives.ts';
-import { SPEAKER_WORDS } from '../../words/speaker-words.ts';
+import { SPEAKER_WORDS } from '../../words/of-desk.ts';
 import { formatPlace } from '../model/address.ts';
 import type { Session, SessionState } from '../model/session.ts';
 import type { Asked } from '../stage/keyboard.ts';

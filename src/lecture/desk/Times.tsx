@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../schema/primitives.ts';
-import { SPEAKER_WORDS } from '../../words/speaker-words.ts';
+import { SPEAKER_WORDS } from '../../words/of-desk.ts';
 import {
   type Clock,
   elapsed,

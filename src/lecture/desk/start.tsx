@@ -1,9 +1,6 @@
-/**
- * Makes a desk of the presenter's page. React is rendered by a script of the page's own, not as an Astro island:
- * that writes a style and a script into the page, which the policy forbids, and cannot be bundled in one piece.
- */
+/** Makes a desk of the presenter's page. */
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../../schema/primitives.ts';
+import { pageLanguage } from '../../components/browser/page-language.ts';
 import { parseClock } from '../model/messages.ts';
 import { listen } from '../stage/controls.ts';
 import { openWindow } from '../stage/open-window.ts';
@@ -15,7 +12,6 @@ import { Desk } from './Desk.tsx';
 import { readNotedSlides } from './noted-slides.ts';
 
 function startDesk(place: HTMLElement): void {
-  const root = document.documentElement;
   const session = openWindow(readNotedSlides(), { role: 'speaker', clock: parseClock(keptClock()) });
   const { whole, current, subscribe, dispatch } = session;
   if (current().choice) arrange(whole, current().slides);
@@ -29,14 +25,9 @@ function startDesk(place: HTMLElement): void {
     takes: (target, key) => /^Arrow(?:Up|Down)$/.test(key) && target.closest('.notes-pane') !== null,
   });
   createRoot(place).render(
-    <Desk
-      language={root.lang as Language}
-      deckAddress={place.dataset.deck ?? ''}
-      session={session}
-      run={run}
-    />,
+    <Desk language={pageLanguage()} deckAddress={place.dataset.deck ?? ''} session={session} run={run} />,
   );
-  root.dataset.desk = '';
+  document.documentElement.dataset.desk = '';
   onSwipe((way) => {
     if (!place.querySelector('[data-pointing]')) dispatch({ type: way });
   });

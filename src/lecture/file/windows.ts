@@ -1,5 +1,7 @@
 /** Two windows of one file: the room's, and the presenter's, which the room's opened. */
-import type { Language } from '../../schema/primitives.ts';
+
+import { pageLanguage } from '../../components/browser/page-language.ts';
+import { LOCALE } from '../../words/format.ts';
 import { elapsed, formatSpan, startClock } from '../model/clock.ts';
 import type { Session } from '../model/session.ts';
 import { asksForSpeaker, SPEAKER_ROLE, SPEAKER_WINDOW } from '../model/speaker-window.ts';
@@ -12,7 +14,7 @@ export const isSpeakerWindow = (): boolean =>
 
 /** The link to the presenter's window keeps the choice of slides. */
 export function addressSpeaker(): void {
-  const [name, value] = SPEAKER_ROLE[root.lang as Language];
+  const [name, value] = SPEAKER_ROLE[pageLanguage()];
   const search = new URLSearchParams(location.search);
   search.set(name, value);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[target="${SPEAKER_WINDOW}"]`))
@@ -51,7 +53,7 @@ export function startSpeaker({ current, subscribe, setClock }: Session): void {
     const now = new Date();
     const time = field('time');
     if (time)
-      time.textContent = now.toLocaleTimeString(root.lang === 'nl' ? 'nl-NL' : 'en-GB', {
+      time.textContent = now.toLocaleTimeString(LOCALE[pageLanguage()], {
         hour: '2-digit',
         minute: '2-digit',
       });

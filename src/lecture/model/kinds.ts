@@ -26,11 +26,7 @@ function kindsIn(block: Block, shown: (line: Line) => Provenance): Provenance[] 
     case 'quote':
       return block.turns.flatMap(({ lines }) => lines.map(shown));
     case 'figure':
-      return [
-        ...block.figure.shown.map(shown),
-        ...(block.figure.restated.length > 0 ? ['paraphrase' as const] : []),
-        'editorial',
-      ];
+      return [...block.figure.shown.map(shown), block.figure.titleKind, 'editorial'];
     case 'restated':
       return ['paraphrase'];
     case 'text':

@@ -18,7 +18,7 @@ const STATE: Message = {
   from: 'abc123',
   version: { seq: 4, by: 'def456' },
   snapshot: {
-    state: { slide: 'de-hoofdvraag', step: 2, blank: 'black', frozen: true },
+    state: { slide: 'de-vraag', step: 2, blank: 'black', frozen: true },
     choice: '1,4-7',
     clock: { began: 1, since: 5, kept: 3, set: 5 },
     pointer: { x: 0.25, y: 1 },

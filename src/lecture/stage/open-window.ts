@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/primitives.ts';
+import { pageLanguage } from '../../components/browser/page-language.ts';
 import { openSession, type Session, type SessionSlide, type Surroundings } from '../model/session.ts';
 import { joinLecture } from './link.ts';
 
@@ -14,7 +14,7 @@ export function openWindow<S extends SessionSlide>(
 ): Session<S> {
   const session = openSession(whole, {
     ...options,
-    language: document.documentElement.lang as Language,
+    language: pageLanguage(),
     readAddress: () => location,
     writeAddress(place, jumped) {
       try {

@@ -1,5 +1,6 @@
 /** What a reader sees of a session: attributes on two slides, a line that says which slide it is, the address in links. */
-import type { Language } from '../../schema/primitives.ts';
+
+import { languageOfLink } from '../../components/browser/page-language.ts';
 import { formatPlace } from '../model/address.ts';
 import type { SessionState } from '../model/session.ts';
 import type { DeckState } from '../model/state.ts';
@@ -70,7 +71,7 @@ function showBlank(blank: DeckState['blank']): void {
 /** Every link that leaves the deck leads to the same slide and step there, in the words of the page it leads to. */
 export function keepPlace(deck: DeckState, choice: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) {
-    const language = (link.hreflang || root.lang) as Language;
+    const language = languageOfLink(link);
     const { origin, pathname } = new URL(link.href);
     link.href = origin + pathname + formatPlace(deck, language, choice);
   }

@@ -5,7 +5,7 @@ import { DeckFile } from '../../schema/deck.ts';
 import { ExerciseFile } from '../../schema/exercise.ts';
 import { FigureFile } from '../../schema/figure.ts';
 import { FindingFile } from '../../schema/finding.ts';
-import type { IdKind } from '../../schema/kinds.ts';
+import { type IdKind, PROSE_PAGES } from '../../schema/kinds.ts';
 import { LANGUAGES, type Language } from '../../schema/primitives.ts';
 import { ProseFrontmatter } from '../../schema/prose.ts';
 import { QuoteFile } from '../../schema/quote.ts';
@@ -91,7 +91,7 @@ const SLOTS = {
   exercise: { pattern: /^exercises\/([^/]+)\.yaml$/, kind: 'exercise' },
   deck: { pattern: /^deck\.yaml$/ },
   chapter: { pattern: /^report\/(nl|en)\/\d\d-([^/]+)\.mdx$/, kind: 'chapter' },
-  page: { pattern: /^pages\/(nl|en)\/(opening|brief|about|teaching)\.mdx$/ },
+  page: { pattern: new RegExp(`^pages/(nl|en)/(${PROSE_PAGES.join('|')})\\.mdx$`) },
 } satisfies Record<string, Slot>;
 
 /** No text of a study is near this long, and what is longer can keep a parser busy for minutes. */
@@ -279,6 +279,9 @@ const tooLarge = (path: string, tooMuch: string): Problem => ({
 
 function strayFile(file: SourceFile): Problem {
   const folder = file.path.split('/').slice(0, -1).join('/');
+  const proseFiles = PROSE_PAGES.map((page) => `${page}.mdx`)
+    .join(', ')
+    .replace(/, ([^,]+)$/, ' or $1');
   const expected: Record<string, string> = {
     findings: 'findings/ID.yaml',
     quotes: 'quotes/ID.yaml',
@@ -287,8 +290,8 @@ function strayFile(file: SourceFile): Problem {
     exercises: 'exercises/ID.yaml',
     'report/nl': 'report/nl/NN-ID.mdx',
     'report/en': 'report/en/NN-ID.mdx',
-    'pages/nl': 'opening.mdx, brief.mdx, about.mdx or teaching.mdx',
-    'pages/en': 'opening.mdx, brief.mdx, about.mdx or teaching.mdx',
+    'pages/nl': proseFiles,
+    'pages/en': proseFiles,
   };
   return {
     file: file.path,

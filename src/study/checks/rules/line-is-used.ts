@@ -1,5 +1,6 @@
+import type { ProsePage } from '../../../schema/kinds.ts';
 import { figureLines } from '../../figure-lines.ts';
-import { findUses, type ProsePage } from '../../uses.ts';
+import { findUses } from '../../uses.ts';
 import { proseDocuments } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
