@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the built site in a real browser: one at a time, since two cores have enough to do with that. */
-const browserTests = (name: string, testTimeout: number) => ({
+/**
+ * Tests of the built site in a real browser. Sites are built beside them (test/built/lane.ts), so that they begin
+ * after the units and wait for none but their own.
+ */
+const browserTests = (name: string, groupOrder: number, maxWorkers: number, testTimeout: number) => ({
   test: {
     name,
     environment: 'node' as const,
@@ -9,11 +12,8 @@ const browserTests = (name: string, testTimeout: number) => ({
     globalSetup: 'test/built/setup.ts',
     testTimeout,
     hookTimeout: 180_000,
-    fileParallelism: false,
-    // Tests that only look (axe) go two at a time where they say so.
-    maxConcurrency: 2,
-    // After the units, so that these report first.
-    sequence: { groupOrder: 2 },
+    maxWorkers,
+    sequence: { groupOrder },
   },
 });
 
@@ -36,8 +36,10 @@ export default defineConfig({
           ],
         },
       },
-      browserTests('built', 180_000),
-      browserTests('long', 1_200_000),
+      browserTests('built', 2, 2, 180_000),
+      // What tells time, or builds itself: with nothing beside it.
+      browserTests('built-alone', 3, 1, 180_000),
+      browserTests('long', 4, 1, 1_200_000),
     ],
   },
 });

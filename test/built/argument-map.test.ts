@@ -1,11 +1,14 @@
 // The map of findings: what a selection lights up, and that its steps build it.
 
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withPage } from './browser.ts';
+import { site } from './sites.ts';
 
-const MAP = 'figuren/hoe-het-samenhangt/';
-const url = (path: string): string => inject('url') + path;
+const root = await site('root');
+
+const MAP = 'figuren/van-pijl-tot-pijl/';
+const url = (path: string): string => root.url + path;
 const lit = (page: Page, form: string): Promise<(string | null)[]> =>
   page
     .locator(`svg.${form} [data-mark][data-lit]`)
@@ -17,13 +20,13 @@ test.each(['wide', 'narrow'])(
     await withPage({ viewport: { width: form === 'wide' ? 1280 : 390, height: 900 } }, async (page) => {
       await page.goto(url(MAP));
       expect(await lit(page, form)).toEqual([]);
-      await page.locator(`svg.${form} [data-mark="wringt-met-generalistisch-werken"]`).click();
+      await page.locator(`svg.${form} [data-mark="schuurt-met-de-ovenwacht"]`).click();
       expect(await lit(page, form)).toEqual([
-        'enthousiasme',
-        'ideaal-zelfredzaamheid',
-        'onbegrensde-verantwoordelijkheid',
-        'onbegrensde-verwachtingen',
-        'wringt-met-generalistisch-werken',
+        'blij-met-de-oven',
+        'samen-bakken',
+        'schuurt-met-de-ovenwacht',
+        'wacht-zonder-einde',
+        'wensen-zonder-einde',
       ]);
       const heads = page.locator(`svg.${form} .head[data-lit]`);
       expect(
@@ -38,7 +41,7 @@ test('an arrow appears with the later of its two ends', async () => {
   await withPage({}, async (page) => {
     await page.goto(`${url(MAP)}?stap=1`);
     const head = page.locator('svg.wide .head[data-type="explains"]').first();
-    expect(await page.locator('svg.wide [data-mark="vaker-zorgzaam"]').isVisible()).toBe(false);
+    expect(await page.locator('svg.wide [data-mark="vaker-gastvrij"]').isVisible()).toBe(false);
     expect(await head.isVisible()).toBe(false);
     await page.goto(`${url(MAP)}?stap=5`);
     expect(await head.isVisible()).toBe(true);

@@ -2,38 +2,27 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
 import { page } from './pages.ts';
 import { elementsIn, readPdf, wordsIn } from './pdf.ts';
-import { judgeViews } from './views.ts';
+import { site } from './sites.ts';
+
+const root = await site('root');
+const edition = await site('edition');
 
 const SHEETS = [
   { path: 'in-het-kort/', language: 'nl', file: 'downloads/in-het-kort-nl.pdf' },
   { path: 'en/brief/', language: 'en', file: 'downloads/brief-en.pdf' },
 ];
 const paths = SHEETS.map(({ path }) => path);
-const read = (file: string, dir = inject('dir')) => readPdf(readFileSync(join(dir, file)));
+const read = (file: string, dir = root.dir) => readPdf(readFileSync(join(dir, file)));
 
 /** Words, as they follow each other. */
 const split = (text: string): string[] => text.replaceAll('\u2060', '').split(/\s+/).filter(Boolean);
 
 describe('the sheet', () => {
-  test.each([
-    [390, 'light'],
-    [390, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const)(
-    'is accessible and fits at %i px, %s; so do the pages with a trail',
-    async (width, colorScheme) => {
-      const trails = ['bevindingen/instrumenten-en-mogelijkheden/', 'en/quotes/zus/'];
-      expect(await judgeViews([...paths, ...trails], { width, colorScheme })).toEqual([]);
-    },
-  );
-
-  test.each(['dir', 'subpathDir'] as const)('prints to one page in both languages (%s)', async (site) => {
-    const url = inject(site === 'dir' ? 'url' : 'subpathUrl');
+  test.each([root.url, edition.url])('prints to one page in both languages (%s)', async (url) => {
     const printed = await withPage({}, async (browserPage) => {
       const files: Buffer[] = [];
       for (const path of paths) {
@@ -50,7 +39,7 @@ describe('the sheet', () => {
   test.each(paths)(
     '%s says of each need what the talk does not tie it to, and which link is ours',
     (path) => {
-      const $ = page(inject('dir'), path);
+      const $ = page(root.dir, path);
       const needs = $('.need').toArray();
       expect(needs).toHaveLength(4);
       for (const need of needs) {
@@ -66,43 +55,39 @@ describe('the sheet', () => {
 
   test.each(paths)('%s leads from each need to its whole trail', async (path) => {
     await withPage({}, async (browserPage) => {
-      await browserPage.goto(inject('url') + path);
+      await browserPage.goto(root.url + path);
       await browserPage.locator('.whole-trail a').nth(2).click();
       await browserPage.locator(':target').waitFor();
-      expect(await browserPage.locator('.tracer a[href*="/zus/"]').count()).toBe(2);
+      expect(await browserPage.locator('.tracer a[href*="/gesprek-bij-het-vuur/"]').count()).toBe(2);
     });
   });
 });
 
 describe('a trail', () => {
   test('goes from a need to both quotes, and from a quote to every need, each link with who makes it', () => {
-    const $ = page(inject('dir'), 'bevindingen/ruimte-en-erkenning/');
+    const $ = page(root.dir, 'bevindingen/tijd-en-dank/');
     const links = $('.tracer a:not(.mark)')
       .toArray()
       .map((link) => $(link).attr('href'));
-    expect(links).toContain('/bevindingen/volstaat-het-ideaal/');
-    expect(links).toContain('/citaten/vriendschap/');
-    expect(links).toContain('/citaten/zus/');
-    for (const path of ['citaten/zus/', 'citaten/vriendschap/']) {
-      const quote = page(inject('dir'), path);
+    expect(links).toContain('/bevindingen/genoeg-aan-een-oven/');
+    expect(links).toContain('/citaten/brief-van-de-bakster/');
+    expect(links).toContain('/citaten/gesprek-bij-het-vuur/');
+    for (const path of ['citaten/gesprek-bij-het-vuur/', 'citaten/brief-van-de-bakster/']) {
+      const quote = page(root.dir, path);
       expect(quote('.tracer .branch').length).toBeGreaterThan(4);
       for (const branch of quote('.tracer .branch').toArray()) {
         const basis = quote(branch).attr('data-basis');
         const said = quote(branch).children('.link').text();
         expect(said).toContain(basis === 'talk' ? 'de lezing legt dit verband' : 'onze uitleg');
       }
-      const needs = ['verhaal-over-solidariteit', 'concepten-doordenken', 'ruimte-en-erkenning'];
+      const needs = ['reden-om-te-delen', 'praten-over-woorden', 'tijd-en-dank'];
       for (const need of needs) expect(quote(`.tracer a[href="/bevindingen/${need}/"]`).length).toBe(1);
     }
   });
 
   test('says of the first link of every need that the talk does not make it', () => {
-    for (const need of [
-      'verhaal-over-solidariteit',
-      'concepten-doordenken',
-      'instrumenten-en-mogelijkheden',
-    ]) {
-      const $ = page(inject('dir'), `bevindingen/${need}/`);
+    for (const need of ['reden-om-te-delen', 'praten-over-woorden', 'hout-en-gereedschap']) {
+      const $ = page(root.dir, `bevindingen/${need}/`);
       expect($('.tracer > .trail-gap').text()).toBe('De lezing verbindt dit niet met een bevinding.');
     }
   });
@@ -113,11 +98,11 @@ describe.each(SHEETS)('$file', ({ path, language, file }) => {
     const { pages, title, language: own, metadata } = read(file);
     expect(pages).toBe(1);
     expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    expect([title, own]).toEqual([page(inject('dir'), path)('h1').text(), language]);
+    expect([title, own]).toEqual([page(root.dir, path)('h1').text(), language]);
   });
 
   test('has the headings of the page, in order and of the same level', () => {
-    const $ = page(inject('dir'), path);
+    const $ = page(root.dir, path);
     const onPage = $('.brief :is(h1, h2, h3)')
       .toArray()
       .map((heading) => [heading.tagName.toUpperCase(), split($(heading).text()).join(' ')]);
@@ -129,7 +114,7 @@ describe.each(SHEETS)('$file', ({ path, language, file }) => {
   });
 
   test('has the lists of the page, and each sign by its name', () => {
-    const $ = page(inject('dir'), path);
+    const $ = page(root.dir, path);
     const { structure } = read(file);
     expect(elementsIn(structure, /^L$/)).toHaveLength($('.brief :is(.evidence, .need) > ul').length);
     expect(elementsIn(structure, /^LI$/)).toHaveLength($('.brief :is(.evidence, .need) > ul > li').length);
@@ -140,7 +125,7 @@ describe.each(SHEETS)('$file', ({ path, language, file }) => {
   });
 
   test('says the words of the page in the same order', () => {
-    const $ = page(inject('dir'), path);
+    const $ = page(root.dir, path);
     const sheet = $('.brief').clone();
     sheet.find('.permalink, .whole-trail').remove();
     sheet.find('p, li, h1, h2, h3, div, section').append(' ');
@@ -149,14 +134,14 @@ describe.each(SHEETS)('$file', ({ path, language, file }) => {
 
   test('leads to the pages of the site where its address is known, and nowhere where it is not', () => {
     expect(read(file).links).toEqual([]);
-    const { links, structure } = read(file, inject('subpathDir'));
+    const { links, structure } = read(file, edition.dir);
     expect(links.length).toBeGreaterThan(20);
     expect(elementsIn(structure, /^Link$/).length).toBeGreaterThan(20);
     for (const link of links) expect(link).toMatch(/^https:\/\/example\.org\/een\/pad\//);
   });
 
   test('is offered on its page, and the page says how far it was checked', () => {
-    const $ = page(inject('dir'), path);
+    const $ = page(root.dir, path);
     expect($('.sheet a').attr('href')).toBe(`/${file}`);
     expect($('.sheet').text()).toMatch(/PDF\/UA-1 \((?:gecontroleerd door|checked by) Typst\)/);
   });

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { ownHosts } from './sites.ts';
 
 /** What should not happen while a page is read; each list is empty when all is well. */
 export interface Trouble {
@@ -38,7 +39,6 @@ export async function withPage<Result>(
 
 function watchTrouble(page: Page): Trouble {
   const trouble: Trouble = structuredClone(noTrouble);
-  const ownHosts = new Set([new URL(inject('url')).host, new URL(inject('subpathUrl')).host]);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
       trouble.console.push(`${message.text()} (${page.url()})`);
@@ -46,7 +46,7 @@ function watchTrouble(page: Page): Trouble {
   page.on('pageerror', (error) => trouble.exceptions.push(`${error.message} (${page.url()})`));
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (/^(?:https?|wss?):$/.test(protocol) && !ownHosts.has(host)) trouble.otherHosts.push(request.url());
+    if (/^(?:https?|wss?):$/.test(protocol) && !ownHosts().has(host)) trouble.otherHosts.push(request.url());
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';

@@ -4,14 +4,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { withPage } from './browser.ts';
-import { withStudyCopy } from './builds.ts';
 import { page, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 
-const dir = inject('dir');
+const root = await site('root');
+const edition = await site('edition');
+
+const dir = root.dir;
 const cited = pagePaths(dir).filter((path) =>
   /^(bevindingen|citaten|figuren|rapport|delen|en\/(findings|quotes|figures|report|share))\//.test(path),
 );
@@ -25,6 +28,11 @@ const lists = [
   // Which has a line of its own.
   'delen/data/',
   'en/share/data/',
+  // Moved and withdrawn.
+  'bevindingen/kille-oven/',
+  'en/findings/kille-oven/',
+  'citaten/buurvrouw/',
+  'en/quotes/buurvrouw/',
 ];
 const offering = cited.filter((path) => !lists.includes(path));
 const references = (path: string, from = dir): string[] => {
@@ -48,20 +56,20 @@ describe('a reference', () => {
 
   test('tells the talk and the site apart', () => {
     expect(references('rapport/')).toEqual([
-      'Zelfredzaamheid en nabijheid. (z.d.).',
-      'Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid].',
+      'De broodoven. (z.d.).',
+      'Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
     ]);
     expect(references('en/report/')).toEqual([
-      'Self-reliance and closeness. (n.d.).',
-      'Bredewold, F. (2017, January 17). [Slides of a talk on self-reliance and closeness].',
+      'The bread oven. (n.d.).',
+      'Verzonnen, N. (2022, May 1). [Slides of a made-up talk on a bread oven].',
     ]);
   });
 
   test('says whose words a part holds and what talk they come from, and its address where there is one', () => {
-    expect(references('citaten/zus/', inject('subpathDir'))).toEqual([
-      'Het gesprek met de zus [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 6]. (z.d.). Zelfredzaamheid en nabijheid. https://example.org/een/pad/citaten/zus/ Uit: Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid].',
+    expect(references('citaten/gesprek-bij-het-vuur/', edition.dir)).toEqual([
+      'van den Berg, M. del C. (2027, 1 maart). Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. De broodoven. https://example.org/een/pad/citaten/gesprek-bij-het-vuur/ Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
     ]);
-    expect(references('citaten/zus/').join()).not.toContain('http');
+    expect(references('citaten/gesprek-bij-het-vuur/').join()).not.toContain('http');
   });
 
   test('is there in both languages to share', () => {
@@ -74,7 +82,7 @@ describe('a reference', () => {
 
   test('is copied with its source, and said to be; where copying is refused, it is selected', async () => {
     const press = async (open: import('playwright-core').Page): Promise<void> => {
-      await open.goto(`${inject('url')}citaten/zus/`);
+      await open.goto(`${root.url}citaten/gesprek-bij-het-vuur/`);
       await open.getByText('Citeren', { exact: true }).click();
       await open.locator('.reference button').click();
     };
@@ -83,8 +91,8 @@ describe('a reference', () => {
       await open.locator('[role=status]', { hasText: 'Verwijzing gekopieerd' }).waitFor();
       const copied = await open.evaluate(() => navigator.clipboard.readText());
       expect(copied.split('\n')).toEqual([
-        'Het gesprek met de zus [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 6]. (z.d.). Zelfredzaamheid en nabijheid.',
-        'Uit: Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid].',
+        'Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. (z.d.). De broodoven.',
+        'Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
       ]);
     });
     await withPage({}, async (open) => {
@@ -93,14 +101,14 @@ describe('a reference', () => {
       });
       await press(open);
       await open.locator('[role=status]', { hasText: 'Kopiëren lukt niet' }).waitFor();
-      expect(await open.evaluate(() => getSelection()?.toString())).toContain('Het gesprek met de zus');
+      expect(await open.evaluate(() => getSelection()?.toString())).toContain('Het gesprek bij het vuur');
     });
   });
 });
 
 describe('files for programs that keep references', () => {
-  const files = siteFiles(inject('subpathDir')).filter((path) => path.startsWith('downloads/citations/'));
-  const read = (path: string): string => readFileSync(join(inject('subpathDir'), path), 'utf8');
+  const files = siteFiles(edition.dir).filter((path) => path.startsWith('downloads/citations/'));
+  const read = (path: string): string => readFileSync(join(edition.dir, path), 'utf8');
 
   test('are all linked, and each link leads to one', () => {
     const linked = new Set(
@@ -137,22 +145,13 @@ describe('files for programs that keep references', () => {
   });
 });
 
-test('with editors and an edition the site is cited by them, everywhere', { timeout: 240_000 }, async () => {
-  await withStudyCopy(async (copy) => {
-    copy.replace('study.yaml', 'editors: []', 'editors: [{ family: van den Berg, given: Maria del Carmen }]');
-    copy.replace(
-      'study.yaml',
-      "edition: { version: '', date: '' }",
-      "edition: { version: '1.0.0', date: '2027-03-01' }",
-    );
-    const built = await copy.build();
-    expect(references('rapport/', built)[0]).toBe(
-      'van den Berg, M. del C. (2027, 1 maart). Zelfredzaamheid en nabijheid (Versie 1.0.0).',
-    );
-    const cff = parse(readFileSync(join(built, 'CITATION.cff'), 'utf8'));
-    expect(cff).toMatchObject({ 'cff-version': '1.2.0', version: '1.0.0', 'date-released': '2027-03-01' });
-    const $ = page(built, 'en/report/');
-    expect($('meta[name=citation_author]').attr('content')).toBe('van den Berg, Maria del Carmen');
-    expect($('meta[name=citation_publication_date]').attr('content')).toBe('2027/03/01');
-  });
+test('with editors and an edition the site is cited by them, everywhere', () => {
+  expect(references('rapport/', edition.dir)[0]).toBe(
+    'van den Berg, M. del C. (2027, 1 maart). De broodoven (Versie 1.0.0). https://example.org/een/pad/',
+  );
+  const cff = parse(readFileSync(join(edition.dir, 'CITATION.cff'), 'utf8'));
+  expect(cff).toMatchObject({ 'cff-version': '1.2.0', version: '1.0.0', 'date-released': '2027-03-01' });
+  const $ = page(edition.dir, 'en/report/');
+  expect($('meta[name=citation_author]').attr('content')).toBe('van den Berg, Maria del Carmen');
+  expect($('meta[name=citation_publication_date]').attr('content')).toBe('2027/03/01');
 });

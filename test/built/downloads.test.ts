@@ -3,13 +3,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { waitForLetters } from '../../scripts/print/letters.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 
-const dir = inject('dir');
+const root = await site('root');
+const edition = await site('edition');
+
+const dir = root.dir;
 const figurePages = pagePaths(dir).filter((path) => /^(?:figuren|en\/figures)\/[^/]+\/$/.test(path));
 const drawn = figurePages.filter((path) => page(dir, path)('svg.wide').length > 0);
 
@@ -41,7 +45,7 @@ describe('the page of a figure', () => {
     // PDFs, decks in one file and citations have tests of their own.
     const files = siteFiles(dir).filter((path) => /^downloads\/[^/]+(?<!\.pdf|\.html)$/.test(path));
     expect(files).toEqual(offered.sort());
-    const subpath = inject('subpathDir');
+    const subpath = edition.dir;
     for (const path of drawn) {
       const $ = page(subpath, path);
       for (const link of $('.files a').toArray()) {
@@ -132,7 +136,7 @@ describe('a drawing as SVG', () => {
       expect(source).not.toMatch(/<text|<style|style=|class=|var\(|light-dark\(|color-mix\(/);
       const onPage = await withPage({ viewport: { width: 1280, height: 900 } }, async (browserPage) => {
         await waitForLetters(browserPage);
-        await browserPage.goto(inject('url') + path);
+        await browserPage.goto(root.url + path);
         await browserPage.evaluate(() => document.fonts.ready);
         return { shapes: await shapesIn(browserPage, 'svg.wide'), lines: await linesOnPage(browserPage) };
       });
@@ -140,7 +144,7 @@ describe('a drawing as SVG', () => {
         const asked: string[] = [];
         browserPage.on('request', (request) => asked.push(new URL(request.url()).pathname));
         await browserPage.route('**/*.woff2', (route) => route.abort());
-        await browserPage.goto(inject('url') + file);
+        await browserPage.goto(root.url + file);
         // Chromium reads an SVG strictly, and says in the document itself where it is no XML.
         expect(await browserPage.locator('parsererror').count()).toBe(0);
         expect(asked).toEqual([`/${file}`]);

@@ -4,12 +4,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { withPage } from './browser.ts';
+import { OVEN } from './builds.ts';
+import { site } from './sites.ts';
 
-const FIGURE = 'figuren/geven-en-ontvangen/';
-const url = (path: string): string => inject('url') + path;
+const root = await site('root');
+
+const FIGURE = 'figuren/brood-delen/';
+const url = (path: string): string => root.url + path;
 const mark = (id: string): string => `svg.wide [data-mark="${id}"]`;
 const selected = (page: Page): Promise<(string | null)[]> =>
   page
@@ -19,17 +23,17 @@ const selected = (page: Page): Promise<(string | null)[]> =>
 test('a relation is selected by pointer: its strain, finding and quote stand beside it, and the address remembers', async () => {
   await withPage({}, async (page) => {
     await page.goto(url(FIGURE));
-    await page.locator(mark('vrienden')).click();
-    expect(await selected(page)).toEqual(['vrienden']);
+    await page.locator(mark('bakmaten')).click();
+    expect(await selected(page)).toEqual(['bakmaten']);
     const beside = page.locator('.beside');
-    expect(await beside.innerText()).toContain('vrienden');
+    expect(await beside.innerText()).toContain('bakmaten');
     expect(
       await beside.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual(['/bevindingen/gelijkwaardigheid-onder-druk/', '/citaten/vriendschap/']);
-    expect(new URL(page.url()).searchParams.get('kies')).toBe('vrienden');
+    ).toEqual(['/bevindingen/ruilen-tussen-bakmaten/', '/citaten/brief-van-de-bakster/']);
+    expect(new URL(page.url()).searchParams.get('kies')).toBe('bakmaten');
     await page.reload();
-    expect(await selected(page)).toEqual(['vrienden']);
-    await page.locator(mark('vrienden')).click();
+    expect(await selected(page)).toEqual(['bakmaten']);
+    await page.locator(mark('bakmaten')).click();
     expect(await selected(page)).toEqual([]);
     expect(new URL(page.url()).search).toBe('');
   });
@@ -37,9 +41,9 @@ test('a relation is selected by pointer: its strain, finding and quote stand bes
 
 test('a relation without a strain of its own says so', async () => {
   await withPage({}, async (page) => {
-    await page.goto(`${url('en/figures/geven-en-ontvangen/')}?select=ouder-kind`);
+    await page.goto(`${url('en/figures/brood-delen/')}?select=gezin`);
     expect(await page.locator('.beside').innerText()).toContain(
-      'The talk names no separate strain for this relationship. Family relations may include relations between parent and child.',
+      'There is no strain here. Cousins may live in a household too.',
     );
   });
 });
@@ -55,12 +59,12 @@ test('by keyboard alone: Tab reaches the figure once, arrows walk its marks, eac
       walked.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''));
     }
     expect(walked).toEqual([
-      'ouder-kind; 1 van 6. Voor deze relatie noemt de lezing geen afzonderlijke spanning. Familierelaties kunnen ook ouder-kindrelaties omvatten.',
-      'familie, Familierelaties onder druk (onze uitleg); 2 van 6',
-      'vrienden, Gelijkwaardigheid in vriendschap onder druk (onze uitleg); 3 van 6',
-      'kennissen; 4 van 6. Voor deze relatie noemt de lezing geen afzonderlijke spanning.',
-      'buren, Burencontact onder druk (onze uitleg); 5 van 6',
-      'bakker-klant; 6 van 6. Voor deze relatie noemt de lezing geen afzonderlijke spanning.',
+      'gezin; 1 van 6. Hier is geen spanning. In een gezin kunnen ook neven en nichten wonen.',
+      'neven en nichten, Eten met neven hapert (onze uitleg); 2 van 6',
+      'bakmaten, Ruilen tussen maten hapert (onze uitleg); 3 van 6',
+      'straatgenoten, Het praatje hapert (onze uitleg); 4 van 6',
+      'voorbijgangers; 5 van 6. Hier is geen spanning.',
+      'klanten; 6 van 6. Hier is geen spanning.',
     ]);
     await page.keyboard.press('Escape');
     expect(await selected(page)).toEqual([]);
@@ -69,7 +73,7 @@ test('by keyboard alone: Tab reaches the figure once, arrows walk its marks, eac
   });
 });
 
-test.each(readdirSync('content/figures').map((file) => file.replace('.yaml', '')))(
+test.each(readdirSync(`${OVEN}/figures`).map((file) => file.replace('.yaml', '')))(
   'figure %s is walked by keyboard alone: every mark is reached and says what it says',
   async (id) => {
     await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
@@ -111,42 +115,44 @@ test('the figure builds up in steps, and a link opens at one', async () => {
 
 test('arrow keys pass what the step does not show yet', async () => {
   await withPage({}, async (page) => {
-    await page.goto(`${url('figuren/opzet/')}?stap=1`);
+    await page.goto(`${url('figuren/kaart-van-de-ovens/')}?stap=1`);
     await page.locator('.steps input:checked').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('End');
-    expect(await selected(page)).toEqual(['eindhoven']);
+    expect(await selected(page)).toEqual(['bedachtum']);
   });
 });
 
 test('who opens a finding from a figure and comes back stands on the same mark', async () => {
   await withPage({}, async (page) => {
     await page.goto(url(FIGURE));
-    await page.locator(mark('buren')).focus();
+    await page.locator(mark('straatgenoten')).focus();
     await page.keyboard.press('Enter');
     await page.locator('.beside a').first().focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/bevindingen/burencontact-onder-druk/');
+    await page.waitForURL('**/bevindingen/praatje-aan-het-deurtje/');
     await page.goBack();
-    await page.locator(`${mark('buren')}[data-selected]`).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))).toBe('buren');
+    await page.locator(`${mark('straatgenoten')}[data-selected]`).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))).toBe(
+      'straatgenoten',
+    );
   });
 });
 
 test('of several figures on a page only the one that the address names is selected in', async () => {
   await withPage({}, async (page) => {
-    await page.goto(`${url('rapport/')}?kies=overbelast-netwerk#vier-netwerken`);
+    await page.goto(`${url('rapport/')}?kies=vermoeide-stokers#vier-keer-stoken`);
     expect(
       await page
         .locator('[data-selected]')
         .evaluateAll((marks) => [...new Set(marks.map((found) => found.closest('figure')?.id))]),
-    ).toEqual(['vier-netwerken']);
+    ).toEqual(['vier-keer-stoken']);
   });
 });
 
 test('a link that selects what its step does not show yet selects nothing', async () => {
   await withPage({}, async (page) => {
-    await page.goto(`${url(FIGURE)}?kies=vrienden&stap=1`);
+    await page.goto(`${url(FIGURE)}?kies=bakmaten&stap=1`);
     expect(await selected(page)).toEqual([]);
     expect(await page.locator('.beside').innerText()).toBe('');
   });
@@ -165,20 +171,18 @@ test('what a link carries is taken only if it is a mark or a step, and never bec
 test('a word explains itself on Enter and on click, Escape closes and gives the focus back', async () => {
   await withPage({}, async (page) => {
     await page.goto(url('rapport/'));
-    const term = page.locator('a.term[data-term="nabijheid"]').first();
-    const card = page.locator('#term-nabijheid');
+    const term = page.locator('a.term[data-term="gunst"]').first();
+    const card = page.locator('#term-gunst');
     await term.click();
     expect(await card.isVisible()).toBe(true);
-    expect(await card.innerText()).toContain('Dicht bij iemand zijn');
+    expect(await card.innerText()).toContain('Iets dat je een ander geeft');
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
     await term.focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.closest('.term-card')?.id)).toBe(
-      'term-nabijheid',
-    );
+    expect(await page.evaluate(() => document.activeElement?.closest('.term-card')?.id)).toBe('term-gunst');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe('nabijheid');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe('gunst');
     expect(new URL(page.url()).pathname).toBe('/rapport/');
   });
 });
@@ -186,41 +190,41 @@ test('a word explains itself on Enter and on click, Escape closes and gives the 
 test('without script a word of the glossary is a link to its page', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(url('rapport/'));
-    await page.locator('a.term[data-term="nabijheid"]').first().click();
-    expect(new URL(page.url()).pathname).toBe('/begrippen/nabijheid/');
+    await page.locator('a.term[data-term="gunst"]').first().click();
+    expect(new URL(page.url()).pathname).toBe('/begrippen/gunst/');
   });
 });
 
 test('a link to a place is copied, and said to be; where copying is refused, that is said', async () => {
   await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
     await page.goto(url('rapport/'));
-    await page.locator('#het-ideaal > .titled a[data-copy]').focus();
+    await page.locator('#het-plan > .titled a[data-copy]').focus();
     await page.keyboard.press('Enter');
     await page.getByText('Link gekopieerd').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url('rapport/')}#het-ideaal`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url('rapport/')}#het-plan`);
   });
   await withPage({}, async (page) => {
     await page.goto(url('rapport/'));
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
-    await page.locator('#het-ideaal > .titled a[data-copy]').focus();
+    await page.locator('#het-plan > .titled a[data-copy]').focus();
     await page.keyboard.press('Enter');
     await page.getByText('Kopiëren lukt niet').waitFor();
   });
 });
 
 test('the element that makes a figure explorable is under 3.5 kB', () => {
-  const script = siteFiles(inject('dir')).find((path) => /\/element\..*\.js$/.test(path)) ?? '';
-  const size = readFileSync(join(inject('dir'), script)).length;
+  const script = siteFiles(root.dir).find((path) => /\/element\..*\.js$/.test(path)) ?? '';
+  const size = readFileSync(join(root.dir, script)).length;
   expect(size).toBeGreaterThan(1000);
   expect(size).toBeLessThan(3500);
 });
 
 test('the contents follow the reader', async () => {
   await withPage({ viewport: { width: 1400, height: 800 } }, async (page) => {
-    await page.goto(`${url('rapport/')}#wat-voor-relaties`);
-    await page.locator('.contents a[aria-current][href="#wat-voor-relaties"]').waitFor();
+    await page.goto(`${url('rapport/')}#wie-met-wie-deelt`);
+    await page.locator('.contents a[aria-current][href="#wie-met-wie-deelt"]').waitFor();
     expect(await page.locator('.contents a[aria-current]').count()).toBe(1);
   });
 });
@@ -240,7 +244,8 @@ test('the report sends at most 15 kB of script and 120 kB of fonts, and nothing 
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(url('rapport/'), { waitUntil: 'networkidle' });
+    await page.goto(url('rapport/'));
+    await page.waitForLoadState('networkidle');
     await page.evaluate(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += 600) {
         scrollTo(0, y);

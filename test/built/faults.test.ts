@@ -1,8 +1,11 @@
 // What a browser refuses: the page says what is missing, and goes on.
 
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { noTrouble, type Trouble, withPage } from './browser.ts';
+import { site } from './sites.ts';
+
+const root = await site('root');
 
 /** Each takes something away before any script of the page runs. */
 const REFUSED = {
@@ -45,7 +48,7 @@ const without = (
 ): Promise<void> =>
   withPage({ viewport: { width: 1280, height: 800 }, locale: 'nl' }, async (page, trouble) => {
     for (const name of refused) await page.context().addInitScript(REFUSED[name]);
-    await page.goto(inject('url') + path);
+    await page.goto(root.url + path);
     await use(page, trouble);
     expect(trouble).toEqual(noTrouble);
   });
@@ -114,7 +117,7 @@ test('without a clipboard a place is still linked to, code is selected, and both
     await toast(page, 'lukt niet');
     expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
   });
-  await without(['clipboard'], 'figuren/geven-en-ontvangen/', async (page) => {
+  await without(['clipboard'], 'figuren/brood-delen/', async (page) => {
     await page.locator('.snippets.cite summary, .cite summary').first().click();
     await page.locator('button[data-copies]:visible').first().click();
     await toast(page, 'lukt niet');

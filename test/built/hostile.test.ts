@@ -2,31 +2,24 @@
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
+import { site } from './sites.ts';
+
+const root = await site('root');
 
 const MARKUP =
   '"><img src=x onerror="document.documentElement.dataset.harmed=1"><script>document.documentElement.dataset.harmed=1</script>';
 const hostile = encodeURIComponent(MARKUP);
-const odd = [
-  '-1',
-  '0',
-  '99999999999',
-  '1e9',
-  'NaN',
-  '%00',
-  '__proto__',
-  '..%2F..',
-  'javascript:alert(1)',
-  hostile,
-];
+/** Other numbers and names are the units' that read addresses; every one on every page is test/long's. */
+const odd = ['1e9', '__proto__', hostile];
 
 /** One of each kind of page, and the names of the parameters that it hears. */
 const PAGES = [
   { path: '', names: ['stap', 'step'] },
   { path: 'rapport/', names: ['stap'] },
-  { path: 'figuren/geven-en-ontvangen/', names: ['stap'] },
-  { path: 'embed/geven-en-ontvangen/', names: ['stap', 'thema', 'theme', 'secret'] },
+  { path: 'figuren/brood-delen/', names: ['stap'] },
+  { path: 'embed/brood-delen/', names: ['stap', 'thema', 'theme', 'secret'] },
   { path: 'presenteren/', names: ['stap', 'dia', 'thema', 'theme', 'lang'] },
   { path: 'presenteren/spreker/', names: ['stap', 'dia'] },
   { path: 'presenteren/hand-out/', names: ['dia', 'rol'] },
@@ -43,12 +36,12 @@ test.each(PAGES)('/$path hears no markup, number or name that it does not know',
         heading: document.querySelector('h1, h2')?.textContent,
         language: document.documentElement.lang,
       }));
-    await page.goto(inject('url') + path);
+    await page.goto(root.url + path);
     const plain = await state();
     expect(plain.harmed).toBeUndefined();
     for (const value of odd) {
       const query = names.map((name) => `${name}=${value}`).join('&');
-      await page.goto(`${inject('url')}${path}?${query}#${value}`);
+      await page.goto(`${root.url}${path}?${query}#${value}`);
       expect(await state(), value).toEqual(plain);
     }
     expect(trouble.exceptions).toEqual([]);
@@ -57,16 +50,12 @@ test.each(PAGES)('/$path hears no markup, number or name that it does not know',
 });
 
 describe('what is put into a page is blocked by its policy', () => {
-  const kinds = [
-    'rapport/',
-    'embed/geven-en-ontvangen/',
-    'presenteren/',
-    'presenteren/spreker/',
-    '404.html',
-  ].map((path) => ({ name: `/${path}`, address: inject('url') + path }));
+  const kinds = ['rapport/', 'embed/brood-delen/', 'presenteren/', 'presenteren/spreker/', '404.html'].map(
+    (path) => ({ name: `/${path}`, address: root.url + path }),
+  );
   kinds.push({
     name: 'the deck as one file',
-    address: pathToFileURL(join(inject('dir'), 'downloads/presentatie-nl.html')).href,
+    address: pathToFileURL(join(root.dir, 'downloads/presentatie-nl.html')).href,
   });
 
   test.each(kinds)('$name: a script, a handler and a style', async ({ address }) => {

@@ -2,8 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
+import { site } from './sites.ts';
+
+const root = await site('root');
+const edition = await site('edition');
 
 /** Every header that the rules give to an address, a pair for each time. */
 function headersFor(rules: string, address: string): [name: string, value: string][] {
@@ -28,33 +32,26 @@ const covers = (path: string, address: string): boolean => {
 };
 
 const SITES = [
-  ['/', 'dir'],
-  ['/een/pad/', 'subpathDir'],
+  ['/', root.dir],
+  ['/een/pad/', edition.dir],
 ] as const;
 
-test.each(SITES)(
-  'by _headers at %s every page says once who may frame it, embeds everyone',
-  (base, which) => {
-    const dir = inject(which);
-    const rules = readFileSync(join(dir, '_headers'), 'utf8');
-    const wrong = siteFiles(dir)
-      .filter((path) => path.endsWith('.html'))
-      .flatMap((path) => [path, path.replace(/(?<=^|\/)index\.html$/, '')])
-      .filter((path) => {
-        const policies = headersFor(rules, base + path).filter(
-          ([name]) => name === 'Content-Security-Policy',
-        );
-        const wanted = /^(?:en\/)?embed\//.test(path) ? 'frame-ancestors *' : "frame-ancestors 'self'";
-        return policies.length !== 1 || policies[0]?.[1] !== wanted;
-      });
-    expect(wrong).toEqual([]);
-  },
-);
+test.each(SITES)('by _headers at %s every page says once who may frame it, embeds everyone', (base, dir) => {
+  const rules = readFileSync(join(dir, '_headers'), 'utf8');
+  const wrong = siteFiles(dir)
+    .filter((path) => path.endsWith('.html'))
+    .flatMap((path) => [path, path.replace(/(?<=^|\/)index\.html$/, '')])
+    .filter((path) => {
+      const policies = headersFor(rules, base + path).filter(([name]) => name === 'Content-Security-Policy');
+      const wanted = /^(?:en\/)?embed\//.test(path) ? 'frame-ancestors *' : "frame-ancestors 'self'";
+      return policies.length !== 1 || policies[0]?.[1] !== wanted;
+    });
+  expect(wrong).toEqual([]);
+});
 
 test.each(SITES)(
   'by _headers at %s no file gets a header twice, and every file the common ones',
-  (base, which) => {
-    const dir = inject(which);
+  (base, dir) => {
     const rules = readFileSync(join(dir, '_headers'), 'utf8');
     const wrong = siteFiles(dir).filter((path) => {
       const names = headersFor(rules, base + path).map(([name]) => name);
@@ -65,7 +62,7 @@ test.each(SITES)(
 );
 
 test('by _headers a hashed file is kept for good, and nothing else is', () => {
-  const dir = inject('dir');
+  const dir = root.dir;
   const rules = readFileSync(join(dir, '_headers'), 'utf8');
   for (const path of siteFiles(dir)) {
     const cached = headersFor(rules, `/${path}`).filter(([name]) => name === 'Cache-Control');

@@ -2,10 +2,14 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from './pages.ts';
+import { site } from './sites.ts';
 
-const licences = (): string => readFileSync(join(inject('dir'), 'licences.txt'), 'utf8');
+const root = await site('root');
+const edition = await site('edition');
+
+const licences = (): string => readFileSync(join(root.dir, 'licences.txt'), 'utf8');
 /** Each package with its part of the text. */
 const parts = (): Map<string, string> =>
   new Map(
@@ -27,7 +31,7 @@ test('the site has the licence of each package whose script or font it hands on,
     'The',
   ]);
   for (const [name, text] of parts()) expect(text, name).toMatch(/copyright/i);
-  for (const font of readdirSync(join(inject('dir'), '_astro')).filter((name) => name.endsWith('.woff2'))) {
+  for (const font of readdirSync(join(root.dir, '_astro')).filter((name) => name.endsWith('.woff2'))) {
     const [, family = font] = /^(.*)-latin/.exec(font) ?? [];
     const text = parts().get(`@fontsource-variable/${family}`) ?? '';
     expect(text, font).toContain('SIL OPEN FONT LICENSE Version 1.1');
@@ -37,8 +41,8 @@ test('the site has the licence of each package whose script or font it hands on,
 
 test('the about page of each language and each site leads to the licences', () => {
   for (const [dir, base] of [
-    [inject('dir'), '/'],
-    [inject('subpathDir'), '/een/pad/'],
+    [root.dir, '/'],
+    [edition.dir, '/een/pad/'],
   ] as const)
     for (const path of ['verantwoording/', 'en/about/'])
       expect(page(dir, path)(`main a[href="${base}licences.txt"]`).length, path).toBe(1);

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isEmbed, page, pagePaths, pageSource } from './pages.ts';
+import { site } from './sites.ts';
+
+const root = await site('root');
+const edition = await site('edition');
 
 /** Addresses on other hosts that the site may link to: the researcher's own website. */
-const OUTSIDE = ['https://www.femmiannebredewold.nl'];
+const OUTSIDE = ['https://www.example.org'];
 
 /** Everything that is wrong with the links of a site that stands at `address`. */
 function brokenLinks(dir: string, address: string): string[] {
@@ -47,22 +51,22 @@ function brokenLinks(dir: string, address: string): string[] {
 
 describe('links', () => {
   test('every link and fragment resolves, at the root of any host', () => {
-    expect(brokenLinks(inject('dir'), 'http://any.test/')).toEqual([]);
+    expect(brokenLinks(root.dir, 'http://any.test/')).toEqual([]);
   });
 
   test('every link and fragment resolves under https://example.org/een/pad/', () => {
-    expect(brokenLinks(inject('subpathDir'), 'https://example.org/een/pad/')).toEqual([]);
+    expect(brokenLinks(edition.dir, 'https://example.org/een/pad/')).toEqual([]);
   });
 
   test('without SITE_URL no page names an absolute address of the site itself, nor an invented host', () => {
-    const hosts = pagePaths(inject('dir')).flatMap((path) =>
-      [...pageSource(inject('dir'), path).matchAll(/https?:\/\/[^\s"'<>)]+/g)].map(([found]) => found),
+    const hosts = pagePaths(root.dir).flatMap((path) =>
+      [...pageSource(root.dir, path).matchAll(/https?:\/\/[^\s"'<>)]+/g)].map(([found]) => found),
     );
     expect([...new Set(hosts)].sort()).toEqual(OUTSIDE);
   });
 
   test('with SITE_URL every page names its own address and its twin in the other language', () => {
-    const dir = inject('subpathDir');
+    const dir = edition.dir;
     const wrong = pagePaths(dir)
       .filter((path) => path !== '404.html' && !isEmbed(path))
       .filter((path) => {
@@ -82,7 +86,7 @@ describe('links', () => {
 
 describe('languages', () => {
   test('both languages have every page, and the switch leads to the same page', () => {
-    const dir = inject('dir');
+    const dir = root.dir;
     const pages = pagePaths(dir).filter((path) => path !== '404.html' && !isEmbed(path));
     const [english, dutch] = [
       pages.filter((path) => path.startsWith('en/')),
@@ -99,7 +103,7 @@ describe('languages', () => {
   });
 
   test('the page for what is not there speaks both', () => {
-    const $ = page(inject('dir'), '404.html');
+    const $ = page(root.dir, '404.html');
     expect(
       $('main section')
         .toArray()

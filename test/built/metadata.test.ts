@@ -3,11 +3,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { isEmbed, page, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 
-const [dir, addressed] = [inject('dir'), inject('subpathDir')];
+const root = await site('root');
+const edition = await site('edition');
+
+const [dir, addressed] = [root.dir, edition.dir];
 const SITE = 'https://example.org/een/pad/';
 const pathOf = (url: string | undefined): string => (url ?? '').replace(SITE, '');
 const meta = (path: string, name: string, from = addressed): string | undefined => {
@@ -15,13 +19,15 @@ const meta = (path: string, name: string, from = addressed): string | undefined 
   return $(`meta[property="${name}"], meta[name="${name}"]`).first().attr('content');
 };
 const isListed = (path: string): boolean => !/noindex/.test(meta(path, 'robots') ?? '');
+const isGone = (path: string): boolean =>
+  path === '404.html' || /^(Verhuisd|Ingetrokken|Moved|Withdrawn)$/.test(page(dir, path)('h1').text());
 const listed = pagePaths(addressed).filter(isListed);
 
 test('no two pages of one language have one title or one description', () => {
   for (const english of [true, false]) {
-    // The page for what is not there has nothing of its own to describe.
+    // The pages for what is not there have nothing of their own to describe.
     const pages = pagePaths(dir).filter(
-      (path) => path.startsWith('en/') === english && !isEmbed(path) && path !== '404.html',
+      (path) => path.startsWith('en/') === english && !isEmbed(path) && !isGone(path),
     );
     for (const of of ['title', 'meta[name=description]']) {
       const said = pages.map((path) => {
@@ -106,13 +112,23 @@ test('one page a language stands for the whole, with JSON-LD and tags for catalo
         {
           "@id": "https://example.org/een/pad/rapport/",
           "@type": "Report",
-          "description": "Een lezing uit januari 2017 over zelfredzaamheid, te volgen tot op de dia.",
+          "author": [
+            {
+              "@type": "Person",
+              "familyName": "van den Berg",
+              "givenName": "Maria del Carmen",
+              "name": "Maria del Carmen van den Berg",
+            },
+          ],
+          "datePublished": "2027-03-01",
+          "description": "Een verzonnen lezing over een oven.",
           "inLanguage": "nl",
           "isBasedOn": {
             "@id": "https://example.org/een/pad/#talk",
           },
-          "name": "Zelfredzaamheid en nabijheid",
+          "name": "De broodoven",
           "url": "https://example.org/een/pad/rapport/",
+          "version": "1.0.0",
           "workTranslation": [
             {
               "@id": "https://example.org/een/pad/en/report/",
@@ -126,14 +142,14 @@ test('one page a language stands for the whole, with JSON-LD and tags for catalo
           "@type": "PresentationDigitalDocument",
           "author": {
             "@type": "Person",
-            "familyName": "Bredewold",
-            "givenName": "Femmianne",
-            "name": "Femmianne Bredewold",
-            "url": "https://www.femmiannebredewold.nl",
+            "familyName": "Verzonnen",
+            "givenName": "Niemand",
+            "name": "Niemand Verzonnen",
+            "url": "https://www.example.org",
           },
-          "dateCreated": "2017-01-17",
+          "dateCreated": "2022-05-01",
           "inLanguage": "nl",
-          "name": "Dia’s van een lezing over zelfredzaamheid en nabijheid",
+          "name": "Dia’s van een verzonnen lezing over een broodoven",
         },
       ],
     }

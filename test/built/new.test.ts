@@ -1,21 +1,12 @@
 // A study that was only just laid out is a site already, and one that reads sensibly.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../scripts/serve/server.ts';
+import { expect, test } from 'vitest';
 import { withPage } from './browser.ts';
-import { buildSite, runScript } from './builds.ts';
+import { runScript } from './builds.ts';
 import { isEmbed, page, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 
-const temp = mkdtempSync(join(tmpdir(), 'new-study-'));
-const [study, dir] = [join(temp, 'study'), join(temp, 'site')];
-beforeAll(async () => {
-  expect(await runScript('new', {}, [study])).toMatchObject({ ok: true });
-  await buildSite({ STUDY_DIR: study, OUT_DIR: dir });
-});
-afterAll(() => rmSync(temp, { recursive: true, force: true }));
+const { dir, url, study } = await site('new');
 
 test('it is there in both languages, and says on every page that it is still being written', () => {
   const paths = pagePaths(dir);
@@ -47,21 +38,16 @@ test('no heading stands over nothing, and no sentence counts to nought', () => {
 });
 
 test('on a tall screen a short page begins at its top, below what the site says of itself', async () => {
-  const server = await serve(dir, { port: 0 });
-  try {
-    await withPage({ viewport: { width: 390, height: 1400 } }, async (page) => {
-      await page.goto(`${server.url}begrippen/`);
-      const between = await page.evaluate(() => {
-        const [legend, heading] = [document.querySelector('.legend summary'), document.querySelector('h1')];
-        return legend && heading
-          ? heading.getBoundingClientRect().top - legend.getBoundingClientRect().bottom
-          : Number.NaN;
-      });
-      expect(between).toBeLessThan(120);
+  await withPage({ viewport: { width: 390, height: 1400 } }, async (page) => {
+    await page.goto(`${url}begrippen/`);
+    const between = await page.evaluate(() => {
+      const [legend, heading] = [document.querySelector('.legend summary'), document.querySelector('h1')];
+      return legend && heading
+        ? heading.getBoundingClientRect().top - legend.getBoundingClientRect().bottom
+        : Number.NaN;
     });
-  } finally {
-    await server.close();
-  }
+    expect(between).toBeLessThan(120);
+  });
 });
 
 test('a second time, the folder is refused with what to do, and nothing of it changes', async () => {

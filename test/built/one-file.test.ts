@@ -7,19 +7,23 @@ import { pathToFileURL } from 'node:url';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
+import { site } from './sites.ts';
 import { type Stop, shownStop, stopsOf } from './stops.ts';
+
+const root = await site('root');
+const edition = await site('edition');
 
 const FILES = [
   { file: 'downloads/presentatie-nl.html', deck: 'presenteren/', handout: 'presenteren/hand-out/' },
   { file: 'downloads/presentation-en.html', deck: 'en/present/', handout: 'en/present/handout/' },
 ];
 const NL = FILES[0] as (typeof FILES)[number];
-const source = (file: string, dir = inject('dir')): string => readFileSync(join(dir, file), 'utf8');
-const onDisk = (file: string): string => pathToFileURL(join(inject('dir'), file)).href;
+const source = (file: string, dir = root.dir): string => readFileSync(join(dir, file), 'utf8');
+const onDisk = (file: string): string => pathToFileURL(join(root.dir, file)).href;
 const SCREEN = { viewport: { width: 1280, height: 720 }, offline: true };
 const LONG = { timeout: 200_000 };
 
@@ -27,7 +31,7 @@ const nameOf = ({ id, step }: Stop): string => `${id} ${step}`;
 const shown = async (page: Page): Promise<string> => nameOf(await shownStop(page));
 
 test.each(FILES)('$file is one piece under a policy of its own, and asks for nothing', ({ file }) => {
-  for (const dir of [inject('dir'), inject('subpathDir')]) {
+  for (const dir of [root.dir, edition.dir]) {
     const html = source(file, dir);
     const $ = load(html);
     const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
@@ -68,8 +72,8 @@ test.each(FILES)('$file is valid HTML', async ({ file }) => {
 
 test.each(FILES)('$file has the slides of the deck and the notes of the handout, word for word', (known) => {
   const $ = load(source(known.file));
-  const $deck = pageOf(inject('dir'), known.deck);
-  const $handout = pageOf(inject('dir'), known.handout);
+  const $deck = pageOf(root.dir, known.deck);
+  const $handout = pageOf(root.dir, known.handout);
   const words = ($of: typeof $, selector: string): string[] =>
     $of(selector)
       .toArray()
@@ -88,8 +92,8 @@ test.each(FILES)('links of $file stay in it, or lead to the site where its addre
       .map((element) => $(element).attr('href') ?? '');
   };
   const outside = (href: string): boolean => !/^[#?]/.test(href);
-  expect([...new Set(links(inject('dir')).filter(outside))]).toEqual([]);
-  const toSite = links(inject('subpathDir')).filter(outside);
+  expect([...new Set(links(root.dir).filter(outside))]).toEqual([]);
+  const toSite = links(edition.dir).filter(outside);
   expect(toSite.length).toBeGreaterThan(20);
   expect(toSite.filter((href) => !href.startsWith('https://example.org/een/pad/'))).toEqual([]);
   const $ = load(source(file));
@@ -100,40 +104,36 @@ test.each(FILES)('links of $file stay in it, or lead to the site where its addre
   expect(missing).toEqual([]);
 });
 
-test.each(FILES)(
-  '$file goes through every slide and step by keys, from disk, offline',
-  LONG,
-  async (known) => {
-    await withPage(SCREEN, async (page, trouble) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url().slice(0, 60)));
-      await page.goto(onDisk(known.file));
-      const stops = stopsOf(known.deck).map(nameOf);
-      const seen = [await shown(page)];
-      for (let press = 1; press < stops.length; press++) {
-        await page.keyboard.press('PageDown');
-        seen.push(await shown(page));
-      }
-      expect(seen).toEqual(stops);
-      await page.keyboard.press('Home');
-      for (const [key, selector] of [
-        ['o', '.overview'],
-        ['?', '#deck-help'],
-        ['g', '#deck-jump'],
-      ] as const) {
-        await page.keyboard.press(key);
-        expect(await page.locator(selector).isVisible(), selector).toBe(true);
-        await page.keyboard.press('Escape');
-      }
-      const theme = await page.evaluate(() => document.documentElement.dataset.theme);
-      await page.keyboard.press('d');
-      expect(await page.evaluate(() => document.documentElement.dataset.theme)).not.toBe(theme);
-      expect(await page.evaluate(() => document.fonts.check('16px "Source Serif"'))).toBe(true);
-      expect(asked.filter((url) => !/^(?:file|data):/.test(url))).toEqual([]);
-      expect(trouble).toEqual(noTrouble);
-    });
-  },
-);
+test('it goes through every slide and step by keys, from disk, offline', LONG, async () => {
+  await withPage(SCREEN, async (page, trouble) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().slice(0, 60)));
+    await page.goto(onDisk(NL.file));
+    const stops = stopsOf(root.dir, NL.deck).map(nameOf);
+    const seen = [await shown(page)];
+    for (let press = 1; press < stops.length; press++) {
+      await page.keyboard.press('PageDown');
+      seen.push(await shown(page));
+    }
+    expect(seen).toEqual(stops);
+    await page.keyboard.press('Home');
+    for (const [key, selector] of [
+      ['o', '.overview'],
+      ['?', '#deck-help'],
+      ['g', '#deck-jump'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await page.locator(selector).isVisible(), selector).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+    const theme = await page.evaluate(() => document.documentElement.dataset.theme);
+    await page.keyboard.press('d');
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).not.toBe(theme);
+    expect(await page.evaluate(() => document.fonts.check('16px "Source Serif"'))).toBe(true);
+    expect(asked.filter((url) => !/^(?:file|data):/.test(url))).toEqual([]);
+    expect(trouble).toEqual(noTrouble);
+  });
+});
 
 test('a choice of slides and a place are read from the address, and each slide has its notes behind it', async () => {
   await withPage({ viewport: { width: 390, height: 800 }, offline: true }, async (page, trouble) => {
@@ -143,7 +143,7 @@ test('a choice of slides and a place are read from the address, and each slide h
         .filter((part) => part.checkVisibility())
         .map((part) => part.dataset.notes ?? `slide ${part.id}`),
     );
-    const [, , third, , fifth] = [...new Set(stopsOf(NL.deck).map(({ id }) => id))];
+    const [, , third, , fifth] = [...new Set(stopsOf(root.dir, NL.deck).map(({ id }) => id))];
     expect(order).toEqual([`slide ${fifth}`, fifth, `slide ${third}`, third]);
     expect(trouble).toEqual(noTrouble);
   });
@@ -159,7 +159,7 @@ test('notes open below the slide by their button', async () => {
     await page.keyboard.press('End');
     const notes = page.locator('.notes:visible');
     expect(await notes.count()).toBe(1);
-    expect(await notes.getAttribute('data-notes')).toBe(stopsOf(NL.deck).at(-1)?.id);
+    expect(await notes.getAttribute('data-notes')).toBe(stopsOf(root.dir, NL.deck).at(-1)?.id);
     const below = await page.evaluate(() => {
       const bottom = document.querySelector('.slide[data-current]')?.getBoundingClientRect().bottom ?? 0;
       const top = document.querySelector('.notes[data-current]')?.getBoundingClientRect().top ?? 0;
@@ -181,7 +181,7 @@ test(
       const desk = await opening;
       const at = (page: Page): Promise<string | undefined> =>
         page.evaluate(() => document.querySelector('.slide[data-current]')?.id);
-      const stops = [...new Set(stopsOf(NL.deck).map(({ id }) => id))];
+      const stops = [...new Set(stopsOf(root.dir, NL.deck).map(({ id }) => id))];
       const arrives = (page: Page, id: string | undefined): Promise<unknown> =>
         page.waitForFunction((wanted) => document.querySelector('.slide[data-current]')?.id === wanted, id);
 
@@ -222,7 +222,7 @@ test('what is no message of the other window changes nothing', async () => {
   await withPage(SCREEN, async (page, trouble) => {
     await page.goto(onDisk(NL.file));
     const before = await shown(page);
-    const last = stopsOf(NL.deck).at(-1)?.id;
+    const last = stopsOf(root.dir, NL.deck).at(-1)?.id;
     await page.evaluate(async (slide) => {
       const clock = { began: null, since: null, kept: 0, set: 0 };
       const head = { v: 1, kind: 'state', role: 'speaker', from: 'x', seq: 9, by: 'x' };
@@ -248,20 +248,21 @@ test('what is no message of the other window changes nothing', async () => {
   });
 });
 
-test.concurrent.each([['light'], ['dark']] as const)(
-  'axe finds no fault in the file, its notes, or its presenter’s window: %s',
-  LONG,
-  async (colorScheme) => {
-    await withPage({ ...SCREEN, colorScheme }, async (page) => {
-      await page.goto(onDisk(NL.file));
-      await page.locator('[data-toggle-notes]').click();
-      expect(await faultsOf(page)).toEqual([]);
-      await page.goto(`${onDisk(NL.file)}?rol=spreker#vier-belemmeringen`);
-      expect(await faultsOf(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.waitForFunction(() => document.documentElement.dataset.deck === undefined);
-      expect(await faultsOf(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    });
-  },
-);
+test('axe finds no fault in the file with its notes, light', async () => {
+  await withPage({ ...SCREEN, colorScheme: 'light' }, async (page) => {
+    await page.goto(onDisk(NL.file));
+    await page.locator('[data-toggle-notes]').click();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+test('axe finds no fault in its presenter’s window, dark, wide or narrow', async () => {
+  await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
+    await page.goto(`${onDisk(NL.file)}?rol=spreker#vier-buurten`);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.waitForFunction(() => document.documentElement.dataset.deck === undefined);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});

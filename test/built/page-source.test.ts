@@ -2,19 +2,23 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isEmbed, page, pagePaths, pageSource } from './pages.ts';
+import { site } from './sites.ts';
+
+const root = await site('root');
+const edition = await site('edition');
 
 /** Openings and reports bring their style along. */
 const isArrivedAt = (path: string): boolean => /^(?:en\/)?(?:(?:rapport|report)\/)?$/.test(path);
 
-const sites = [inject('dir'), inject('subpathDir')];
+const sites = [root.dir, edition.dir];
 
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const wrong: string[] = [];
-  for (const path of pagePaths(inject('dir'))) {
-    const report = await validator.validateString(pageSource(inject('dir'), path), 'page.html');
+  for (const path of pagePaths(root.dir)) {
+    const report = await validator.validateString(pageSource(root.dir, path), 'page.html');
     for (const { messages } of report.results) {
       wrong.push(
         ...messages.map(
@@ -27,9 +31,9 @@ test('every page is valid HTML', async () => {
 });
 
 test('no page has more than 300 kB of HTML, embeds excepted, which hold all that they need', () => {
-  const large = pagePaths(inject('dir'))
+  const large = pagePaths(root.dir)
     .filter((path) => !isEmbed(path))
-    .map((path) => ({ path, bytes: Buffer.byteLength(pageSource(inject('dir'), path)) }))
+    .map((path) => ({ path, bytes: Buffer.byteLength(pageSource(root.dir, path)) }))
     .filter(({ bytes }) => bytes > 300_000)
     .map(({ path, bytes }) => `${path}: ${bytes}`);
   expect(large).toEqual([]);
@@ -40,14 +44,14 @@ test('whichever sheet of style comes first, the layers have their one order on e
     ...new Set([...css.matchAll(/@layer ([\w, -]+)[;{]/g)].flatMap(([, names = '']) => names.split(/, ?/))),
   ];
   const order = layersOf(readFileSync('src/styles/layers.css', 'utf8'));
-  const wrong = pagePaths(inject('dir'))
-    .filter((path) => page(inject('dir'), path)('.site-header').length > 0)
+  const wrong = pagePaths(root.dir)
+    .filter((path) => page(root.dir, path)('.site-header').length > 0)
     .flatMap((path) => {
-      const $ = page(inject('dir'), path);
+      const $ = page(root.dir, path);
       const css = $('style, link[rel=stylesheet]')
         .toArray()
         .map((sheet) => $(sheet).attr('href') ?? '')
-        .map((href) => (href ? readFileSync(join(inject('dir'), href), 'utf8') : $('style').text()));
+        .map((href) => (href ? readFileSync(join(root.dir, href), 'utf8') : $('style').text()));
       const found = layersOf(css.join(''));
       const sorted = found.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
       return found.length > 5 && found.join() === sorted.join() ? [] : [`${path}: ${found}`];
@@ -75,11 +79,11 @@ test('one policy stands first on every page: its own files and nothing else, a h
 });
 
 test('no page has an inline script, embeds excepted: what stands in one is data', () => {
-  const inline = pagePaths(inject('dir'))
+  const inline = pagePaths(root.dir)
     .filter((path) => !isEmbed(path))
     .flatMap((path) =>
       page(
-        inject('dir'),
+        root.dir,
         path,
       )('script:not([src])')
         .toArray()
@@ -89,8 +93,8 @@ test('no page has an inline script, embeds excepted: what stands in one is data'
 });
 
 test('no page carries a style attribute, an inline style or an inline handler', () => {
-  const wrong = pagePaths(inject('dir')).filter((path) => {
-    const $ = page(inject('dir'), path);
+  const wrong = pagePaths(root.dir).filter((path) => {
+    const $ = page(root.dir, path);
     const handlers = $('*')
       .toArray()
       .some(
@@ -124,10 +128,10 @@ test('a page that readers arrive at asks for no style sheet: its one style is na
 });
 
 test('an embed is one piece: its one style and one script are named by the policy, and nothing else is asked for', () => {
-  const embeds = pagePaths(inject('dir')).filter(isEmbed);
+  const embeds = pagePaths(root.dir).filter(isEmbed);
   expect(embeds.length).toBeGreaterThan(10);
   for (const path of embeds) {
-    const $ = page(inject('dir'), path);
+    const $ = page(root.dir, path);
     const policy = $('meta[http-equiv="content-security-policy"]').attr('content');
     const pieces = $('style, script').toArray();
     expect(
@@ -145,7 +149,7 @@ test('an embed is one piece: its one style and one script are named by the polic
 });
 
 test('every page has its own title, one h1, and a description', () => {
-  const dir = inject('dir');
+  const dir = root.dir;
   const titles = pagePaths(dir).map((path) => {
     const $ = page(dir, path);
     expect($('h1').length, path).toBe(1);

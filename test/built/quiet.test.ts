@@ -1,15 +1,14 @@
-import { expect, inject, test } from 'vitest';
-import { noTrouble, withPage } from './browser.ts';
+import { expect, test } from 'vitest';
 import { pagePaths } from './pages.ts';
+import { site } from './sites.ts';
+import { lookAt } from './views.ts';
 
-// At the root of a host, views.test.ts sees to it.
-test('every page, under a path, loads without an error and asks nothing of another host', {
-  timeout: 300_000,
+const edition = await site('edition');
+
+test('every page, under a path, loads without an error, asks nothing of another host, and fits 320 px', {
+  timeout: 400_000,
 }, async () => {
-  const paths = pagePaths(inject('subpathDir'));
+  const paths = pagePaths(edition.dir);
   expect(paths.length).toBeGreaterThan(100);
-  await withPage({}, async (page, trouble) => {
-    for (const path of paths) await page.goto(inject('subpathUrl') + path, { waitUntil: 'load' });
-    expect(trouble).toEqual(noTrouble);
-  });
+  expect(await lookAt(edition.url, paths, { width: 320, colorScheme: 'light' })).toEqual([]);
 });

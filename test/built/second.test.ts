@@ -1,22 +1,16 @@
 // Another study in another folder gives another site: one about night trains, made up, in English only.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readStudy } from '../../scripts/build/read-study.ts';
 import { siteFiles } from '../../scripts/build/site-files.ts';
-import { buildSite } from './builds.ts';
 import { isEmbed, page, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 
 const STUDY = 'test/studies/second';
-const temp = mkdtempSync(join(tmpdir(), 'second-study-'));
-const dir = join(temp, 'site');
-beforeAll(async () => {
-  await buildSite({ STUDY_DIR: STUDY, OUT_DIR: dir });
-});
-afterAll(() => rmSync(temp, { recursive: true, force: true }));
+const { dir } = await site('second');
 
 /** Everything that a reader or a program reads, without fonts and pictures within. */
 const readable = (): [path: string, text: string][] =>

@@ -2,14 +2,21 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { noTrouble, withPage } from './browser.ts';
 import { page, pagePaths } from './pages.ts';
+import { site } from './sites.ts';
 
-const [dir, addressed] = [inject('dir'), inject('subpathDir')];
+const root = await site('root');
+const edition = await site('edition');
+
+const [dir, addressed] = [root.dir, edition.dir];
 const SITE = 'https://example.org/een/pad/';
-const entries = pagePaths(addressed).filter((path) =>
-  /^(figuren|citaten|en\/figures|en\/quotes)\/./.test(path),
+/** Less those that are gone, which are not listed. */
+const entries = pagePaths(addressed).filter(
+  (path) =>
+    /^(figuren|citaten|en\/figures|en\/quotes)\/./.test(path) &&
+    page(addressed, path)('meta[name=robots]').length === 0,
 );
 const oembedOf = (path: string): Record<string, unknown> => {
   const href = page(addressed, path)('link[type="application/json+oembed"]').attr('href') ?? '';
@@ -23,9 +30,9 @@ test('each figure and quote is found by oEmbed, and nothing else is', () => {
   );
   expect(entries.length).toBeGreaterThan(10);
   expect(found.sort()).toEqual(entries.toSorted());
-  expect(page(addressed, 'citaten/zus/')('link[type="application/json+oembed"]').attr('rel')).toBe(
-    'alternate',
-  );
+  expect(
+    page(addressed, 'citaten/gesprek-bij-het-vuur/')('link[type="application/json+oembed"]').attr('rel'),
+  ).toBe('alternate');
 });
 
 test('an oEmbed answer has what the specification says it must have', () => {
@@ -70,7 +77,7 @@ test('the page to share from says whom to ask, as long as no licence is given', 
 
 test('with an address every figure and quote has its code in a plain list, without script', async () => {
   await withPage({ javaScriptEnabled: false }, async (open) => {
-    await open.goto(`${inject('subpathUrl')}delen/`);
+    await open.goto(`${edition.url}delen/`);
     expect(await open.locator('.builder').isVisible()).toBe(false);
     expect(await open.locator('.alone textarea').count()).toBe(16);
   });
@@ -78,22 +85,20 @@ test('with an address every figure and quote has its code in a plain list, witho
 
 test('the code follows what is chosen, and the same is shown beneath', async () => {
   await withPage({}, async (open, trouble) => {
-    await open.goto(`${inject('subpathUrl')}delen/`);
+    await open.goto(`${edition.url}delen/`);
     const code = open.locator('#builder-code');
-    await open.locator('.builder select').selectOption('zus');
+    await open.locator('.builder select').selectOption('gesprek-bij-het-vuur');
     await open.getByRole('radio', { name: 'English' }).check();
     await open.getByRole('radio', { name: 'donker' }).check();
-    expect(await code.inputValue()).toContain(`src="${SITE}en/embed/zus/?thema=donker"`);
-    expect(await code.inputValue()).toContain(
-      'title="The conversation with the sister, Self-reliance and closeness"',
-    );
+    expect(await code.inputValue()).toContain(`src="${SITE}en/embed/gesprek-bij-het-vuur/?thema=donker"`);
+    expect(await code.inputValue()).toContain('title="The conversation by the fire, The bread oven"');
     expect(await code.inputValue()).toContain(`<script src="${SITE}embed.js" async></script>`);
     const frame = open.frameLocator('.builder iframe');
     await open.locator('.builder iframe').scrollIntoViewIfNeeded();
-    await frame.getByRole('heading', { name: 'The conversation with the sister' }).waitFor();
+    await frame.getByRole('heading', { name: 'The conversation by the fire' }).waitFor();
     expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark');
     await open.getByRole('radio', { name: 'volgt de lezer' }).check();
-    expect(await code.inputValue()).toContain(`src="${SITE}en/embed/zus/"`);
+    expect(await code.inputValue()).toContain(`src="${SITE}en/embed/gesprek-bij-het-vuur/"`);
     expect(trouble).toEqual(noTrouble);
   });
 });

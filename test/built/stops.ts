@@ -1,7 +1,6 @@
 // Where a lecturer can be in the deck: a slide and a step of it.
 
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
 import { page as pageOf } from './pages.ts';
 
 export interface Stop {
@@ -9,10 +8,10 @@ export interface Stop {
   step: number;
 }
 
-/** Every slide and step of a deck of the built site, in order. */
-export const stopsOf = (deck: string): Stop[] =>
+/** Every slide and step of a deck of a built site, in order. */
+export const stopsOf = (dir: string, deck: string): Stop[] =>
   pageOf(
-    inject('dir'),
+    dir,
     deck,
   )('.slide')
     .toArray()

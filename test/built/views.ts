@@ -1,9 +1,8 @@
 // What must hold of a page however it is viewed.
 
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
 import { faultsOf } from './axe.ts';
-import { type Trouble, withPage } from './browser.ts';
+import { withPage } from './browser.ts';
 
 export interface View {
   width: number;
@@ -12,45 +11,34 @@ export interface View {
 
 export const viewName = ({ width, colorScheme }: View): string => `${width} px wide, ${colorScheme}`;
 
-/**
- * Opens each page in a view, and gathers what is wrong: axe, the console, sideways scrolling, labels on top of each
- * other. Two pages at a time, since axe keeps one processor busy. `url` is the front page of the site, unless it is
- * that of the real study.
- */
-export async function judgeViews(
-  paths: readonly string[],
-  view: View,
-  url = inject('url'),
-): Promise<string[]> {
-  const waiting = [...paths];
-  const lane = (): Promise<string[]> =>
-    withPage(
-      { viewport: { width: view.width, height: 900 }, colorScheme: view.colorScheme },
-      (page, trouble) => judgeAll(page, trouble, waiting, view, url),
-    );
-  return (await Promise.all([lane(), lane()])).flat();
-}
+/** Opens each page in a view, and gathers what is wrong: console, other hosts, sideways scrolling, labels that overlap. */
+export const lookAt = (url: string, paths: readonly string[], view: View): Promise<string[]> =>
+  openEach(url, paths, view, async () => []);
 
-async function judgeAll(
-  page: Page,
-  trouble: Trouble,
-  waiting: string[],
-  { width }: View,
+/** As `lookAt`, and what axe finds, which takes ten times as long. `url` is the front page of the site. */
+export const judgeViews = (url: string, paths: readonly string[], view: View): Promise<string[]> =>
+  openEach(url, paths, view, faultsOf);
+
+function openEach(
   url: string,
+  paths: readonly string[],
+  { width, colorScheme }: View,
+  judge: (page: Page) => Promise<string[]>,
 ): Promise<string[]> {
-  const wrong: string[] = [];
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    await page.goto(url + path);
-    wrong.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
-    const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (scroll > width) wrong.push(`${path} is ${scroll} px wide`);
-    wrong.push(...(await overlaps(page)).map((pair) => `${path} labels overlap: ${pair}`));
-  }
-  trouble.otherHosts = trouble.otherHosts.filter((address) => !address.startsWith(url));
-  for (const [kind, found] of Object.entries(trouble)) {
-    if (found.length > 0) wrong.push(`${kind}: ${found.join('; ')}`);
-  }
-  return wrong;
+  return withPage({ viewport: { width, height: 900 }, colorScheme }, async (page, trouble) => {
+    const wrong: string[] = [];
+    for (const path of paths) {
+      await page.goto(url + path);
+      wrong.push(...(await judge(page)).map((fault) => `${path} ${fault}`));
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (scroll > width) wrong.push(`${path} is ${scroll} px wide`);
+      wrong.push(...(await overlaps(page)).map((pair) => `${path} labels overlap: ${pair}`));
+    }
+    for (const [kind, found] of Object.entries(trouble)) {
+      if (found.length > 0) wrong.push(`${kind}: ${found.join('; ')}`);
+    }
+    return wrong;
+  });
 }
 
 /** Pairs of labels in drawings whose boxes share more than a hair. */

@@ -2,9 +2,9 @@
 // readers' journeys by keys alone.
 
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { noTrouble, withPage } from '../built/browser.ts';
-import { KINDS } from '../built/kinds.ts';
+import { DUTCH, KINDS } from '../built/kinds.ts';
 import {
   focusOf,
   lost,
@@ -16,11 +16,14 @@ import {
   wear,
 } from '../built/measures.ts';
 import { isEmbed } from '../built/pages.ts';
+import { site } from '../built/sites.ts';
 import { clumsy, spoken } from '../built/spoken.ts';
 
-const url = (path: string): string => inject('url') + path;
+const root = await site('root');
+const edition = await site('edition');
+
+const url = (path: string): string => root.url + path;
 const WIDE = { viewport: { width: 1280, height: 900 } };
-const DUTCH = KINDS.filter((path) => !path.startsWith('en/'));
 
 test('with a reader’s own text spacing nothing is cut and nothing overlaps, on each kind of page', async () => {
   for (const viewport of [WIDE.viewport, { width: 390, height: 800 }]) {
@@ -130,11 +133,11 @@ test('a policymaker gets by keys alone from the opening to the brief, along the 
     expect(await tabTo(page, 'Naar de inhoud')).toHaveLength(1);
     await page.keyboard.press('Enter');
     await follow(page, 'Lees het in het kort', '**/in-het-kort/');
-    await follow(page, /^Het hele spoor terug: Een goed verhaal/, /bevindingen\/verhaal-over-solidariteit\//);
-    await follow(page, /Het gesprek met de zus/, '**/citaten/zus/**');
-    expect(await page.locator('h1').textContent()).toBe('Het gesprek met de zus');
+    await follow(page, /^Het hele spoor terug: Een reden om te delen/, /bevindingen\/reden-om-te-delen\//);
+    await follow(page, /Het gesprek bij het vuur/, '**/citaten/gesprek-bij-het-vuur/**');
+    expect(await page.locator('h1').textContent()).toBe('Het gesprek bij het vuur');
     await page.goBack();
-    await page.waitForURL(/verhaal-over-solidariteit/);
+    await page.waitForURL(/reden-om-te-delen/);
     await page.goBack();
     await page.waitForURL('**/in-het-kort/');
     expect(trouble).toEqual(noTrouble);
@@ -144,12 +147,12 @@ test('a policymaker gets by keys alone from the opening to the brief, along the 
 test('a policymaker copies by keys alone how to cite a finding of the report', async () => {
   await withPage({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page, trouble) => {
     await page.goto(url('rapport/'));
-    await follow(page, 'Naar deze bevinding: Een overbelast netwerk', '**/bevindingen/overbelast-netwerk/');
+    await follow(page, 'Naar deze bevinding: Stokers die moe zijn', '**/bevindingen/vermoeide-stokers/');
     await tabTo(page, 'Citeren');
     await page.keyboard.press('Enter');
     await tabTo(page, /^Kopieer/);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('Bredewold'));
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('Verzonnen'));
     expect(trouble).toEqual(noTrouble);
   });
 });
@@ -167,9 +170,9 @@ test('a lecturer gives the lecture by keys alone: teaching, deck, steps, overvie
     }
     expect(places.size).toBe(8);
     await page.keyboard.press('o');
-    await tabTo(page, /Kortom/);
+    await tabTo(page, /Tot slot/);
     await page.keyboard.press('Enter');
-    expect(await page.locator('[data-current] h2').textContent()).toMatch(/Kortom/);
+    expect(await page.locator('[data-current] h2').textContent()).toMatch(/Tot slot/);
     await tabTo(page, /^Venster van de spreker/);
     const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')]);
     await speaker.locator('[data-link=linked]').waitFor();
@@ -186,7 +189,7 @@ test('a lecturer gives the lecture by keys alone: teaching, deck, steps, overvie
 
 test('a researcher gets by keys alone from a finding to code for her own site, and to the data', async () => {
   await withPage({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page, trouble) => {
-    await page.goto(`${inject('subpathUrl')}bevindingen/overbelast-netwerk/`);
+    await page.goto(`${edition.url}bevindingen/vermoeide-stokers/`);
     await follow(page, 'Delen', '**/delen/');
     await page.locator('.builder:not([hidden])').waitFor();
     await tabTo(page, /^Figuur of citaat/);

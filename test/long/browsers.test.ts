@@ -1,13 +1,17 @@
 // The readers' journeys, and what browsers do differently, once each in Firefox and in WebKit. Everything else runs in
 // Chromium. A browser that is not installed is left out, and its title says how to install it.
 
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Host, openHost } from '../built/host.ts';
 import { KINDS } from '../built/kinds.ts';
 import { lost } from '../built/measures.ts';
+import { site } from '../built/sites.ts';
 import { OTHER_BROWSERS, type OtherBrowser } from './other-browsers.ts';
 
-const url = (path: string): string => inject('url') + path;
+const root = await site('root');
+const edition = await site('edition');
+
+const url = (path: string): string => root.url + path;
 
 describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
   const lacking = lacks();
@@ -59,10 +63,10 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
     async () => {
       await browser.open(url(''));
       await follow(/^Lees het in het kort$/, /^\/in-het-kort\/$/);
-      await follow(/^Het hele spoor terug: Een goed verhaal/, /verhaal-over-solidariteit/);
-      await follow(/Het gesprek met de zus/, /^\/citaten\/zus\//);
+      await follow(/^Het hele spoor terug: Een reden om te delen/, /reden-om-te-delen/);
+      await follow(/Het gesprek bij het vuur/, /^\/citaten\/gesprek-bij-het-vuur\//);
       await browser.back();
-      await until(path, 'back').toMatch(/verhaal-over-solidariteit/);
+      await until(path, 'back').toMatch(/reden-om-te-delen/);
     },
   );
 
@@ -77,7 +81,7 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
     }
     expect(places.size).toBe(8);
     await presses('Home');
-    await until(path, 'Home goes to the first').toMatch(/#welkom$/);
+    await until(path, 'Home goes to the first').toMatch(/#goedendag$/);
     await presses('5', 'Enter');
     const current = () =>
       browser.run(() => document.querySelector('[data-current]')?.getAttribute('data-number'));
@@ -122,7 +126,7 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
   });
 
   go(title('a researcher gets from a finding to code for her site, and to the data'), async () => {
-    await browser.open(`${inject('subpathUrl')}bevindingen/overbelast-netwerk/`);
+    await browser.open(`${edition.url}bevindingen/vermoeide-stokers/`);
     await follow(/^Delen$/, /\/delen\/$/);
     const code = () =>
       browser.run(() => document.querySelector<HTMLTextAreaElement>('#builder-code')?.value ?? '');
@@ -140,11 +144,11 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
 
   go(title('the card of a word opens beside it, and Escape gives the focus back'), async () => {
     await browser.open(url('rapport/'));
-    await tabTo(/^nabijheid$/);
+    await tabTo(/^gunst$/);
     const card = () =>
       browser.run(() => {
         const open = document.querySelector(':popover-open');
-        const word = document.querySelector('a[data-term=nabijheid]')?.getBoundingClientRect();
+        const word = document.querySelector('a[data-term=gunst]')?.getBoundingClientRect();
         if (!open || !word) return 'closed';
         const { top, bottom, left, right, height } = open.getBoundingClientRect();
         const near = Math.min(Math.abs(top - word.bottom), Math.abs(word.top - bottom)) < 12;
@@ -162,14 +166,14 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
     ).toBe(true);
     await browser.press('Escape');
     await until(card, 'Escape closes').toBe('closed');
-    await until(focused, 'the focus is back').toBe('nabijheid');
+    await until(focused, 'the focus is back').toBe('gunst');
   });
 
   go(title('a figure is walked by arrows, and says what is chosen'), async () => {
-    await browser.open(url('figuren/geven-en-ontvangen/'));
-    await tabTo(/^ouder-kind; 1 van 6/);
+    await browser.open(url('figuren/brood-delen/'));
+    await tabTo(/^gezin; 1 van 6/);
     await presses('ArrowRight', 'ArrowRight');
-    await until(focused, 'arrows walk').toMatch(/^(familie|vrienden)/);
+    await until(focused, 'arrows walk').toMatch(/^(neven en nichten|bakmaten)/);
     await until(
       () => browser.run(() => document.querySelector('.beside')?.textContent ?? ''),
       'words stand beside',
@@ -184,7 +188,7 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
   go(title('an embed is as high as what is in it, on another website'), async () => {
     const page = host.put(
       `embed-${name}`,
-      `<iframe src="${url('embed/geven-en-ontvangen/')}" title="Figuur" width="700" sandbox="allow-scripts"></iframe><script>
+      `<iframe src="${url('embed/brood-delen/')}" title="Figuur" width="700" sandbox="allow-scripts"></iframe><script>
         addEventListener('message', ({ data }) => { window.told = data; });
       </script><script src="${url('embed.js')}" async></script>`,
     );

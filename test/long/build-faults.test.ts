@@ -16,10 +16,13 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { recover } from '../../scripts/build/swap.ts';
 import { buildSite, runScript, withStudyCopy } from '../built/builds.ts';
+import { site } from '../built/sites.ts';
+
+const root = await site('root');
 
 const isRoot = process.getuid?.() === 0;
 
@@ -68,11 +71,11 @@ test.skipIf(!isRoot || process.platform !== 'linux')(
   'a build on a full disk leaves the last good site whole, and says where it was full (only as root: it mounts a small disk)',
   async () => {
     const disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
-    const size = Math.ceil((1.5 * sizeOf(inject('dir'))) / 1e6);
+    const size = Math.ceil((1.5 * sizeOf(root.dir)) / 1e6);
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}m`, 'tmpfs', disk]);
     try {
       const out = join(disk, 'site');
-      cpSync(inject('dir'), out, { recursive: true });
+      cpSync(root.dir, out, { recursive: true });
       const good = digest(out);
       const { ok, said } = await runScript('build', { OUT_DIR: out });
       expect(ok).toBe(false);
@@ -170,7 +173,7 @@ test('a build that is killed at any moment leaves the last good site whole, or t
   await withStudyCopy(async (copy) => {
     const dir = await copy.build();
     const good = digest(dir);
-    copy.replace('talk.yaml', "en: 'Overburdened network'", "en: 'Strained network'");
+    copy.replace('talk.yaml', 'en: Weary stokers }', 'en: Tired stokers }');
     const next = digest(await buildSite({ STUDY_DIR: copy.study, OUT_DIR: `${dir}-next` }));
     expect(next).not.toBe(good);
 
@@ -203,8 +206,8 @@ test('a build that is killed at any moment leaves the last good site whole, or t
     /** The first site again, in the place of the new one. */
     async function restored(wanted: string): Promise<string> {
       rmSync(dir, { recursive: true });
-      expect(digest(inject('dir'))).toBe(wanted);
-      return inject('dir');
+      expect(digest(root.dir)).toBe(wanted);
+      return root.dir;
     }
   });
 });

@@ -12,7 +12,8 @@ import { siteFiles } from '../../scripts/build/site-files.ts';
 import { checkStudy, type SourceFile } from '../../src/study/checks/index.ts';
 import { buildSite, runScript } from '../built/builds.ts';
 import { pagePaths, pageSource } from '../built/pages.ts';
-import { inText, MARKUP } from '../hostile/breakage.ts';
+import { type Break, breaks, inText, MARKUP } from '../hostile/breakage.ts';
+import { isStudy } from '../hostile/verdict.ts';
 import { SMALL_OVEN } from '../studies/study-files.ts';
 
 const SEED = 20_170_117;
@@ -158,4 +159,19 @@ test('a study that does not pass leaves the site as it was', async () => {
   expect(siteFiles(dir).map((path) => [path, readFileSync(join(dir, path)).toString('base64')])).toEqual(
     before,
   );
+});
+
+test('2,000 studies broken in one to three ways are studies, or say where they are broken', () => {
+  let studies = 0;
+  let broken = 0;
+  fc.assert(
+    fc.property(breaks, (breakFiles: Break) => {
+      if (isStudy(breakFiles(SMALL_OVEN.files))) studies++;
+      else broken++;
+    }),
+    { seed: SEED, numRuns: 2_000, endOnFailure: true },
+  );
+  // Both sides of the claim are tried.
+  expect(studies).toBeGreaterThan(100);
+  expect(broken).toBeGreaterThan(1_000);
 });

@@ -5,10 +5,13 @@ import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findNginx, type Nginx, runNginx } from '../../scripts/bench/run-nginx.ts';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { compressSite } from '../../scripts/serve/compress-site.ts';
+import { site } from '../built/sites.ts';
+
+const built = await site('root');
 
 const { missing, brotli } = findNginx();
 if (missing) console.warn(`The tests of nginx are left out: ${missing}`);
@@ -32,11 +35,11 @@ const ask = (url: string, headers: Record<string, string> = {}): Promise<Answer>
   });
 
 const SITES = [
-  ['/', 'dir'],
-  ['/een/pad/', 'subpathDir'],
+  ['/', (await site('root')).dir],
+  ['/een/pad/', (await site('edition')).dir],
 ] as const;
 
-describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, which) => {
+describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, from) => {
   let root: string;
   let dir: string;
   let nginx: Nginx;
@@ -45,7 +48,7 @@ describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, which) => {
     root = mkdtempSync(join(tmpdir(), 'host-'));
     dir = join(root, base);
     mkdirSync(dirname(dir), { recursive: true });
-    cpSync(inject(which), dir, { recursive: true });
+    cpSync(from, dir, { recursive: true });
     await compressSite(dir);
     nginx = await runNginx({ root, base });
   });
@@ -171,7 +174,7 @@ describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, which) => {
 test('compressing twice writes the same bytes, and leaves nothing of what is gone', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'compressed-'));
   try {
-    cpSync(join(inject('dir'), 'data'), dir, { recursive: true });
+    cpSync(join(built.dir, 'data'), dir, { recursive: true });
     await compressSite(dir);
     const first = siteFiles(dir).map((path) => [path, readFileSync(join(dir, path)).toString('base64')]);
     expect(first.some(([path]) => path?.endsWith('.br'))).toBe(true);

@@ -63,7 +63,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best.distance <= Math.max(2, Math.ceil(best.candidate.length * 0.6)) ? best.candidate : undefined;
 }
 
-/** "no quote "zuster". Quotes are: vriendschap, zus. Did you mean "zus"?" */
+/** "no quote "molenaars". Known: bakster, molenaar. Did you mean "molenaar"?" */
 export function noSuch(what: string, name: string, known: readonly string[]): string {
   const guess = nearest(name, known);
   const shown = known.slice(0, 40).join(', ') + (known.length > 40 ? `, … (${known.length} in all)` : '');

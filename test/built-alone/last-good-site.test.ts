@@ -1,0 +1,54 @@
+// A build that comes to nothing leaves the site that was there.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { runScript, withStudyCopy } from '../built/builds.ts';
+import { site } from '../built/sites.ts';
+
+const root = await site('root');
+
+/** Every file of a folder with its digest. */
+const digest = (dir: string): string =>
+  execFileSync('sh', ['-c', 'find . -type f | LC_ALL=C sort | xargs sha256sum'], {
+    cwd: dir,
+    encoding: 'utf8',
+  });
+
+const good = digest(root.dir);
+
+test('a build that the check refuses leaves the last good site whole', async () => {
+  await withStudyCopy(async ({ study, out, replace }) => {
+    cpSync(root.dir, out, { recursive: true });
+    replace('findings/ver-van-de-oven.yaml', 'kind: obstacle', 'kind: obstakel');
+    const refused = await runScript('build', { STUDY_DIR: study, OUT_DIR: out });
+    expect(refused.ok).toBe(false);
+    expect(refused.said).toMatch(/findings\/ver-van-de-oven\.yaml:1:7 {2}value-fits-schema/);
+    expect(digest(out)).toBe(good);
+  });
+});
+
+// That a build which is not killed makes another site of this is shown in test/long/build-faults.test.ts.
+test('a build that is killed half-way leaves the last good site whole', async () => {
+  await withStudyCopy(async ({ study, out, replace }) => {
+    cpSync(root.dir, out, { recursive: true });
+    replace('talk.yaml', 'en: Weary stokers }', 'en: Tired stokers }');
+    const build = spawn(process.execPath, ['scripts/build.ts'], {
+      env: { ...process.env, STUDY_DIR: study, OUT_DIR: out },
+      stdio: 'ignore',
+    });
+    const ended = once(build, 'exit');
+    await existence(join('.astro', `site.building-${build.pid}`));
+    build.kill('SIGKILL');
+    await ended;
+    expect(digest(out)).toBe(good);
+  });
+});
+
+/** Resolves when the path is there; the test's own time limit is how long it may take. */
+async function existence(path: string): Promise<void> {
+  while (!existsSync(path)) await setImmediate();
+}

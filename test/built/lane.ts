@@ -1,0 +1,115 @@
+// The sites that the tests read, built one after another beside the tests, since two builds at once would share files.
+
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { readSiteAddress } from '../../scripts/build/site-address.ts';
+import { type Server, serve } from '../../scripts/serve/server.ts';
+import { generateStudy } from '../studies/generate.ts';
+import { OVEN, type Run, runScript } from './builds.ts';
+import { EDITION_ADDRESS, writeEdition } from './edition.ts';
+import { markOf, type Site, type SiteName, wishFor } from './marks.ts';
+
+interface Recipe {
+  /** Gives the folder of the study, or writes one into the folder handed to it. */
+  study: (folder: string) => string | Promise<string>;
+  env?: { SITE_URL?: string; TZ?: string };
+  script?: 'build' | 'archive';
+}
+
+/** In the order in which they are built where no test waits for another. */
+const RECIPES: Record<SiteName, Recipe> = {
+  root: { study: () => OVEN },
+  edition: {
+    study: writeEdition,
+    env: { SITE_URL: EDITION_ADDRESS, TZ: 'Europe/Amsterdam' },
+    script: 'archive',
+  },
+  again: {
+    study: writeEdition,
+    env: { SITE_URL: EDITION_ADDRESS, TZ: 'Pacific/Auckland' },
+    script: 'archive',
+  },
+  real: { study: () => 'content' },
+  away: { study: () => 'content', env: { SITE_URL: EDITION_ADDRESS } },
+  second: { study: () => 'test/studies/second' },
+  new: { study: (folder) => done(runScript('new', {}, [folder])).then(() => folder) },
+  many: { study: writeMany },
+};
+
+export interface Lane {
+  /** Where tests leave word of the sites that they want, and find word of those that are ready. */
+  marks: string;
+  /** Ends the build that is going on, and removes all. */
+  stop(): Promise<void>;
+}
+
+/** Builds all sites if `eager`, else those that a test waits for; these come first in any case. */
+export function startLane(eager: boolean): Lane {
+  const temp = mkdtempSync(join(tmpdir(), 'sites-'));
+  const marks = join(temp, 'marks');
+  mkdirSync(marks);
+  const stopping = new AbortController();
+  const servers: Server[] = [];
+
+  const make = async (name: SiteName): Promise<Site> => {
+    const folder = join(temp, name);
+    mkdirSync(folder);
+    const { study: from, env, script = 'build' } = RECIPES[name];
+    const study = await from(join(folder, 'study'));
+    const dir = join(folder, 'site');
+    const { said } = await done(
+      runScript(script, { ...env, STUDY_DIR: study, OUT_DIR: dir }, [], stopping.signal),
+    );
+    const server = await serve(dir, { port: 0, base: readSiteAddress(env?.SITE_URL).base });
+    servers.push(server);
+    return { dir, url: server.url, study, said };
+  };
+
+  const work = async (): Promise<void> => {
+    const waiting = Object.keys(RECIPES) as SiteName[];
+    while (waiting.length > 0 && !stopping.signal.aborted) {
+      const wanted = waiting.find((name) => existsSync(wishFor(marks, name)));
+      const next = wanted ?? (eager ? waiting[0] : undefined);
+      if (!next) {
+        await setTimeout(100);
+        continue;
+      }
+      waiting.splice(waiting.indexOf(next), 1);
+      const made = await make(next).catch((error: Error) => ({ failed: error.message }));
+      // Renamed into place, so that nobody reads half of it.
+      writeFileSync(`${markOf(marks, next)}.new`, JSON.stringify(made));
+      renameSync(`${markOf(marks, next)}.new`, markOf(marks, next));
+    }
+  };
+
+  const working = work();
+  return {
+    marks,
+    async stop() {
+      stopping.abort();
+      await working;
+      for (const server of servers) await server.close();
+      rmSync(temp, { recursive: true, force: true });
+    },
+  };
+}
+
+async function done(run: Promise<Run>): Promise<Run> {
+  const { ok, said } = await run;
+  if (!ok) throw new Error(said);
+  return { ok, said };
+}
+
+/** A study of 60 findings and 120 relations, whose report shows the figures of all findings too, which weigh the most. */
+function writeMany(study: string): string {
+  for (const { path, text } of generateStudy({ findings: 60, relations: 120, languages: ['nl'] })) {
+    mkdirSync(dirname(join(study, path)), { recursive: true });
+    const last = /^report\/..\/03-/.test(path)
+      ? '\n\n<Figure id="samenhang" />\n\n<Figure id="grond" />\n'
+      : '';
+    writeFileSync(join(study, path), text + last);
+  }
+  return study;
+}

@@ -1,0 +1,69 @@
+// The deck on other screens than the one of each run, by every pair of keys, and at every address.
+
+import { expect, test } from 'vitest';
+import { faultsOf } from '../built/axe.ts';
+import { noTrouble, withPage } from '../built/browser.ts';
+import { site } from '../built/sites.ts';
+import { misfits, onEachSlide } from '../built/slides.ts';
+import { type Stop, shownStop, stopsOf } from '../built/stops.ts';
+
+const root = await site('root');
+
+const NL = 'presenteren/';
+const EN = 'en/present/';
+const SCREEN = { viewport: { width: 1280, height: 720 } };
+const stops = stopsOf(root.dir, NL);
+
+test.each([
+  [1024, 768, 0],
+  [1920, 1080, 36],
+  [640, 384, 0],
+])(
+  'on a screen of %i by %i every slide fits, in both languages, with no text under %i px',
+  async (width, height, least) => {
+    await withPage({ viewport: { width, height } }, async (page) => {
+      for (const path of [NL, EN])
+        expect(await onEachSlide(page, root, path, () => misfits(page, least)), path).toEqual([]);
+    });
+  },
+);
+
+test('axe finds no fault with any slide in English, dark', async () => {
+  await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
+    expect(await onEachSlide(page, root, EN, () => faultsOf(page, '[data-current]'))).toEqual([]);
+  });
+});
+
+test.each([
+  ['ArrowDown', 'ArrowUp'],
+  ['PageDown', 'PageUp'],
+  ['Space', 'Shift+Space'],
+  ['n', 'p'],
+  ['N', 'Backspace'],
+])('%s goes through the whole deck step by step, and %s back', async (on, back) => {
+  await withPage(SCREEN, async (page, trouble) => {
+    await page.goto(root.url + NL);
+    const walk = async (key: string): Promise<Stop[]> => {
+      const seen = [await shownStop(page)];
+      for (let press = 1; press < stops.length; press++) {
+        await page.keyboard.press(key);
+        seen.push(await shownStop(page));
+      }
+      return seen;
+    };
+    expect(await walk(on)).toEqual(stops);
+    expect(await walk(back)).toEqual([...stops].reverse());
+    expect(trouble).toEqual(noTrouble);
+  });
+});
+
+test('every slide and step has an address that opens it, in both languages’ words', async () => {
+  await withPage(SCREEN, async (page) => {
+    for (const stop of stops) {
+      // From a page of its own, so that each address is loaded.
+      await page.goto('about:blank');
+      await page.goto(`${root.url}${NL}?${stop.step % 2 ? 'stap' : 'step'}=${stop.step}#${stop.id}`);
+      expect(await shownStop(page)).toEqual(stop);
+    }
+  });
+});
