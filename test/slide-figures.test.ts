@@ -5,15 +5,15 @@ import { expect, test } from 'vitest';
 import { readStudy } from '../scripts/build/read-study.ts';
 import { drawFigure } from '../src/figures/catalogue.ts';
 import { SLIDE_WIDTH } from '../src/figures/form.ts';
-import { buildDeck } from '../src/lecture/model/deck.ts';
+import { buildDeck } from '../src/lecture/model/build-deck.ts';
 import { LANGUAGES } from '../src/schema/primitives.ts';
 import { studyOf } from '../src/study/checks/study-of.ts';
 import type { Figure } from '../src/study/study.ts';
 
 const study = studyOf(readStudy('content'));
 const shown = buildDeck(study, (figure) => drawFigure(study, figure, 'nl').description.steps.length)
-  .flatMap(({ parts }) => parts)
-  .flatMap((part): Figure[] => (part.show === 'figure' ? [part.figure] : []));
+  .flatMap(({ blocks }) => blocks)
+  .flatMap((block): Figure[] => (block.show === 'figure' ? [block.figure] : []));
 const cases = [...new Set(shown)].flatMap((figure) =>
   LANGUAGES.map((language) => ({ id: figure.id, language, ...drawFigure(study, figure, language) })),
 );

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Id, LineId, LineIds, Paraphrase, Text } from './primitives.ts';
 
-/** From which step of the slide a part is shown. */
+/** From which step of the slide a block is shown. */
 const step = z.int().min(1).max(9).default(1).describe('From which step of the slide it is shown.');
 
-/** Something on a slide. Parts stand one under the other, in their order. */
-export const SlidePart = z.discriminatedUnion('show', [
+/** Something on a slide. Blocks stand one under the other, in their order. */
+export const SlideBlock = z.discriminatedUnion('show', [
   /** Lines of the talk. With `each`, every line is a step of its own. */
   z.strictObject({
     show: z.literal('lines'),
@@ -41,7 +41,7 @@ export const SlidePart = z.discriminatedUnion('show', [
   /** An exercise for the class. */
   z.strictObject({ show: z.literal('exercise'), exercise: Id.describe('The exercise.'), step }),
 ]);
-export type SlidePart = z.infer<typeof SlidePart>;
+export type SlideBlock = z.infer<typeof SlideBlock>;
 
 /** A slide of the deck. */
 export const DeckSlide = z.strictObject({
@@ -61,7 +61,7 @@ export const DeckSlide = z.strictObject({
     .boolean()
     .default(false)
     .describe('It is part of the short order, for a lecture of some twenty minutes.'),
-  shows: z.array(SlidePart).describe('What the slide shows, one under the other.'),
+  shows: z.array(SlideBlock).describe('What the slide shows, one under the other.'),
   notes: z
     .strictObject({
       say: Text.describe('What to say.'),

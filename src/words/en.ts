@@ -312,10 +312,6 @@ export const speaker: typeof nl.speaker = {
   end: 'This is the end.',
   sameSlide: 'Same slide, next step',
   notes: 'Notes',
-  say: 'To say',
-  ask: 'To ask',
-  mixedUp: 'Easily mixed up',
-  silent: 'Where the talk is silent',
   smaller: 'Smaller notes',
   larger: 'Larger notes',
   alone: 'No presentation is open yet.',
@@ -357,6 +353,13 @@ export const speaker: typeof nl.speaker = {
   planned: (minutes) => `of ${minutes} min`,
 };
 
+export const noteHeadings: typeof nl.noteHeadings = {
+  say: 'To say',
+  ask: 'To ask',
+  mixedUp: 'Often mixed up',
+  silent: 'Where the talk is silent',
+};
+
 export const handout: typeof nl.handout = {
   title: 'Handout for the lecture',
   lead: (slides) =>
@@ -375,12 +378,6 @@ export const handout: typeof nl.handout = {
   ours: 'ours, not from the talk',
   goesOnFrom: (number) => `Continues the quote on slide ${number} of this handout`,
   notes: 'Notes',
-  note: {
-    say: 'To tell',
-    ask: 'To ask',
-    mixedUp: 'Often mixed up',
-    silent: 'What it does not say',
-  },
   print: 'Print or save as PDF',
   pdf: 'This handout as a PDF',
   pdfSize: (pages, kilobytes) => `${pages} pages A4, ${kilobytes} kB`,

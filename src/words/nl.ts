@@ -364,10 +364,6 @@ export const speaker = {
   /** What pressing on does where the slide has more steps. */
   sameSlide: 'Zelfde dia, volgende stap',
   notes: 'Notities',
-  say: 'Om te vertellen',
-  ask: 'Om te vragen',
-  mixedUp: 'Makkelijk te verwarren',
-  silent: 'Waar de lezing zwijgt',
   smaller: 'Notities kleiner',
   larger: 'Notities groter',
   alone: 'Er is nog geen presentatie open.',
@@ -410,6 +406,14 @@ export const speaker = {
   planned: (minutes: string) => `van ${minutes} min`,
 };
 
+/** The headings of a slide’s notes, in the presenter’s window and in the handout. */
+export const noteHeadings = {
+  say: 'Om te vertellen',
+  ask: 'Om te vragen',
+  mixedUp: 'Loopt vaak door elkaar',
+  silent: 'Waar de lezing zwijgt',
+};
+
 /** The words of the handout's own headings and controls. */
 export const handout = {
   title: 'Hand-out bij de presentatie',
@@ -433,12 +437,6 @@ export const handout = {
   ours: 'van ons, niet uit de lezing',
   goesOnFrom: (number: number) => `Vervolg van het citaat op dia ${number} van deze hand-out`,
   notes: 'Toelichting',
-  note: {
-    say: 'Te vertellen',
-    ask: 'Te vragen',
-    mixedUp: 'Loopt vaak door elkaar',
-    silent: 'Wat er niet staat',
-  },
   print: 'Druk af of bewaar als PDF',
   pdf: 'Deze hand-out als PDF',
   pdfSize: (pages: number, kilobytes: number) => `${pages} pagina’s A4, ${kilobytes} kB`,

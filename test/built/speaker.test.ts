@@ -398,10 +398,10 @@ test('two files from disk reach each other through the window that opened the ot
   try {
     const member = (role: string): string => `
       import { joinLecture } from './src/lecture/stage/link.ts';
-      const told = { state: { slide: '${role}', step: 1, blank: null, frozen: false }, choice: '', pointer: null,
+      const snapshot = { state: { slide: '${role}', step: 1, blank: null, frozen: false }, choice: '', pointer: null,
         ratio: 1.5, clock: { began: null, since: null, kept: 0, set: 0 } };
-      const link = joinLecture('/', { role: '${role}', tell: () => told, linked() {},
-        hear: ({ state }) => { document.title = state.slide; } });
+      const link = joinLecture('/', { role: '${role}', snapshot: () => snapshot, linked() {},
+        receive: ({ state }) => { document.title = state.slide; } });
       document.documentElement.dataset.refused = String(link.refused);`;
     for (const role of ['deck', 'speaker']) {
       const { outputFiles } = await build({

@@ -2,17 +2,18 @@ import type { Language } from '../../schema/primitives.ts';
 import { SPEAKER_WORDS } from '../../words/of-desk.ts';
 import type { DeckState } from '../model/state.ts';
 import { ICONS } from '../stage/icons.ts';
-import { run } from './keys.ts';
+import type { Asked } from '../stage/keyboard.ts';
 
 interface Props {
   language: Language;
   state: DeckState;
+  run: (command: Asked) => void;
   pointing: boolean;
   onPointing: (on: boolean) => void;
 }
 
 /** What moves the lecture, and what the room's screen does. */
-export function Controls({ language, state, pointing, onPointing }: Props) {
+export function Controls({ language, state, run, pointing, onPointing }: Props) {
   const words = SPEAKER_WORDS[language];
   return (
     <fieldset className="controls" aria-label={words.controls}>

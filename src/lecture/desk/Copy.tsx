@@ -36,11 +36,11 @@ export function NotesCopy({ of }: NotesProps) {
 /** A copy whose ids are its own, and which refers to itself where the original did. */
 function copyOf(original: HTMLElement, name: string): HTMLElement {
   const copy = original.cloneNode(true) as HTMLElement;
-  const parts = [copy, ...copy.querySelectorAll('*')];
-  const ids = new Set(parts.map(({ id }) => id).filter(Boolean));
+  const elements = [copy, ...copy.querySelectorAll('*')];
+  const ids = new Set(elements.map(({ id }) => id).filter(Boolean));
   const renamed = (id: string): string => (ids.has(id) ? `${id}-${name}` : id);
-  for (const part of parts) {
-    for (const attribute of [...part.attributes]) {
+  for (const element of elements) {
+    for (const attribute of [...element.attributes]) {
       const { name: of, value } = attribute;
       if (of === 'id') attribute.value = renamed(value);
       else if (of.startsWith('aria-') && of.endsWith('by'))

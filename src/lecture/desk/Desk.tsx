@@ -1,35 +1,38 @@
 import { type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../schema/primitives.ts';
 import { SPEAKER_WORDS } from '../../words/of-desk.ts';
+import { formatPlace } from '../model/address.ts';
+import type { Session, SessionState } from '../model/session.ts';
+import type { Asked } from '../stage/keyboard.ts';
 import { keepNotesSize, notesSize } from '../stage/remembered.ts';
 import { Controls } from './Controls.tsx';
 import { NotesCopy, SlideCopy } from './Copy.tsx';
-import {
-  currentDesk,
-  type Desk as DeskState,
-  dispatch,
-  placeIn,
-  pointAt,
-  setClock,
-  subscribe,
-} from './session.ts';
+import type { NotedSlide } from './noted-slides.ts';
 import { Times } from './Times.tsx';
 
 interface Props {
   language: Language;
-  /** Where the deck stands. */
-  deck: string;
+  /** The address of the deck's page. */
+  deckAddress: string;
+  session: Session<NotedSlide>;
+  /** Does what a button asks for. */
+  run: (command: Asked) => void;
+}
+
+interface PaneProps {
+  desk: SessionState<NotedSlide>;
+  language: Language;
 }
 
 /** Steps of the notes' size in speaker.css. */
 const SIZES = 5;
 
 /** The presenter's desk: this slide and the next, what to say, the time, and what moves the room's screen. */
-export function Desk({ language, deck }: Props) {
-  const desk = useSyncExternalStore(subscribe, currentDesk);
+export function Desk({ language, deckAddress, session, run }: Props) {
+  const desk = useSyncExternalStore(session.subscribe, session.current);
   const [pointing, setPointing] = useState(false);
   const words = SPEAKER_WORDS[language];
-  const { slides, state, link } = desk;
+  const { slides, deck: state, link } = desk;
   const at = Math.max(
     0,
     slides.findIndex(({ id }) => id === state.slide),
@@ -46,25 +49,26 @@ export function Desk({ language, deck }: Props) {
               <strong>{words.place(at + 1, slides.length)}</strong>
               {slide && slide.steps > 1 && <span>{words.step(state.step, slide.steps)}</span>}
             </p>
-            <Linked desk={desk} language={language} deck={deck} />
+            <Linked desk={desk} language={language} deckAddress={deckAddress} />
           </div>
           <div className="fit">
-            <BigSlide desk={desk} slide={slide?.section} pointing={pointing} />
+            <BigSlide desk={desk} slide={slide?.section} pointing={pointing} onPoint={session.pointAt} />
           </div>
-          <Room desk={desk} language={language} pointing={pointing} />
+          <Room desk={desk} language={language} pointing={pointing} run={run} />
         </section>
         <Controls
           language={language}
           state={state}
+          run={run}
           pointing={pointing}
           onPointing={(on) => {
             setPointing(on);
-            if (!on) pointAt(null);
+            if (!on) session.pointAt(null);
           }}
         />
       </div>
       <div className="desk-side">
-        <Times language={language} slides={slides} at={at} clock={desk.clock} onClock={setClock} />
+        <Times language={language} slides={slides} at={at} clock={desk.clock} onClock={session.setClock} />
         <section className="next" aria-label={words.next}>
           {next && (
             <Frame ratio={desk.ratio}>
@@ -86,7 +90,7 @@ export function Desk({ language, deck }: Props) {
 }
 
 /** Whether the room's screen hears this window. */
-function Linked({ desk, language, deck }: Props & { desk: DeskState }) {
+function Linked({ desk, language, deckAddress }: PaneProps & Pick<Props, 'deckAddress'>) {
   const words = SPEAKER_WORDS[language];
   const { link } = desk;
   return (
@@ -95,7 +99,12 @@ function Linked({ desk, language, deck }: Props & { desk: DeskState }) {
         {words[link]}
       </p>
       {(link === 'alone' || link === 'lost') && (
-        <a href={deck + placeIn(language)} target="_blank" data-keep rel="noopener">
+        <a
+          href={deckAddress + formatPlace(desk.deck, language, desk.choice)}
+          target="_blank"
+          data-keep
+          rel="noopener"
+        >
           {words.openDeck}
         </a>
       )}
@@ -104,9 +113,9 @@ function Linked({ desk, language, deck }: Props & { desk: DeskState }) {
 }
 
 /** What the room sees, where that is not the slide here. */
-function Room({ desk, language, pointing }: { desk: DeskState; language: Language; pointing: boolean }) {
+function Room({ desk, language, pointing, run }: PaneProps & Pick<Props, 'run'> & { pointing: boolean }) {
   const words = SPEAKER_WORDS[language];
-  const { state, room, slides } = desk;
+  const { deck: state, room, slides } = desk;
   const seen = slides.findIndex(({ id }) => id === room?.slide);
   return (
     <div className="room">
@@ -119,7 +128,7 @@ function Room({ desk, language, pointing }: { desk: DeskState; language: Languag
             <button
               type="button"
               data-control="back"
-              onClick={() => dispatch({ type: 'go', slide: room.slide, step: room.step })}
+              onClick={() => run({ type: 'go', slide: room.slide, step: room.step })}
             >
               {words.backTo(seen + 1)}
             </button>
@@ -140,19 +149,20 @@ function Frame({ ratio, children, ...rest }: { ratio: number } & React.Component
 }
 
 function BigSlide({
-  desk: { state, ratio, pointer },
+  desk: { deck: state, ratio, pointer },
   slide,
   pointing,
-}: {
-  desk: DeskState;
+  onPoint,
+}: Pick<PaneProps, 'desk'> & {
   slide: HTMLElement | undefined;
   pointing: boolean;
+  onPoint: Session['pointAt'];
 }) {
   const point = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElement>): void => {
     if (!pointing) return;
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     const [x, y] = [(clientX - left) / width, (clientY - top) / height];
-    pointAt(x >= 0 && x <= 1 && y >= 0 && y <= 1 ? { x, y } : null);
+    onPoint(x >= 0 && x <= 1 && y >= 0 && y <= 1 ? { x, y } : null);
   };
   return (
     <Frame
@@ -161,7 +171,7 @@ function BigSlide({
       data-blank={state.blank ?? undefined}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => pointAt(null)}
+      onPointerLeave={() => onPoint(null)}
     >
       {slide && <SlideCopy of={slide} step={state.step} name="now" />}
       {pointer && (

@@ -2,25 +2,18 @@
 
 import { pageLanguage } from '../../components/browser/page-language.ts';
 import { LOCALE } from '../../words/format.ts';
-import { elapsed, formatSpan, laterClock, NO_CLOCK, startClock } from '../model/clock.ts';
-import { WIDE } from '../model/link.ts';
+import { elapsed, formatSpan, startClock } from '../model/clock.ts';
+import type { Session } from '../model/session.ts';
 import { asksForSpeaker, SPEAKER_ROLE, SPEAKER_WINDOW } from '../model/speaker-window.ts';
-import { joinLecture } from '../stage/link.ts';
-import { beRoom } from '../stage/room.ts';
-import { applyState, choice, currentState, onState } from '../stage/session.ts';
-import { showNotes } from './notes.ts';
 
 const root = document.documentElement;
 
-// Moving on rewrites the address, and a reload keeps the name of the window.
-if (asksForSpeaker(location.search) || window.name === SPEAKER_WINDOW) beSpeaker();
-else {
-  beRoom();
-  addressSpeaker();
-}
+/** Moving on rewrites the address, but a reload keeps the name of the window. */
+export const isSpeakerWindow = (): boolean =>
+  asksForSpeaker(location.search) || window.name === SPEAKER_WINDOW;
 
 /** The link to the presenter's window keeps the choice of slides. */
-function addressSpeaker(): void {
+export function addressSpeaker(): void {
   const [name, value] = SPEAKER_ROLE[pageLanguage()];
   const search = new URLSearchParams(location.search);
   search.set(name, value);
@@ -28,56 +21,43 @@ function addressSpeaker(): void {
     link.search = search.toString();
 }
 
-function beSpeaker(): void {
+/** Makes this window the presenter's. */
+export function startSpeaker({ current, subscribe, setClock }: Session): void {
   root.dataset.role = 'speaker';
   window.name = SPEAKER_WINDOW;
   const desk = document.querySelector<HTMLElement>('.desk');
-  const part = (name: string): HTMLElement | null => desk?.querySelector(`[data-part="${name}"]`) ?? null;
+  const field = (name: string): HTMLElement | null => desk?.querySelector(`[data-part="${name}"]`) ?? null;
   if (desk) desk.hidden = false;
-  let clock = NO_CLOCK;
-  let linked = false;
-
-  const { changed, refused } = joinLecture('', {
-    role: 'speaker',
-    tell: () => ({ state: currentState(), choice, clock, pointer: null, ratio: WIDE }),
-    hear(told, { later }) {
-      if (later) applyState(told.state);
-      // The lecture begins when there is a room; a reload takes its clock back from there.
-      clock = startClock(laterClock(clock, told.clock), Date.now());
-      showNotes(currentState());
-      look();
-    },
-    linked(is) {
-      linked = is;
-      look();
-    },
+  subscribe(({ link, clock }) => {
+    // The lecture begins when there is a room; a reload has taken its clock back from there.
+    if (link === 'linked' && clock.since === null) setClock(startClock(clock, Date.now()));
+    look();
   });
-  onState(changed);
-  onState(look);
   setInterval(look, 1000);
-  if (refused) look();
+  if (current().link === 'refused') look();
 
   /** The desk never goes dark: what the room sees is said. */
   function look(): void {
+    const { link, clock, deck } = current();
+    const linked = link === 'linked';
     for (const inert of document.querySelectorAll<HTMLElement>('#main, .deck-bar')) inert.inert = false;
     const { linked: joined = '', lost = '', black, white } = desk?.dataset ?? {};
-    const { blank } = currentState();
-    const blankWords = (blank && { black, white }[blank]) ?? '';
+    const blankWords = (deck.blank && { black, white }[deck.blank]) ?? '';
     const words = linked ? `${joined} ${blankWords}`.trim() : lost;
-    const status = part('link');
+    const status = field('link');
     if (status && status.textContent !== words) status.textContent = words;
     desk?.toggleAttribute('data-is-lost', !linked);
     const title = document.querySelector('.slide[data-next] h2')?.textContent?.replace(/\s+/g, ' ').trim();
-    const next = part('next');
+    const next = field('next');
     if (next) next.textContent = title ? `${next.dataset.words}: ${title}` : '';
     const now = new Date();
-    const time = part('time');
+    const time = field('time');
     if (time)
       time.textContent = now.toLocaleTimeString(LOCALE[pageLanguage()], {
         hour: '2-digit',
         minute: '2-digit',
       });
-    const running = part('since');
+    const running = field('since');
     if (running) running.textContent = formatSpan(elapsed(clock, now.getTime()));
   }
 }

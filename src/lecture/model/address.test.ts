@@ -9,17 +9,17 @@ const SLIDES = [
 const read = (search: string, hash: string) => readPlace(SLIDES, { search, hash });
 
 test('an address without a place is the first slide', () => {
-  expect(read('', '')).toEqual({ id: 'begin', step: 1 });
+  expect(read('', '')).toEqual({ slide: 'begin', step: 1 });
 });
 
 test('an address names a slide by its id, and a step in either language', () => {
-  expect(read('?stap=2', '#midden')).toEqual({ id: 'midden', step: 2 });
-  expect(read('?step=3', '#midden')).toEqual({ id: 'midden', step: 3 });
-  expect(read('?dia=1,4&stap=2', '#slot')).toEqual({ id: 'slot', step: 2 });
+  expect(read('?stap=2', '#midden')).toEqual({ slide: 'midden', step: 2 });
+  expect(read('?step=3', '#midden')).toEqual({ slide: 'midden', step: 3 });
+  expect(read('?dia=1,4&stap=2', '#slot')).toEqual({ slide: 'slot', step: 2 });
 });
 
 test('digits name the slide with that number in the whole deck', () => {
-  expect(read('', '#4')).toEqual({ id: 'midden', step: 1 });
+  expect(read('', '#4')).toEqual({ slide: 'midden', step: 1 });
   expect(slideNumbered(SLIDES, '07')?.id).toBe('slot');
   expect(slideNumbered(SLIDES, '2')).toBe(undefined);
   expect(slideNumbered(SLIDES, '')).toBe(undefined);
@@ -34,7 +34,7 @@ test('a step beyond the last is the last, and what is no step is the first', () 
 test.each(['#weg', '#2', '#%', '#%3Cscript%3E', '#constructor'])(
   'what is no slide leads to the first: %s',
   (hash) => {
-    expect(read('', hash)?.id).toBe('begin');
+    expect(read('', hash)?.slide).toBe('begin');
   },
 );
 
@@ -47,12 +47,12 @@ test('the choice of slides is read in either language', () => {
 });
 
 test('a place is written in the language of the page, and leaves out what goes without saying', () => {
-  expect(formatPlace({ id: 'midden', step: 1 }, 'nl')).toBe('#midden');
-  expect(formatPlace({ id: 'midden', step: 2 }, 'nl')).toBe('?stap=2#midden');
-  expect(formatPlace({ id: 'midden', step: 2 }, 'en', '1,4')).toBe('?slides=1,4&step=2#midden');
+  expect(formatPlace({ slide: 'midden', step: 1 }, 'nl')).toBe('#midden');
+  expect(formatPlace({ slide: 'midden', step: 2 }, 'nl')).toBe('?stap=2#midden');
+  expect(formatPlace({ slide: 'midden', step: 2 }, 'en', '1,4')).toBe('?slides=1,4&step=2#midden');
 });
 
 test('what is written is read again', () => {
-  const [search = '', hash = ''] = formatPlace({ id: 'slot', step: 2 }, 'en', '4,7').split(/(?=#)/);
-  expect([read(search, hash), readChoice(search)]).toEqual([{ id: 'slot', step: 2 }, '4,7']);
+  const [search = '', hash = ''] = formatPlace({ slide: 'slot', step: 2 }, 'en', '4,7').split(/(?=#)/);
+  expect([read(search, hash), readChoice(search)]).toEqual([{ slide: 'slot', step: 2 }, '4,7']);
 });

@@ -1,15 +1,13 @@
 /** Where one is in the deck, as an address says it: `?dia=1,4&stap=2#ID`. */
 import type { Language } from '../../schema/primitives.ts';
 import { CHOICE_NAMES } from './choice.ts';
+import type { DeckState } from './state.ts';
 
 /** The name of the step in an address. Every language's is understood on every page. */
 export const STEP_NAMES: Record<Language, string> = { nl: 'stap', en: 'step' };
 
-/** A place in the deck: a slide, and a step of it from 1. */
-export interface DeckPlace {
-  id: string;
-  step: number;
-}
+/** A place in the deck: the id of a slide, and a step of it from 1. */
+type DeckPlace = Pick<DeckState, 'slide' | 'step'>;
 
 interface Stepped {
   id: string;
@@ -19,7 +17,7 @@ interface Stepped {
 
 /**
  * The place that an address names, among the slides that are given. `#4` is the slide with that number in the
- * whole deck. What is no slide leads to the first, what is no step to the first, and beyond the last to the last.
+ * whole deck. An unknown slide or step becomes the first one, and a step beyond the last becomes the last.
  */
 export function readPlace(
   slides: readonly Stepped[],
@@ -28,7 +26,9 @@ export function readPlace(
   const name = decoded(hash.replace(/^#/, ''));
   const slide = slides.find(({ id }) => id === name) ?? slideNumbered(slides, name) ?? slides[0];
   const wanted = parameterIn(search, STEP_NAMES);
-  return slide && { id: slide.id, step: /^\d{1,6}$/.test(wanted) ? clamp(Number(wanted), slide.steps) : 1 };
+  return (
+    slide && { slide: slide.id, step: /^\d{1,6}$/.test(wanted) ? clamp(Number(wanted), slide.steps) : 1 }
+  );
 }
 
 /** The choice of slides that an address names, as `chooseSlides` reads it; empty where it names none. */
@@ -41,13 +41,13 @@ export const slideNumbered = <S extends { number: number }>(
 ): S | undefined =>
   /^\d{1,6}$/.test(digits) ? slides.find(({ number }) => number === Number(digits)) : undefined;
 
-/** The search and fragment of a place. The first step goes without saying, and so do all slides. */
-export function formatPlace({ id, step }: DeckPlace, language: Language, choice = ''): string {
-  const parts = [
+/** The search and fragment of a place. They leave out a first step, and a choice of all slides. */
+export function formatPlace({ slide, step }: DeckPlace, language: Language, choice = ''): string {
+  const given = [
     ...(choice ? [`${CHOICE_NAMES[language]}=${choice}`] : []),
     ...(step > 1 ? [`${STEP_NAMES[language]}=${step}`] : []),
   ];
-  return `${parts.length > 0 ? `?${parts.join('&')}` : ''}#${id}`;
+  return `${given.length > 0 ? `?${given.join('&')}` : ''}#${slide}`;
 }
 
 /** The first value that stands behind one of the names. */

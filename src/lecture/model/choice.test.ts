@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chooseSlides, formatChoice, shortOrder } from './choice.ts';
+import { chooseSlides, shortOrder } from './choice.ts';
 
 const DECK = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ number, short: number % 3 === 1 }));
-const chosen = (choice: string) => chooseSlides(DECK, choice).map(({ number }) => number);
+const chosen = (choice: string) => chooseSlides(DECK, choice).slides.map(({ number }) => number);
 
 test('without a choice all slides are given', () => {
   expect(chosen('')).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -39,8 +39,13 @@ test.each(['0', '8', '-3', 'x', '1.5', '99999999999', '<b>', ',,', '1 2', 'const
 );
 
 test('a choice is written as short as it can be, and read as what was written', () => {
-  expect(formatChoice([1, 4, 7])).toBe('1,4,7');
-  expect(formatChoice([1, 2, 4, 5, 6])).toBe('1,2,4-6');
-  expect(formatChoice([])).toBe('');
-  expect(chosen(formatChoice([7, 1, 2, 3]))).toEqual([7, 1, 2, 3]);
+  const written = (choice: string) => chooseSlides(DECK, choice).choice;
+  expect(['kort', '1,2,4,5,6', '7,1,2,3', '2'].map(written)).toEqual(['1,4,7', '1,2,4-6', '7,1-3', '2']);
+  expect(chosen(written('7,1,2,3'))).toEqual([7, 1, 2, 3]);
+});
+
+test('a choice of all slides in their own order is none', () => {
+  expect(['', '1-7', 'x'].map((choice) => chooseSlides(DECK, choice).choice)).toEqual(['', '', '']);
+  expect(chooseSlides(DECK, '7-1').choice).toBe('7,6,5,4,3,2,1');
+  expect(chooseSlides([], '1')).toEqual({ slides: [], choice: '' });
 });

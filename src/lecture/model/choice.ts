@@ -3,7 +3,7 @@ import type { Language } from '../../schema/primitives.ts';
 
 /** The name of the choice in an address. Every language's is understood on every page. */
 export const CHOICE_NAMES: Record<Language, string> = { nl: 'dia', en: 'slides' };
-/** What stands behind it for the short order. */
+/** The value of that name that stands for the short order. */
 export const SHORT_NAMES: Record<Language, string> = { nl: 'kort', en: 'short' };
 
 interface Numbered {
@@ -15,15 +15,21 @@ interface Numbered {
 export const shortOrder = <S extends Numbered>(deck: readonly S[]): S[] => deck.filter(({ short }) => short);
 
 /**
- * The slides that a choice names, in the order in which it names them: `1,4,7`, `3-5`, `kort`, `short`.
- * What is no slide is dropped, and so is what was named before. Where nothing is left, all of them.
+ * The slides that a choice names, in the order in which it names them: `1,4,7`, `3-5`, `kort`, `short`; and the
+ * choice as an address names it: by numbers, and empty where all slides are given in their own order.
+ * Numbers of no slide are dropped, and so are repeated ones. Where nothing is left, all slides are given.
  */
-export function chooseSlides<S extends Numbered>(deck: readonly S[], choice: string): S[] {
-  const chosen = choice
+export function chooseSlides<S extends Numbered>(
+  deck: readonly S[],
+  wanted: string,
+): { slides: readonly S[]; choice: string } {
+  const named = wanted
     .toLowerCase()
     .split(',')
     .flatMap((words) => slidesIn(deck, words.trim()));
-  return chosen.length > 0 ? [...new Set(chosen)] : [...deck];
+  const slides = named.length > 0 ? [...new Set(named)] : deck;
+  const choice = formatChoice(slides);
+  return { slides, choice: choice === formatChoice(deck) ? '' : choice };
 }
 
 function slidesIn<S extends Numbered>(deck: readonly S[], words: string): S[] {
@@ -35,10 +41,10 @@ function slidesIn<S extends Numbered>(deck: readonly S[], words: string): S[] {
   return from > to ? between.reverse() : between;
 }
 
-/** A choice as an address names it: the numbers in their order, three or more that follow each other as a range. */
-export function formatChoice(numbers: readonly number[]): string {
+/** The numbers of slides in their order, three or more that follow each other as a range. */
+function formatChoice(slides: readonly Numbered[]): string {
   const runs: number[][] = [];
-  for (const number of numbers) {
+  for (const { number } of slides) {
     const run = runs.at(-1);
     if (run && number === (run.at(-1) ?? 0) + 1) run.push(number);
     else runs.push([number]);

@@ -1,4 +1,4 @@
-/** The stopwatch of a lecture. Pure: whoever asks says what time it is. All in milliseconds. */
+/** The stopwatch of a lecture, in milliseconds. Pure: the caller says what time it is. */
 
 export interface Clock {
   /** When the lecture began; the time that is left is counted from here and never pauses. */

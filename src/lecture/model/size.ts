@@ -1,8 +1,8 @@
 /** How large the words of a slide can be. Pure: an estimate, which a test of the built deck holds to account. */
 import type { Language, Text } from '../../schema/primitives.ts';
+import { groupLines, type LineItem } from '../../study/line-groups.ts';
 import type { Line } from '../../study/study.ts';
-import type { DeckSlide, Part } from './deck.ts';
-import { type Item, itemsOf } from './items.ts';
+import type { Block, LectureSlide } from './build-deck.ts';
 
 /** Sizes of the words on a slide from large to small, in the slide's own unit; they are stage.css's. */
 export const SIZES = [2.3, 2.1, 1.92, 1.76, 1.62, 1.5, 1.4, 1.3, 1.22, 1.14, 1.06, 0.98, 0.92, 0.86] as const;
@@ -65,43 +65,43 @@ function linesOf(text: string, perLine: number): number {
 }
 
 /** The texts on a slide in a language, one under the other. A figure takes what room it finds. */
-export function piecesOf({ parts }: DeckSlide, spoken: Language, language: Language): Piece[] {
+export function piecesOf({ blocks }: LectureSlide, spoken: Language, language: Language): Piece[] {
   // Behind our words stands their mark.
   const ours = (text: Text): string => `${text[language] ?? ''} ◇`;
   const theirs = (lines: readonly Line[]): string =>
     lines
       .map(({ said, translation }) => (language === spoken ? said : (translation?.[language] ?? said)))
       .join(' ');
-  const alone = parts.every(({ show }) => show === 'text');
-  const itemPieces = ({ lines, under }: Item, list: boolean): Piece[] => [
+  const alone = blocks.every(({ show }) => show === 'text');
+  const itemPieces = ({ lines, under }: LineItem, list: boolean): Piece[] => [
     { text: theirs(lines), as: !list && lines.at(-1)?.said.endsWith(':') ? 'lead' : 'words' },
-    ...under.flatMap((block) => block.items.flatMap((item) => itemPieces(item, true))),
+    ...under.flatMap((group) => group.items.flatMap((item) => itemPieces(item, true))),
   ];
-  const piecesIn = (part: Part): Piece[] => {
-    switch (part.show) {
+  const piecesIn = (block: Block): Piece[] => {
+    switch (block.show) {
       case 'lines':
-        return itemsOf(part.lines).flatMap(({ list, items }) =>
+        return groupLines(block.lines, { nested: true }).flatMap(({ list, items }) =>
           items.flatMap((item) => itemPieces(item, list !== undefined)),
         );
       case 'quote':
-        return part.turns.flatMap(({ lines, turn }): Piece[] => [
-          ...(part.quote.turns[turn]?.speaker ? [] : [{ text: '', as: 'speaker' as const }]),
+        return block.turns.flatMap(({ lines, turn }): Piece[] => [
+          ...(block.quote.turns[turn]?.speaker ? [] : [{ text: '', as: 'speaker' as const }]),
           { text: theirs(lines), as: 'turn' },
         ]);
       case 'restated':
-        return [{ text: ours(part.text), as: 'words' }];
+        return [{ text: ours(block.text), as: 'words' }];
       case 'text':
-        return [{ text: ours(part.text), as: alone ? 'prompt' : 'note' }];
+        return [{ text: ours(block.text), as: alone ? 'prompt' : 'note' }];
       case 'exercise':
         // An order to make has a sheet of its own.
-        if (part.exercise.file.kind === 'predict-order') return [];
+        if (block.exercise.file.kind === 'predict-order') return [];
         return [
           { text: '', as: 'task' },
-          ...part.exercise.file.instructions.map((text): Piece => ({ text: ours(text), as: 'task' })),
+          ...block.exercise.file.instructions.map((text): Piece => ({ text: ours(text), as: 'task' })),
         ];
       case 'figure':
         return [];
     }
   };
-  return parts.flatMap(piecesIn);
+  return blocks.flatMap(piecesIn);
 }

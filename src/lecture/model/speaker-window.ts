@@ -1,7 +1,7 @@
 /** The presenter's window of a deck on disk, which is the same file in a second window. Pure. */
 import type { Language } from '../../schema/primitives.ts';
 
-/** Its name, and how its address says what it is. */
+/** The name of that window, and the search words in its address. */
 export const SPEAKER_WINDOW = 'deck-speaker';
 export const SPEAKER_ROLE: Record<Language, readonly [name: string, value: string]> = {
   nl: ['rol', 'spreker'],

@@ -43,7 +43,7 @@ export function moveDeck(shape: DeckShape, state: DeckState, intent: Intent): De
   const { slides } = shape;
   const at = slides.findIndex(({ id }) => id === state.slide);
   const here = slides[at];
-  /** Who moves on behind a blank screen first gets back what was there. */
+  /** Behind a blank screen the first move only gives back what was there. */
   const show = (slide: DeckShape['slides'][number] | undefined, step: number): DeckState => {
     if (state.blank !== null) return { ...state, blank: null };
     if (!slide) return state;
@@ -66,13 +66,13 @@ export function moveDeck(shape: DeckShape, state: DeckState, intent: Intent): De
     case 'blank':
       return { ...state, blank: state.blank === intent.colour ? null : intent.colour };
     case 'jump':
-      return lit(
+      return goTo(
         state,
         slides.find(({ number }) => number === intent.number),
         1,
       );
     case 'go':
-      return lit(
+      return goTo(
         state,
         slides.find(({ id }) => id === intent.slide),
         intent.step ?? 1,
@@ -90,15 +90,8 @@ export function moveDeck(shape: DeckShape, state: DeckState, intent: Intent): De
 const clamp = (step: number, steps: number): number =>
   Number.isInteger(step) ? Math.min(Math.max(1, step), steps) : 1;
 
-/** Who names a slide wants to see it: a blank screen gives way. */
-function lit(state: DeckState, slide: DeckShape['slides'][number] | undefined, step: number): DeckState {
+/** A person who names a slide wants to see it, so a blank screen gives way. */
+function goTo(state: DeckState, slide: DeckShape['slides'][number] | undefined, step: number): DeckState {
   if (!slide) return state;
   return { ...state, slide: slide.id, step: clamp(step, slide.steps), blank: null };
 }
-
-/** Whether two states show the same. */
-export const sameState = (one: DeckState, other: DeckState): boolean =>
-  one.slide === other.slide &&
-  one.step === other.step &&
-  one.blank === other.blank &&
-  one.frozen === other.frozen;

@@ -1,75 +1,63 @@
-/** Keys, clicks and fingers: what they ask for is done, or handed to the session. */
-import { closeDialogs, dialogIsOpen, openHelp, openJump } from './dialogs.ts';
+/** Keys and clicks, in the room's window and the presenter's: what they ask for is done, or handed to the session. */
+import type { Session } from '../model/session.ts';
+import type { Intent } from '../model/state.ts';
+import { closeDialogs, openHelp, openJump } from './dialogs.ts';
 import { type Asked, onKeys } from './keyboard.ts';
 import { switchTheme, toggleFullScreen } from './screen.ts';
-import { currentState, dispatch, slides } from './session.ts';
-import { overviewIsOpen, showTyped, toggleOverview } from './stage.ts';
-import { onSwipe } from './touch.ts';
 
-/** Lets keys, clicks and fingers move the deck while `active` says so. */
-export function listen(active: () => boolean): void {
-  onKeys(
-    {
-      slides: () => slides,
-      run,
-      // In the overview one reads and scrolls.
-      takes: (_, key) => overviewIsOpen() && /^(?:Arrow|Page|Home|End| |Backspace)/.test(key),
-      typed: showTyped,
+/** What differs between the windows. */
+interface Own {
+  /** Keys and links move the deck. Otherwise the page is a document, read as any other. */
+  active?(): boolean;
+  /** Keys that are needed where they were pressed, besides those that a field or a control needs. */
+  takes(target: Element, key: string): boolean;
+  /** Called with the digits so far whenever they change. */
+  typed?(digits: string): void;
+  /** Without an overview, the list of slides opens. */
+  toggleOverview?(): void;
+  /** Follows a link within the page to anything but a given slide. */
+  follow?(id: string): void;
+}
+
+/** Lets keys and clicks move the session. Gives what does a command, for buttons of the window's own. */
+export function listen(session: Session, own: Own): (command: Asked) => void {
+  const { active = () => true, takes, typed, toggleOverview = openJump, follow } = own;
+
+  const actions: Record<Exclude<Asked, Intent>['type'], () => void> = {
+    overview: toggleOverview,
+    'jump-to': openJump,
+    help: openHelp,
+    theme: switchTheme,
+    'full-screen': toggleFullScreen,
+    close() {
+      const { overview, deck } = session.current();
+      if (overview) session.showOverview(false);
+      else if (deck.blank) session.dispatch({ type: 'blank', colour: deck.blank });
     },
-    active,
-  );
+  };
+  const isIntent = (command: Asked): command is Intent => !(command.type in actions);
+  const run = (command: Asked): void => {
+    if (isIntent(command)) session.dispatch(command);
+    else actions[command.type]();
+  };
+
+  onKeys({ slides: () => session.current().slides, run, active, takes, typed });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const button = event.target.closest<HTMLElement>('[data-do]')?.dataset.do;
     if (button === 'close') closeDialogs();
     else if (button) run({ type: button } as Asked);
     else if (event.target.closest('.blank')) run({ type: 'close' });
-    const link = event.target.closest('a[href^="#"]');
-    if (!link || !active()) return;
+    const id = event.target.closest('a[href^="#"]')?.getAttribute('href')?.slice(1);
+    if (id === undefined || !active()) return;
+    const given = session.current().slides.some((slide) => slide.id === id);
+    if (!given && !follow) return;
     event.preventDefault();
-    follow(link.getAttribute('href')?.slice(1) ?? '');
+    closeDialogs();
+    if (given) {
+      session.showOverview(false);
+      session.dispatch({ type: 'go', slide: id });
+    } else follow?.(id);
   });
-  onSwipe((way) => {
-    if (active() && !dialogIsOpen()) dispatch({ type: way });
-  });
-}
-
-function run(command: Asked): void {
-  const state = currentState();
-  switch (command.type) {
-    case 'overview':
-      toggleOverview(state.slide);
-      break;
-    case 'help':
-      openHelp();
-      break;
-    case 'jump-to':
-      openJump();
-      break;
-    case 'theme':
-      switchTheme();
-      break;
-    case 'full-screen':
-      void toggleFullScreen();
-      break;
-    case 'close':
-      if (overviewIsOpen()) toggleOverview(state.slide);
-      else if (state.blank) dispatch({ type: 'blank', colour: state.blank });
-      break;
-    default:
-      dispatch(command);
-  }
-}
-
-/** A link within the page leads to a slide, or to the legend, which stands in the overview. */
-function follow(id: string): void {
-  closeDialogs();
-  const { slide } = currentState();
-  if (slides.some((known) => known.id === id)) {
-    if (overviewIsOpen()) toggleOverview(slide);
-    dispatch({ type: 'go', slide: id });
-  } else if (id === 'legend') {
-    if (!overviewIsOpen()) toggleOverview(slide);
-    document.getElementById(id)?.scrollIntoView();
-  } else document.getElementById(`${slide}-title`)?.focus();
+  return run;
 }

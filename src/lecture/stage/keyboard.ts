@@ -1,6 +1,6 @@
 /** Keys that are meant for the deck, in the room's window and in the presenter's. */
 import { slideNumbered } from '../model/address.ts';
-import { type Command, commandOf } from '../model/keys.ts';
+import { type Command, commandOf } from '../model/commands.ts';
 import { dialogIsOpen } from './dialogs.ts';
 import { lettersOn } from './remembered.ts';
 
@@ -9,16 +9,17 @@ export type Asked = Exclude<Command, { type: 'digit' | 'enter' | 'stay' }>;
 
 interface Keyboard {
   /** The slides that digits name. */
-  slides(): Parameters<typeof slideNumbered>[0];
+  slides(): readonly { number: number }[];
   run(command: Asked): void;
+  active(): boolean;
   /** Keys that are needed where they were pressed, besides those that a field or a control needs. */
   takes(target: Element, key: string): boolean;
   /** Called with the digits so far whenever they change. */
-  typed?(digits: string): void;
+  typed: ((digits: string) => void) | undefined;
 }
 
-/** Listens while `active` says so. Digits are gathered until Enter; any other key forgets them. */
-export function onKeys({ slides, run, takes, typed }: Keyboard, active: () => boolean = () => true): void {
+/** Listens while the deck is active. Digits are gathered until Enter; any other key forgets them. */
+export function onKeys({ slides, run, active, takes, typed }: Keyboard): void {
   let digits = '';
   const gather = (next: string): void => {
     if (next !== digits) typed?.(next);

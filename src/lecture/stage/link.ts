@@ -4,33 +4,13 @@ import {
   isLater,
   linkName,
   nextVersion,
-  type Role,
   readMessage,
-  type Told,
   type Version,
   writeMessage,
-} from '../model/link.ts';
+} from '../model/messages.ts';
+import type { Link, Member } from '../model/session.ts';
 
-export interface Member {
-  role: Role;
-  /** What this window knows. */
-  tell(): Told;
-  /** What another window tells; `later` where a person changed something there after the last change here. */
-  hear(told: Told, other: { role: Role; from: string; later: boolean }): void;
-  /** Whether a window of the other role is there: called when that changes. */
-  linked(is: boolean): void;
-}
-
-interface Link {
-  /** A person changed something here. */
-  changed(): void;
-  /** Tells what is not a change, such as where a pointer is. */
-  tell(): void;
-  /** Here no window can reach another. */
-  refused: boolean;
-}
-
-/** In milliseconds. Lost is said within three seconds; who says goodbye may be reloading. */
+/** In milliseconds. A lost window is missed within three seconds; one that says goodbye may be reloading. */
 const BEAT = 1000;
 const PATIENCE = 2500;
 const AFTER_BYE = 900;
@@ -38,21 +18,22 @@ const AFTER_BYE = 900;
 /** In a file, or in a frame without an origin of its own, a channel reaches nobody. */
 const opaque = self.origin === 'null';
 
-/** Joins the windows of the site at a base path, greets them, and tells each second what this window knows. */
+/** Joins the windows of the site at a base path, greets them, and sends each second what this window knows. */
 export function joinLecture(base: string, member: Member): Link {
   const { role } = member;
   const from = Math.random().toString(36).slice(2);
   const present = new Map<string, ReturnType<typeof setTimeout>>();
   let version: Version = firstVersion(role, from);
-  let lastTold = 0;
+  let lastSent = 0;
+  let framed = false;
 
-  const send = (kind: 'hello' | 'bye'): void => transport.post(writeMessage({ kind, role, from }));
-  const tell = (): void => {
-    lastTold = Date.now();
-    transport.post(writeMessage({ kind: 'state', role, from, version, told: member.tell() }));
+  const say = (kind: 'hello' | 'bye'): void => transport.post(writeMessage({ kind, role, from }));
+  const send = (): void => {
+    lastSent = Date.now();
+    transport.post(writeMessage({ kind: 'state', role, from, version, snapshot: member.snapshot() }));
   };
 
-  /** Counts on a window for so long. */
+  /** Counts on a window for so many milliseconds. */
   const expect = (other: string, patience: number): void => {
     const known = present.get(other);
     clearTimeout(known);
@@ -76,32 +57,40 @@ export function joinLecture(base: string, member: Member): Link {
     if (message.kind === 'state') {
       const later = isLater(message.version, version);
       if (later) version = message.version;
-      member.hear(message.told, { role: message.role, from: message.from, later });
+      member.receive(message.snapshot, { role: message.role, name: message.from, later });
     }
     if (message.role !== role) expect(message.from, PATIENCE);
     // A hidden window's own timers are slow; it answers all the same.
-    if (message.kind === 'hello' || Date.now() - lastTold > BEAT * 0.9) tell();
+    if (message.kind === 'hello' || Date.now() - lastSent > BEAT * 0.9) send();
     return true;
   };
 
   let transport = openTransport(linkName(base), receive);
-  send('hello');
-  setInterval(tell, BEAT);
+  say('hello');
+  setInterval(send, BEAT);
   addEventListener('pagehide', () => {
-    send('bye');
+    say('bye');
     transport.close();
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     transport = openTransport(linkName(base), receive);
-    send('hello');
+    say('hello');
   });
   return {
     changed() {
       version = nextVersion(version, from);
-      tell();
+      send();
     },
-    tell,
+    // A pointer moves many times a frame.
+    send() {
+      if (framed) return;
+      framed = true;
+      requestAnimationFrame(() => {
+        framed = false;
+        send();
+      });
+    },
     refused: opaque && role === 'speaker' && !window.opener,
   };
 }
@@ -147,7 +136,7 @@ function betweenWindows(receive: (data: unknown) => boolean): Transport {
   };
   addEventListener('message', listener);
   return {
-    // To a file there is no other address than "whoever it is".
+    // A file has no origin to send to, so '*' stands for it; `others` are known to belong to this lecture.
     post: (data) => {
       for (const other of others) {
         if (other.closed) others.delete(other);

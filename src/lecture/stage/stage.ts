@@ -1,94 +1,55 @@
-/** What the reader sees of a state: attributes on two slides, a line that says which slide it is, and the address in links. */
+/** What a reader sees of a session: attributes on two slides, a line that says which slide it is, the address in links. */
 
 import { languageOfLink } from '../../components/browser/page-language.ts';
-import type { Language } from '../../schema/primitives.ts';
 import { formatPlace } from '../model/address.ts';
+import type { SessionState } from '../model/session.ts';
 import type { DeckState } from '../model/state.ts';
-
-export interface StageSlide {
-  id: string;
-  number: number;
-  steps: number;
-  short: boolean;
-  section: HTMLElement;
-}
+import { type PageSlide, readSlides } from './page-slides.ts';
 
 const root = document.documentElement;
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
 const sectionOf = (id: string): HTMLElement | null => document.getElementById(id);
 const headingOf = (id: string): HTMLElement | null => document.getElementById(`${id}-title`);
 
-/** The slides as the page has them. */
-export const readSlides = (): StageSlide[] =>
-  [...document.querySelectorAll<HTMLElement>('.slide')].map((section) => ({
-    id: section.id,
-    number: Number(section.dataset.number),
-    steps: Number(section.dataset.steps),
-    short: section.dataset.short !== undefined,
-    section,
-  }));
-
-/** Leaves the chosen slides, in their order, on the page, on paper and in the overview. */
-export function arrange(whole: readonly StageSlide[], chosen: readonly StageSlide[]): void {
-  if (whole.every((slide, index) => slide === chosen[index])) return;
-  const entries = new Map(
-    [...document.querySelectorAll<HTMLElement>('.overview [data-of]')].map((entry) => [
-      entry.dataset.of,
-      entry,
-    ]),
-  );
-  for (const { id, section } of [...chosen, ...whole.filter((slide) => !chosen.includes(slide))]) {
-    const out = !chosen.some((slide) => slide.id === id);
-    const entry = entries.get(id);
-    section.hidden = out;
-    section.parentElement?.append(section);
-    if (entry) entry.hidden = out;
-    entry?.parentElement?.append(entry);
-  }
+/** Shows what the window knows now. Without `before` nothing is announced and no focus moves. */
+export function show(now: SessionState<PageSlide>, before?: SessionState<PageSlide>): void {
+  if (now.deck !== before?.deck || now.slides !== before.slides) showDeck(now, before);
+  if (now.overview !== (before?.overview ?? false)) showOverview(now.overview, now.deck.slide);
 }
 
-interface View {
-  slides: readonly StageSlide[];
-  state: DeckState;
-  /** What was shown before; nothing at first, and then nothing is announced and no focus moved. */
-  before?: DeckState | undefined;
-  language: Language;
-  choice: string;
-}
-
-/** Shows a state. The address in links comes before the focus, which makes the browser lay the new slide out. */
-export function show({ slides, state, before, choice }: View): void {
-  const at = slides.findIndex(({ id }) => id === state.slide);
+function showDeck({ slides, choice, deck }: SessionState<PageSlide>, before?: SessionState<PageSlide>): void {
+  const at = slides.findIndex(({ id }) => id === deck.slide);
   const slide = slides[at];
   if (!slide) return;
-  const turned = state.slide !== before?.slide;
-  showStep(slide.section, state.step);
+  const turned = deck.slide !== before?.deck.slide;
+  showStep(slide.section, deck.step);
   if (turned) {
-    if (before) conceal(sectionOf(before.slide));
+    const left = before && sectionOf(before.deck.slide);
+    if (left) {
+      delete left.dataset.current;
+      left.inert = inDeck();
+    }
     slide.section.dataset.current = '';
     slide.section.inert = false;
+  }
+  if (turned || slides !== before.slides) {
     const count = find('.deck-bar .count');
     if (count) count.textContent = `${at + 1} / ${slides.length}`;
     find('.deck-bar')?.style.setProperty('--done', String((at + 1) / slides.length));
   }
-  showBlank(state.blank);
-  keepPlace(state, choice);
-  if (turned && before && inDeck()) say(slide, at + 1, slides.length);
+  showBlank(deck.blank);
+  // Links come before the focus: to move it the browser lays out the new slide.
+  keepPlace(deck, choice);
+  if (turned && before && inDeck()) announce(slide, at + 1, slides.length);
 }
 
 const inDeck = (): boolean => root.dataset.deck !== undefined;
 
-function conceal(section: HTMLElement | null): void {
-  if (!section) return;
-  delete section.dataset.current;
-  section.inert = inDeck();
-}
-
 /** What belongs to a later step is there, but hidden; a figure knows its own steps. */
 export function showStep(section: HTMLElement, step: number): void {
-  for (const part of section.querySelectorAll<HTMLElement>('[data-step]')) {
-    if (!part.closest('figure-explorer'))
-      part.toggleAttribute('data-later', Number(part.dataset.step) > step);
+  for (const block of section.querySelectorAll<HTMLElement>('[data-step]')) {
+    if (!block.closest('figure-explorer'))
+      block.toggleAttribute('data-later', Number(block.dataset.step) > step);
   }
   for (const figure of section.querySelectorAll<HTMLElement>('figure-explorer')) {
     const { first = '1', steps = '1' } = figure.dataset;
@@ -101,23 +62,27 @@ function showBlank(blank: DeckState['blank']): void {
   if ((root.dataset.blank ?? null) === blank) return;
   if (blank) root.dataset.blank = blank;
   else delete root.dataset.blank;
-  for (const part of document.querySelectorAll<HTMLElement>('#main, .deck-bar')) part.inert = blank !== null;
+  for (const behind of document.querySelectorAll<HTMLElement>('#main, .deck-bar'))
+    behind.inert = blank !== null;
   const cover = find('.blank');
   if (cover) cover.hidden = blank === null;
 }
 
 /** Every link that leaves the deck leads to the same slide and step there, in the words of the page it leads to. */
-function keepPlace({ slide, step }: DeckState, choice: string): void {
+export function keepPlace(deck: DeckState, choice: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) {
     const language = languageOfLink(link);
     const { origin, pathname } = new URL(link.href);
-    link.href = origin + pathname + formatPlace({ id: slide, step }, language, choice);
+    link.href = origin + pathname + formatPlace(deck, language, choice);
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-choice]')) link.hash = slide;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-choice]')) link.hash = deck.slide;
 }
 
-/** Only which slide it is; the reader is brought to it to read the rest. Who works the bar by keyboard stays there. */
-function say({ id }: StageSlide, n: number, total: number): void {
+/**
+ * Says only which slide it is, and moves the focus to its heading, from where the rest is read. The focus of a person
+ * who works the bar by keyboard stays there.
+ */
+function announce({ id }: PageSlide, n: number, total: number): void {
   const heading = headingOf(id);
   const title = (heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const words = document.body.dataset.announce ?? '';
@@ -139,25 +104,19 @@ export function enterDeck(slide: string): void {
 /** From deck to document; with a slide, to that slide. */
 export function leaveDeck(slide?: string): void {
   delete root.dataset.deck;
-  delete root.dataset.overview;
   for (const { section } of readSlides()) section.inert = false;
   if (slide !== undefined) sectionOf(slide)?.scrollIntoView();
 }
 
-export const overviewIsOpen = (): boolean => root.dataset.overview !== undefined;
-
 /** Opens the overview at the slide that is shown, or closes it and gives the focus back. */
-export function toggleOverview(slide: string): void {
-  const opens = !overviewIsOpen();
-  if (opens) root.dataset.overview = '';
-  else delete root.dataset.overview;
+function showOverview(opens: boolean, slide: string): void {
+  root.toggleAttribute('data-overview', opens);
   const section = sectionOf(slide);
   if (section) section.inert = opens;
   find('[data-do="overview"]')?.setAttribute('aria-expanded', String(opens));
-  const links = [...document.querySelectorAll<HTMLElement>('.overview li[data-of]')];
-  for (const link of links) {
-    const here = link.dataset.of === slide;
-    const anchor = link.querySelector('a');
+  for (const entry of document.querySelectorAll<HTMLElement>('.overview li[data-of]')) {
+    const anchor = entry.querySelector('a');
+    const here = entry.dataset.of === slide;
     if (here) anchor?.setAttribute('aria-current', 'true');
     else anchor?.removeAttribute('aria-current');
     if (here && opens) anchor?.focus();

@@ -18,6 +18,6 @@ export function onSwipe(go: (way: 'next' | 'previous') => void): void {
     const to = changedTouches[0];
     const way = from && to && touches.length === 0 && !zoomed() ? swipeOf(from, spot(to)) : undefined;
     from = undefined;
-    if (way && document.documentElement.dataset.overview === undefined) go(way);
+    if (way) go(way);
   });
 }

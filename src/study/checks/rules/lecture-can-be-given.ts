@@ -1,4 +1,5 @@
-import type { DeckSlide, SlidePart } from '../../../schema/deck.ts';
+import type { DeckSlide } from '../../../schema/deck.ts';
+import { lastStep } from '../../steps.ts';
 import type { Path } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
@@ -66,18 +67,18 @@ function sourceFaults({ talk }: Draft, { from }: DeckSlide): Fault[] {
 }
 
 function quoteFaults({ quotes, lines }: Draft, { shows }: DeckSlide): Fault[] {
-  return shows.flatMap((part, p) => {
-    const quote = part.show === 'quote' && quotes.find(({ id }) => id === part.quote);
+  return shows.flatMap((block, b) => {
+    const quote = block.show === 'quote' && quotes.find(({ id }) => id === block.quote);
     if (!quote) return [];
     const own = quote.data.turns.flatMap((turn) => turn.lines);
-    return (part.lines ?? []).flatMap((id, l) =>
-      // That a line does not exist at all is another rule's matter.
+    return (block.lines ?? []).flatMap((id, l) =>
+      // A line that does not exist is reported by names-exist.
       own.includes(id) || !lines.has(id)
         ? []
         : [
             {
-              path: ['shows', p, 'lines', l],
-              message: `line "${id}" is not in the quote "${part.quote}". Its lines: ${own.join(', ')}.`,
+              path: ['shows', b, 'lines', l],
+              message: `line "${id}" is not in the quote "${block.quote}". Its lines: ${own.join(', ')}.`,
             },
           ],
     );
@@ -85,57 +86,48 @@ function quoteFaults({ quotes, lines }: Draft, { shows }: DeckSlide): Fault[] {
 }
 
 /** A lecturer who goes on to a step where nothing is new thinks that the deck has stopped. */
-function stepFaults(draft: Draft, { shows }: DeckSlide): Fault[] {
+function stepFaults({ quotes, exercises }: Draft, { shows }: DeckSlide): Fault[] {
   const faults: Fault[] = [];
-  const inOrder = shows.map((part, p) => ({ part, p })).sort((a, b) => a.part.step - b.part.step);
+  const named = {
+    turnsOf: (quote: string) =>
+      quotes.find(({ id }) => id === quote)?.data.turns.map(({ lines }) => lines) ?? [],
+    // The drawing is not made yet: a figure may fill all steps that follow.
+    stepsOfFigure: () => Number.POSITIVE_INFINITY,
+    kindOfExercise: (exercise: string) => exercises.find(({ id }) => id === exercise)?.data.kind,
+  };
+  const inOrder = shows
+    .map((block, b) => ({ block, b }))
+    .sort((one, other) => one.block.step - other.block.step);
   let reached = 1;
-  for (const { part, p } of inOrder) {
-    if (part.step > reached + 1) {
+  for (const { block, b } of inOrder) {
+    if (block.step > reached + 1) {
       const empty =
-        reached + 1 === part.step - 1 ? `step ${reached + 1}` : `steps ${reached + 1}–${part.step - 1}`;
+        reached + 1 === block.step - 1 ? `step ${reached + 1}` : `steps ${reached + 1}–${block.step - 1}`;
       faults.push({
-        path: ['shows', p, 'step'],
-        message: `nothing is new at ${empty}: this part comes at step ${part.step}. Let it come at step ${reached + 1}.`,
+        path: ['shows', b, 'step'],
+        message: `nothing is new at ${empty}: this part comes at step ${block.step}. Let it come at step ${reached + 1}.`,
       });
     }
-    reached = Math.max(reached, lastStep(draft, part));
+    reached = Math.max(reached, lastStep(block, named));
   }
   return faults;
 }
 
-/** The last step that a part fills. How many steps a figure has, its drawing says; so it fills all that follow. */
-function lastStep({ quotes, exercises }: Draft, part: SlidePart): number {
-  if (part.show === 'lines' && part.each) return part.step + part.lines.length - 1;
-  // A slide to predict on shows the talk's order one step later.
-  if (
-    part.show === 'exercise' &&
-    exercises.find(({ id }) => id === part.exercise)?.data.kind === 'predict-order'
-  )
-    return part.step + 1;
-  if (part.show === 'figure') return part.until ? part.step + part.until - 1 : Number.POSITIVE_INFINITY;
-  if (part.show === 'quote' && part.each) {
-    const turns = quotes.find(({ id }) => id === part.quote)?.data.turns ?? [];
-    const shown = turns.filter(({ lines }) => lines.some((id) => part.lines?.includes(id) ?? true));
-    return part.step + Math.max(1, shown.length) - 1;
-  }
-  return part.step;
-}
-
 /** Figures on this slide whose order a later slide lets students predict. */
 function spoilers({ deck, exercises }: Draft, { shows }: DeckSlide, s: number): Fault[] {
-  return shows.flatMap((part, p) => {
-    if (part.show !== 'figure') return [];
+  return shows.flatMap((block, b) => {
+    if (block.show !== 'figure') return [];
     const later = deck?.data.slides.slice(s + 1).find((slide) =>
       slide.shows.some((other) => {
         const exercise = other.show === 'exercise' && exercises.find(({ id }) => id === other.exercise)?.data;
-        return exercise && exercise.kind === 'predict-order' && exercise.figure === part.figure;
+        return exercise && exercise.kind === 'predict-order' && exercise.figure === block.figure;
       }),
     );
     return later
       ? [
           {
-            path: ['shows', p, 'figure'],
-            message: `figure "${part.figure}" shows the order that slide "${later.id}" lets students predict. Put this slide behind that one.`,
+            path: ['shows', b, 'figure'],
+            message: `figure "${block.figure}" shows the order that slide "${later.id}" lets students predict. Put this slide behind that one.`,
           },
         ]
       : [];

@@ -2,7 +2,7 @@
 import { type Clock, NO_CLOCK } from './clock.ts';
 import type { DeckState } from './state.ts';
 
-/** The screen in the room, or the window of whoever speaks. */
+/** The screen in the room, or the presenter's window. */
 export type Role = 'deck' | 'speaker';
 
 /** A place on the slide, from 0 to 1 across and down. */
@@ -17,8 +17,8 @@ export interface Version {
   by: string;
 }
 
-/** All that a window knows: each message carries the whole, so that none can be missed. */
-export interface Told {
+/** All that a window sends: each message carries the whole, so that none can be missed. */
+export interface Snapshot {
   state: DeckState;
   /** The numbers of the slides that are given, as `formatChoice` writes them; empty for all. */
   choice: string;
@@ -30,18 +30,18 @@ export interface Told {
 
 export type Message =
   | { kind: 'hello' | 'bye'; role: Role; from: string }
-  | { kind: 'state'; role: Role; from: string; version: Version; told: Told };
+  | { kind: 'state'; role: Role; from: string; version: Version; snapshot: Snapshot };
 
 export const WIDE = 16 / 9;
 
 /** The windows of one site find each other by its base path, whatever their language. */
 export const linkName = (base: string): string => `lecture:${base}`;
 
-/** Whether a version comes after another. Of two made at once, the one of the greater name. */
+/** Whether a version comes after another; of two made at once, the window with the greater name is later. */
 export const isLater = (one: Version, other: Version): boolean =>
   one.seq > other.seq || (one.seq === other.seq && one.by > other.by);
 
-/** A window that nobody has touched knows less than a deck, and a deck less than any window that was touched. */
+/** At first a presenter's window follows the deck, and both follow a window in which a person changed something. */
 export const firstVersion = (role: Role, by: string): Version => ({ seq: role === 'deck' ? 1 : 0, by });
 export const nextVersion = ({ seq }: Version, by: string): Version => ({ seq: Math.max(seq, 1) + 1, by });
 
@@ -50,11 +50,11 @@ export function writeMessage(message: Message): Record<string, unknown> {
   const { kind, role, from } = message;
   const head = { v: 1, kind, role, from };
   if (message.kind !== 'state') return head;
-  const { state, ...rest } = message.told;
+  const { state, ...rest } = message.snapshot;
   return { ...head, ...message.version, ...state, ...rest };
 }
 
-/** Reads what arrives, from whomever; what is not wholly a message is nothing. */
+/** Reads what arrives, whoever sent it. Gives nothing where any of it is not as a message has it. */
 export function readMessage(data: unknown): Message | undefined {
   if (!isRecord(data) || data.v !== 1) return undefined;
   const { kind, role, from } = data;
@@ -77,8 +77,8 @@ export function readMessage(data: unknown): Message | undefined {
     clock !== undefined &&
     pointer !== undefined;
   if (!fits) return undefined;
-  const told: Told = { state: { slide, step, blank, frozen }, choice, clock, pointer, ratio };
-  return { kind, role, from, version: { seq, by }, told };
+  const snapshot: Snapshot = { state: { slide, step, blank, frozen }, choice, clock, pointer, ratio };
+  return { kind, role, from, version: { seq, by }, snapshot };
 }
 
 function readClock(data: unknown): Clock | undefined {
@@ -89,7 +89,7 @@ function readClock(data: unknown): Clock | undefined {
     : undefined;
 }
 
-/** A clock as it was kept as text; none where there is none, or something else. */
+/** A clock as it was kept as text; `NO_CLOCK` for any other text. */
 export function parseClock(text: string): Clock {
   try {
     return readClock(JSON.parse(text)) ?? NO_CLOCK;

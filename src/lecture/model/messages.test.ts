@@ -10,14 +10,14 @@ import {
   readMessage,
   type Version,
   writeMessage,
-} from './link.ts';
+} from './messages.ts';
 
 const STATE: Message = {
   kind: 'state',
   role: 'speaker',
   from: 'abc123',
   version: { seq: 4, by: 'def456' },
-  told: {
+  snapshot: {
     state: { slide: 'de-vraag', step: 2, blank: 'black', frozen: true },
     choice: '1,4-7',
     clock: { began: 1, since: 5, kept: 3, set: 5 },
@@ -29,7 +29,7 @@ const STATE: Message = {
 test('what one window writes another reads, the whole state, a greeting and a goodbye', () => {
   for (const message of [
     STATE,
-    { ...STATE, role: 'deck', told: { ...STATE.told, pointer: null, clock: NO_CLOCK, choice: '' } },
+    { ...STATE, role: 'deck', snapshot: { ...STATE.snapshot, pointer: null, clock: NO_CLOCK, choice: '' } },
     { kind: 'hello', role: 'deck', from: 'a' },
     { kind: 'bye', role: 'speaker', from: 'b' },
   ] satisfies Message[])
@@ -65,7 +65,7 @@ test.each<[string, unknown]>([
   ['no pointer at all', { ...sent, pointer: undefined }],
   ['a slide without height', { ...sent, ratio: Number.POSITIVE_INFINITY }],
   ['a clock that is a number', { ...sent, clock: 5 }],
-  ['a clock from before time', { ...sent, clock: { ...STATE.told.clock, kept: -1 } }],
+  ['a clock from before time', { ...sent, clock: { ...STATE.snapshot.clock, kept: -1 } }],
 ])('a message with %s is none', (_, data) => {
   expect(readMessage(data)).toBeUndefined();
 });

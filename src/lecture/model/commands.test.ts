@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf, type Key, type Mode } from './keys.ts';
+import { commandOf, type Key, type Mode } from './commands.ts';
 
 const press = (key: string, modifiers: Partial<Key> = {}, mode: Partial<Mode> = {}): string | undefined => {
   const none = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { DeckSlide as DeckSlideFile } from '../../schema/deck.ts';
+import type { DeckSlide } from '../../schema/deck.ts';
 import { StudyFile } from '../../schema/study.ts';
 import { Talk } from '../../schema/talk.ts';
 import { buildStudy } from '../../study/build-study.ts';
 import type { Study } from '../../study/study.ts';
-import { buildDeck, type DeckSlide, isLine } from './deck.ts';
+import { buildDeck, isLine, type LectureSlide } from './build-deck.ts';
 
 const both = (nl: string, en: string) => ({ nl, en });
 const line = (id: string, more = {}) => ({ id, text: `woorden van ${id}`, ...more });
@@ -52,7 +52,7 @@ const FIGURE = {
   none: both('x', 'x'),
 };
 
-const studyWith = (slides: DeckSlideFile[]): Study =>
+const studyWith = (slides: DeckSlide[]): Study =>
   buildStudy({
     study: studyFile,
     talk,
@@ -89,7 +89,7 @@ const studyWith = (slides: DeckSlideFile[]): Study =>
     addresses: '',
   });
 
-const file = (shows: DeckSlideFile['shows'], more: Partial<DeckSlideFile> = {}): DeckSlideFile => ({
+const file = (shows: DeckSlide['shows'], more: Partial<DeckSlide> = {}): DeckSlide => ({
   id: 'x',
   from: [1],
   heading: 's01-0',
@@ -101,7 +101,7 @@ const file = (shows: DeckSlideFile['shows'], more: Partial<DeckSlideFile> = {}):
 });
 
 /** The one slide of a deck whose figures have three steps. */
-function slideOf(shows: DeckSlideFile['shows'], more: Partial<DeckSlideFile> = {}): DeckSlide {
+function slideOf(shows: DeckSlide['shows'], more: Partial<DeckSlide> = {}): LectureSlide {
   const [slide] = buildDeck(studyWith([file(shows, more)]), () => 3);
   if (!slide) throw new Error('no slide');
   return slide;
@@ -135,19 +135,19 @@ test('a slide that shows nothing has one step', () => {
 
 test('lines come together, or each at a step of its own', () => {
   const lines = ['s01-1', 's01-2'];
-  const steps = (slide: DeckSlide) => [
+  const steps = (slide: LectureSlide) => [
     slide.steps,
-    slide.parts.flatMap((part) => (part.show === 'lines' ? part.lines.map(({ step }) => step) : [])),
+    slide.blocks.flatMap((block) => (block.show === 'lines' ? block.lines.map(({ step }) => step) : [])),
   ];
   expect(steps(slideOf([{ show: 'lines', lines, step: 2 }]))).toEqual([2, [2, 2]]);
   expect(steps(slideOf([{ show: 'lines', lines, each: true, step: 2 }]))).toEqual([3, [2, 3]]);
 });
 
-const turnsOf = ({ parts, steps }: DeckSlide) => ({
+const turnsOf = ({ blocks, steps }: LectureSlide) => ({
   steps,
-  turns: parts.flatMap((part) =>
-    part.show === 'quote'
-      ? part.turns.map(({ turn, step, lines }) => [turn, step, lines.map(({ id }) => id)])
+  turns: blocks.flatMap((block) =>
+    block.show === 'quote'
+      ? block.turns.map(({ turn, step, lines }) => [turn, step, lines.map(({ id }) => id)])
       : [],
   ),
 });
@@ -178,8 +178,8 @@ test('of a quote that shows some lines, turns without any are left out, and the 
 
 test('the steps of a figure are steps of the slide, as many as are wanted', () => {
   const figure = (more: { until?: number; step?: number }) => {
-    const { steps, parts } = slideOf([{ show: 'figure', figure: 'f', step: 1, ...more }]);
-    return [steps, parts.map((part) => part.show === 'figure' && part.steps)];
+    const { steps, blocks } = slideOf([{ show: 'figure', figure: 'f', step: 1, ...more }]);
+    return [steps, blocks.map((block) => block.show === 'figure' && block.steps)];
   };
   expect(figure({})).toEqual([3, [3]]);
   expect(figure({ step: 2 })).toEqual([4, [3]]);
@@ -189,10 +189,10 @@ test('the steps of a figure are steps of the slide, as many as are wanted', () =
 
 test('a figure without steps is one step', () => {
   const [slide] = buildDeck(studyWith([file([{ show: 'figure', figure: 'f', step: 1 }])]), () => 0);
-  expect([slide?.steps, slide?.parts]).toEqual([1, [expect.objectContaining({ steps: 1 })]]);
+  expect([slide?.steps, slide?.blocks]).toEqual([1, [expect.objectContaining({ steps: 1 })]]);
 });
 
-test('a slide has as many steps as its longest part', () => {
+test('a slide has as many steps as its longest block', () => {
   const slide = slideOf([
     { show: 'text', text: both('x', 'x'), step: 1 },
     { show: 'figure', figure: 'f', step: 2 },
@@ -200,9 +200,9 @@ test('a slide has as many steps as its longest part', () => {
     { show: 'exercise', exercise: 'oefening', step: 2 },
   ]);
   expect(slide.steps).toBe(4);
-  expect(slide.parts.map((part) => part.show)).toEqual(['text', 'figure', 'restated', 'exercise']);
-  expect(slide.parts[2]).toMatchObject({ text: both('y', 'y'), lines: [{ id: 's01-1' }] });
-  expect(slide.parts[3]).toMatchObject({ exercise: { id: 'oefening' } });
+  expect(slide.blocks.map((block) => block.show)).toEqual(['text', 'figure', 'restated', 'exercise']);
+  expect(slide.blocks[2]).toMatchObject({ text: both('y', 'y'), lines: [{ id: 's01-1' }] });
+  expect(slide.blocks[3]).toMatchObject({ exercise: { id: 'oefening' } });
 });
 
 test('notes leave out what the file leaves out', () => {

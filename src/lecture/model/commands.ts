@@ -1,7 +1,7 @@
-/** What keys mean to a deck: those of people, of clickers, and of other programs that people know. Pure. */
+/** The command that a key gives to a deck: keys of clickers, and of other programs for slides, among them. Pure. */
 import type { Intent } from './state.ts';
 
-/** What a key asks for. What is no move of the deck is done by the window itself. */
+/** What a key asks for. An `Intent` moves the deck; the window itself does the rest. */
 export type Command =
   | Intent
   | { type: 'overview' | 'jump-to' | 'help' | 'full-screen' | 'theme' | 'close' }

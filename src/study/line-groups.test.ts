@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { groupLines, type LineGroup, marksOf } from './line-groups.ts';
+import type { Line } from './study.ts';
+
+const line = (id: string, marker?: string): { line: Line; step: number } => ({
+  line: { id, text: id, said: id, slide: 1, kind: 'study', role: 'body', ...(marker && { marker }) } as Line,
+  step: 1,
+});
+const outline = (groups: LineGroup[]): string =>
+  groups
+    .map(({ list = 'p', items }) => {
+      const inner = items.map(({ lines, under }) => {
+        const own = lines.map(({ id }) => id).join('+');
+        return under.length > 0 ? `${own} (${outline(under)})` : own;
+      });
+      return `${list}: ${inner.join(', ')}`;
+    })
+    .join('; ');
+
+test('lines with a dash or a number stand under the line with a dot before them', () => {
+  const shown = [
+    line('s1-1'),
+    line('s1-2', '•'),
+    line('s1-3', '•'),
+    line('s1-4', '–'),
+    line('s1-5', '–'),
+    line('s1-6', '•'),
+  ];
+  expect(outline(groupLines(shown, { nested: true }))).toBe('p: s1-1; ul: s1-2, s1-3 (ul: s1-4, s1-5), s1-6');
+  const numbered = [line('s1-1', '•'), line('s1-2', '1.'), line('s1-3', '2.')];
+  expect(outline(groupLines(numbered, { nested: true }))).toBe('ul: s1-1 (ol: s1-2, s1-3)');
+});
+
+test('numbered lines by themselves are a list, and the pieces of a divided line are one', () => {
+  expect(outline(groupLines([line('s1-1', '1.'), line('s1-2', '2.')], { nested: true }))).toBe(
+    'ol: s1-1, s1-2',
+  );
+  expect(outline(groupLines([line('s1-1a'), line('s1-1b'), line('s1-2')], { nested: true }))).toBe(
+    'p: s1-1a+s1-1b; p: s1-2',
+  );
+});
+
+test('flat, a list with another marker stands beside the list before it', () => {
+  const shown = [line('s1-1', '•'), line('s1-2', '1.'), line('s1-3', '2.')];
+  expect(outline(groupLines(shown, { nested: false }))).toBe('ul: s1-1; ol: s1-2, s1-3');
+});
+
+test('one mark behind the last of neighbours of one kind says it for all of them', () => {
+  const cited = line('s1-4');
+  cited.line.kind = 'cited';
+  const groups = groupLines([line('s1-1', '•'), line('s1-2', '–'), line('s1-3', '•'), cited], {
+    nested: true,
+  });
+  const marks = [...marksOf(groups)].map(([item, lines]) => [item.lines[0]?.id, lines.map(({ id }) => id)]);
+  expect(marks).toEqual([
+    ['s1-3', ['s1-1', 's1-2', 's1-3']],
+    ['s1-4', ['s1-4']],
+  ]);
+});
