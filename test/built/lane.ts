@@ -32,7 +32,6 @@ const RECIPES: Record<SiteName, Recipe> = {
     script: 'archive',
   },
   real: { study: () => 'content' },
-  away: { study: () => 'content', env: { SITE_URL: EDITION_ADDRESS } },
   second: { study: () => 'test/studies/second' },
   new: { study: (folder) => done(runScript('new', {}, [folder])).then(() => folder) },
   many: { study: writeMany },

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * that once more, in another time zone. `real`: the study in content/. `second`: the one about night trains.
  * `new`: as `npm run new` leaves one. `many`: 60 findings, in Dutch alone.
  */
-export type SiteName = 'root' | 'edition' | 'again' | 'real' | 'away' | 'second' | 'new' | 'many';
+export type SiteName = 'root' | 'edition' | 'again' | 'real' | 'second' | 'new' | 'many';
 
 export interface Site {
   /** Folder of the built site. */
