@@ -45,8 +45,8 @@ test('the authors’ guide lists every rule, in the words of the rule', () => {
   expect(rows.filter((row) => !guide.includes(row))).toEqual([]);
 });
 
-test('the architecture says of every dependency what it is for', () => {
-  const text = readFileSync('docs/architecture.md', 'utf8');
+test('every dependency is listed with what it is for', () => {
+  const text = readFileSync('docs/licences.md', 'utf8');
   const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
   const covered = (name: string): boolean =>
     text.includes(`\`${name}\``) ||

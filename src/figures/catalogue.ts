@@ -55,7 +55,8 @@ const drawnBy =
       said?: FigureDescription['marks'],
     ): string => {
       if (description.empty !== undefined) return '';
-      const key = JSON.stringify([form, id, onSlide, said !== undefined]);
+      // What a page has said already differs from page to page.
+      const key = JSON.stringify([form, id, onSlide, said && [...said]]);
       const known = drawings.get(key);
       if (known !== undefined) return known;
       const place = forPlace(onSlide);
