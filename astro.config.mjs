@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { reloadOnEdit } from './scripts/reload-on-edit.ts';
 import { shippedLicences } from './scripts/shipped-licences.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 import { workshop } from './test/workshop/workshop.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [shippedLicences()],
+    plugins: [shippedLicences(), reloadOnEdit()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

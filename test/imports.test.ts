@@ -17,8 +17,8 @@ const ROWS = [
 
 /** The edge to Astro: which parts each of these may read, beside each other as listed. */
 const EDGE: Record<string, readonly string[]> = {
-  'content.config.ts': ['schema'],
-  'content.ts': ['schema', 'study'],
+  'content.config.ts': ['schema', '../scripts/read-study.ts'],
+  'content.ts': ['schema', 'study', '../scripts/read-study.ts'],
   'page.ts': ['schema', 'study', 'i18n', 'content.ts', 'components/view.ts'],
   'assets.ts': ['styles'],
   'figure-files.ts': ['schema', 'study', 'i18n', 'figures', 'downloads', 'styles', 'assets.ts'],

@@ -72,8 +72,6 @@ function readShallowYaml<T>(
     uniqueKeys: true,
     // What it would say on its own is no sentence for an author; the schema says it.
     logLevel: 'error',
-    // Astro reads a day without quotes as a moment, not as text; so it is no text here either.
-    customTags: ['timestamp'],
   });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(Math.min(offset, text.length));

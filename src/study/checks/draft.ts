@@ -12,12 +12,15 @@ import { QuoteFile } from '../../schema/quote.ts';
 import { type Reference, References } from '../../schema/reference.ts';
 import { StudyFile } from '../../schema/study.ts';
 import { Talk, type TalkLine } from '../../schema/talk.ts';
+import { once } from '../once.ts';
 import { type Prose, ProseSyntaxError, scanProse } from '../scan-prose.ts';
 import { type Document, readData, readYaml } from './document.ts';
 import { noSuch, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
 
 export interface ProseDocument extends Document<ProseFrontmatter> {
   language: Language;
+  /** The number in a chapter's file name; 0 for a page. */
+  order: number;
   prose: Prose;
 }
 
@@ -90,7 +93,7 @@ const SLOTS = {
   figure: { pattern: /^figures\/([^/]+)\.yaml$/, kind: 'figure' },
   exercise: { pattern: /^exercises\/([^/]+)\.yaml$/, kind: 'exercise' },
   deck: { pattern: /^deck\.yaml$/ },
-  chapter: { pattern: /^report\/(nl|en)\/\d\d-([^/]+)\.mdx$/, kind: 'chapter' },
+  chapter: { pattern: /^report\/(nl|en)\/(\d\d)-([^/]+)\.mdx$/, kind: 'chapter' },
   page: { pattern: /^pages\/(nl|en)\/(opening|brief|about|teaching)\.mdx$/ },
 } satisfies Record<string, Slot>;
 
@@ -187,6 +190,7 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
         file,
         id,
         captured[0] as Language,
+        name === 'chapter' ? Number(captured[1]) : 0,
         name === 'chapter' ? draft.chapters : draft.pages,
         draft,
         problems,
@@ -234,6 +238,7 @@ function readProse(
   file: SourceFile,
   id: string,
   language: Language,
+  order: number,
   target: ProseDocument[],
   draft: Draft,
   problems: Problem[],
@@ -246,7 +251,7 @@ function readProse(
   try {
     const prose = scanProse(file.text);
     const document = reading.document;
-    if (document) target.push({ ...document, language, prose });
+    if (document) target.push({ ...document, language, order, prose });
     else draft.broken.push(file);
   } catch (error) {
     if (!(error instanceof ProseSyntaxError)) throw error;
@@ -319,26 +324,21 @@ function badFileName(file: SourceFile, id: string): Problem {
 
 /** All ids of one kind, broken files included, in alphabetical order. */
 export function idsOf(draft: Draft, kind: IdKind): readonly string[] {
-  const known = idsByKind.get(draft.named) ?? new Map<IdKind, readonly string[]>();
-  idsByKind.set(draft.named, known);
-  const ids =
-    known.get(kind) ??
-    [...new Set(draft.named.filter((entry) => entry.kind === kind).map(({ id }) => id))].sort();
-  known.set(kind, ids);
-  return ids;
+  return idsByKind(draft.named).get(kind) ?? NONE;
 }
 
-/** Made once: every call in prose asks for them. */
-const idsByKind = new WeakMap<Draft['named'], Map<IdKind, readonly string[]>>();
+const NONE: readonly string[] = [];
+const idsByKind = once((named: readonly NamedId[]) => {
+  const byKind = new Map<IdKind, readonly string[]>();
+  for (const [kind, entries] of Map.groupBy(named, (entry) => entry.kind))
+    byKind.set(kind, [...new Set(entries.map(({ id }) => id))].sort());
+  return byKind;
+});
 
 /** Whether a name is among these, quickly also among thousands. */
-export function isAmong(known: readonly string[], name: string): boolean {
-  const set = sets.get(known) ?? new Set(known);
-  sets.set(known, set);
-  return set.has(name);
-}
+export const isAmong = (known: readonly string[], name: string): boolean => setOf(known).has(name);
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const setOf = once((known: readonly string[]): ReadonlySet<string> => new Set(known));
 
 /** A problem for each name in `names` that is not known. */
 export function unknownNames(
