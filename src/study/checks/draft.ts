@@ -6,16 +6,18 @@ import { ExerciseFile } from '../../schema/exercise.ts';
 import { FigureFile } from '../../schema/figure.ts';
 import { FindingFile } from '../../schema/finding.ts';
 import type { IdKind } from '../../schema/kinds.ts';
+import type { Nameable } from '../../schema/meaning.ts';
 import { LANGUAGES, type Language } from '../../schema/primitives.ts';
 import { ProseFrontmatter } from '../../schema/prose.ts';
 import { QuoteFile } from '../../schema/quote.ts';
 import { type Reference, References } from '../../schema/reference.ts';
 import { StudyFile } from '../../schema/study.ts';
 import { Talk, type TalkLine } from '../../schema/talk.ts';
+import { type Meant, walk } from '../../schema/walk.ts';
 import { once } from '../once.ts';
 import { type Prose, ProseSyntaxError, scanProse } from '../scan-prose.ts';
 import { type Document, readData, readYaml } from './document.ts';
-import { noSuch, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
+import { type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
 
 export interface ProseDocument extends Document<ProseFrontmatter> {
   language: Language;
@@ -335,28 +337,26 @@ const idsByKind = once((named: readonly NamedId[]) => {
   return byKind;
 });
 
+/** The ids of what can be named. Nothing where the file that gives them could not be read: then none is known to be missing. */
+export function knownOf(draft: Draft, kind: Nameable): readonly string[] | undefined {
+  if (kind === 'line') return draft.talk && lineIds(draft.lines);
+  if (kind === 'reference')
+    return draft.broken.some(({ path }) => path === 'references.json')
+      ? undefined
+      : referenceIds(draft.references?.data ?? NO_REFERENCES);
+  return idsOf(draft, kind);
+}
+
+const NO_REFERENCES: readonly Reference[] = [];
+const lineIds = once((lines: Draft['lines']): readonly string[] => [...lines.keys()]);
+const referenceIds = once((references: readonly Reference[]): readonly string[] =>
+  references.map(({ id }) => id),
+);
+
 /** Whether a name is among these, quickly also among thousands. */
 export const isAmong = (known: readonly string[], name: string): boolean => setOf(known).has(name);
 
 const setOf = once((known: readonly string[]): ReadonlySet<string> => new Set(known));
-
-/** A problem for each name in `names` that is not known. */
-export function unknownNames(
-  document: Document<unknown>,
-  rule: string,
-  what: string,
-  known: readonly string[],
-  names: readonly { name: string; path: readonly (string | number)[] }[],
-): Problem[] {
-  return names
-    .filter(({ name }) => !isAmong(known, name))
-    .map(({ name, path }) => ({
-      file: document.file.path,
-      ...document.at(path),
-      rule,
-      message: noSuch(what, name, known),
-    }));
-}
 
 /** Every file of the study that has data with texts and lines in it. */
 export function dataDocuments(draft: Draft): Document<unknown>[] {
@@ -375,3 +375,8 @@ export function dataDocuments(draft: Draft): Document<unknown>[] {
 
 /** Chapters and pages: everything written in MDX. */
 export const proseDocuments = (draft: Draft): ProseDocument[] => [...draft.chapters, ...draft.pages];
+
+/** What the values of a document stand for, by its schema. */
+export const meantIn = once((document: Document<unknown>): readonly Meant[] => [
+  ...walk(document.schema, document.data),
+]);

@@ -1,5 +1,5 @@
 import type { DeckSlide, SlidePart } from '../../../schema/deck.ts';
-import type { Path } from '../document.ts';
+import type { Path } from '../../../schema/walk.ts';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
