@@ -4,7 +4,8 @@ import { namesAmong, namesIn } from '../../../schema/walk.ts';
 import type { ProseElement } from '../../scan-prose.ts';
 import { linesOf } from '../../uses.ts';
 import { wordIssue } from '../document.ts';
-import { type Draft, dataDocuments, isAmong, knownOf, meantIn, proseDocuments } from '../draft.ts';
+import { type Draft, dataDocuments, meantIn, proseDocuments } from '../draft.ts';
+import { isAmong, knownOf } from '../names.ts';
 import { nearest, noSuch, type Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
