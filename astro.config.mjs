@@ -2,9 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { reloadOnEdit } from './scripts/reload-on-edit.ts';
-import { shippedLicences } from './scripts/shipped-licences.ts';
-import { readSiteAddress } from './scripts/site-address.ts';
+import { reloadOnEdit } from './scripts/build/reload-on-edit.ts';
+import { shippedLicences } from './scripts/build/shipped-licences.ts';
+import { readSiteAddress } from './scripts/build/site-address.ts';
 import { workshop } from './test/workshop/workshop.ts';
 
 const { site, base } = readSiteAddress(process.env.SITE_URL);
@@ -20,32 +20,19 @@ export default defineConfig({
   integrations: [mdx(), react(), workshop],
   devToolbar: { enabled: false },
   markdown: {
-    // Shiki writes style="…" attributes, which the policy below blocks.
+    // Shiki writes style="…" attributes, which the policy (src/web/policy.ts) blocks.
     syntaxHighlight: false,
     // Words, quotes and dashes come out exactly as the author typed them.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "frame-src 'self'",
-        "base-uri 'self'",
-        "form-action 'none'",
-        "object-src 'none'",
-      ],
-      // Astro adds the hashes of its own inline scripts to these.
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
+    // The atlas is read as text: as code it would be half a million lines.
+    json: { stringify: true },
     plugins: [shippedLicences(), reloadOnEdit()],
     build: {
       assetsInlineLimit: 0,
+      // The helper would weigh more than the one script that is fetched late waits without it.
+      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handler) {
           // Astro marks each MDX file with "use astro:head-inject", about which the bundler warns each time.

@@ -1,5 +1,5 @@
 // npm run build
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { runCommand } from './command.ts';
 
 await runCommand(buildSite);

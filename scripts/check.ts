@@ -1,7 +1,7 @@
 // npm run check: is the study in order? Writes nothing.
-import { countOf, readCheckedStudy } from './check-study.ts';
+import { countOf, readCheckedStudy } from './build/check-study.ts';
+import { studyDir } from './build/read-study.ts';
 import { runCommand } from './command.ts';
-import { studyDir } from './read-study.ts';
 
 await runCommand(async () => {
   const { files, report, problemCount } = readCheckedStudy(studyDir());

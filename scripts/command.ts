@@ -1,4 +1,4 @@
-import { tellDiskFault } from './disk-faults.ts';
+import { explainDiskFault } from './build/disk-faults.ts';
 
 // Whoever read what we print may have gone, as `head` does: the rest is for nobody, and the work goes on to its end.
 for (const stream of [process.stdout, process.stderr])
@@ -12,7 +12,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     process.exitCode = 1;
-    console.error(tellDiskFault(error) ?? (error instanceof Error ? error.message : error));
+    console.error(explainDiskFault(error) ?? (error instanceof Error ? error.message : error));
     // The stack is of use to whoever mends the scripts, not to an author.
     if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
   }

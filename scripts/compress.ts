@@ -1,9 +1,9 @@
 // npm run compress: puts compressed forms beside the texts of the built site. The last step before it is published.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { outDirName } from './build/out-dir.ts';
 import { runCommand } from './command.ts';
-import { compressSite } from './compress-site.ts';
-import { outDirName } from './out-dir.ts';
+import { compressSite } from './serve/compress-site.ts';
 
 await runCommand(async () => {
   const dir = outDirName();

@@ -1,7 +1,7 @@
 // npm run new -- DIR [--languages nl,en]: lays out an empty study, with what each field is for.
 import { parseArgs } from 'node:util';
+import { emptyStudy, parseLanguages, writeNewStudy } from './author/new-study.ts';
 import { runCommand } from './command.ts';
-import { emptyStudy, parseLanguages, writeNewStudy } from './new-study.ts';
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({

@@ -1,23 +1,6 @@
 // npm run release: every id of the study goes into addresses.txt, and from then on keeps its address.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { addAddresses, parseAddresses } from '../src/study/addresses.ts';
-import { readDraft } from '../src/study/checks/draft.ts';
-import { countOf, readCheckedStudy } from './check-study.ts';
-import { runCommand } from './command.ts';
-import { studyDir } from './read-study.ts';
 
-await runCommand(async () => {
-  const { files, report, problemCount } = readCheckedStudy(studyDir());
-  if (problemCount > 0) {
-    throw new Error(`${report.trimEnd()}\n${countOf(problemCount, 'problem')}; nothing was released`);
-  }
-  const path = join(studyDir(), 'addresses.txt');
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const after = addAddresses(before, readDraft(files).draft.named);
-  writeFileSync(path, after);
-  const listed = (text: string): number => parseAddresses(text).entries.length;
-  console.log(
-    `${path}: ${listed(after) - listed(before)} new, ${listed(after)} in all. Commit it with this edition.`,
-  );
-});
+import { releaseAddresses } from './author/release-addresses.ts';
+import { runCommand } from './command.ts';
+
+await runCommand(releaseAddresses);

@@ -1,7 +1,7 @@
 // npm start: build, then serve.
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { runCommand } from './command.ts';
-import { serveSite } from './serve-site.ts';
+import { serveSite } from './serve/serve-site.ts';
 
 await runCommand(async () => {
   await buildSite();

@@ -2,7 +2,7 @@
 
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { studyDir } from '../scripts/read-study.ts';
+import { studyDir } from '../scripts/build/read-study.ts';
 import { ProseFrontmatter } from './schema/prose.ts';
 
 /** The MDX files of a folder, each known by its path. A name that begins with _ is an example to copy. */

@@ -1,6 +1,6 @@
 /** The only reader of the study: one Study, made of the very files that the check passed, once a build. */
 import { getEntry, render } from 'astro:content';
-import { readStudy, studyDir } from '../scripts/read-study.ts';
+import { readStudy, studyDir } from '../scripts/build/read-study.ts';
 import type { Language } from './schema/primitives.ts';
 import { studyOf } from './study/checks/study-of.ts';
 import type { Study } from './study/study.ts';

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { emptyStudy } from '../scripts/new-study.ts';
+import { emptyStudy } from '../scripts/author/new-study.ts';
 import { DeckSlide } from '../src/schema/deck.ts';
 import { FindingFile } from '../src/schema/finding.ts';
 import { QuoteFile } from '../src/schema/quote.ts';
 import { Line } from '../src/schema/talk.ts';
 import { checkStudy, formatProblems } from '../src/study/checks/index.ts';
 import { RULES } from '../src/study/checks/rules/index.ts';
-import { OVEN_STUDY } from '../src/study/checks/study-files.ts';
+import { SMALL_OVEN } from './studies/study-files.ts';
 
 const docs = [
   'README.md',
@@ -33,6 +33,7 @@ test.each(docs)('%s names only npm commands that exist', (path) => {
     'command',
     'could',
     'checks',
+    'sbom',
     'then',
   ];
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
@@ -103,7 +104,7 @@ test('the authors’ guide shows examples that the schemas accept', () => {
 
 test('the authors’ guide shows an error as the check words it', () => {
   const [, shown = ''] = /```\n(content\/findings[\s\S]*?)```/.exec(guide) ?? [];
-  const broken = OVEN_STUDY.change('findings/koude-oven.yaml', 'quote: molenaar', 'quote: molenaars');
+  const broken = SMALL_OVEN.change('findings/koude-oven.yaml', 'quote: molenaar', 'quote: molenaars');
   const said = formatProblems(checkStudy(broken.files), 'content');
   const shape = (text: string): string =>
     text

@@ -6,16 +6,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCheckedStudy } from '../scripts/check-study.ts';
-import { tellDiskFault } from '../scripts/disk-faults.ts';
-import { dataFiles } from '../src/downloads/data-files.ts';
+import { readCheckedStudy } from '../scripts/build/check-study.ts';
+import { explainDiskFault } from '../scripts/build/disk-faults.ts';
+import { dataFiles } from '../src/data/data-files.ts';
 import { drawFigure } from '../src/figures/catalogue.ts';
 import { READING_RULES } from '../src/study/checks/draft.ts';
 import { checkStudy, formatProblems, type Problem, type SourceFile } from '../src/study/checks/index.ts';
 import { RULES } from '../src/study/checks/rules/index.ts';
-import { OVEN_STUDY } from '../src/study/checks/study-files.ts';
 import { studyOf } from '../src/study/checks/study-of.ts';
 import { type Break, breaks, huge } from './hostile/breakage.ts';
+import { SMALL_OVEN } from './studies/study-files.ts';
 
 /** The same cases each time; to see others, change it. */
 const SEED = 20_170_117;
@@ -60,7 +60,7 @@ test('2,000 studies broken in one to three ways are studies, or say where they a
   let broken = 0;
   fc.assert(
     fc.property(breaks, (breakFiles: Break) => {
-      if (isStudy(breakFiles(OVEN_STUDY.files))) studies++;
+      if (isStudy(breakFiles(SMALL_OVEN.files))) studies++;
       else broken++;
     }),
     { seed: SEED, numRuns: 2_000, endOnFailure: true },
@@ -73,7 +73,7 @@ test('2,000 studies broken in one to three ways are studies, or say where they a
 test('a megabyte in any place is read, or refused, like anything else', LONG, () => {
   fc.assert(
     fc.property(huge, (breakFiles: Break) => {
-      isStudy(breakFiles(OVEN_STUDY.files));
+      isStudy(breakFiles(SMALL_OVEN.files));
     }),
     { seed: SEED, numRuns: 40, endOnFailure: true },
   );
@@ -83,14 +83,14 @@ test('a megabyte in any place is read, or refused, like anything else', LONG, ()
 function onDisk(spoil: (path: (name: string) => string) => void): string {
   const temp = mkdtempSync(join(tmpdir(), 'hostile-study-'));
   try {
-    for (const { path, text } of OVEN_STUDY.files) {
+    for (const { path, text } of SMALL_OVEN.files) {
       mkdirSync(dirname(join(temp, path)), { recursive: true });
       writeFileSync(join(temp, path), text);
     }
     spoil((name) => join(temp, name));
     return readCheckedStudy(temp).report.replaceAll(temp, 'STUDY');
   } catch (error) {
-    return (tellDiskFault(error) ?? (error as Error).message).replaceAll(temp, 'STUDY');
+    return (explainDiskFault(error) ?? (error as Error).message).replaceAll(temp, 'STUDY');
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }

@@ -1,21 +1,50 @@
-// What hosts are handed: every form of it says what src/downloads/response-headers.ts says.
+// What hosts are handed: every form of it says what src/web/response-headers.ts says.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { nginxConfig } from '../scripts/nginx-config.ts';
-import { CACHED, EVERYWHERE, FETCHED, FRAMED } from '../src/downloads/response-headers.ts';
+import {
+  CACHED,
+  EMBED_PATHS,
+  EVERYWHERE,
+  FETCHED,
+  FETCHED_FOLDERS,
+  FRAMED,
+  HASHED_FOLDER,
+  TYPES,
+  TYPES_OF_PLACES,
+} from '../src/web/response-headers.ts';
 
-test('the ready configuration of nginx is what npm run nginx prints', () => {
-  const printed = nginxConfig({ host: 'example.org', base: '/', root: '/var/www/example.org' });
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(printed);
+const nginx = readFileSync('deploy/nginx.conf', 'utf8');
+/** Of a map in it, what stands behind `default` and behind the one pattern. */
+const mapOf = (name: string): string[] => {
+  const [, body = ''] = RegExp(`map \\$study_file \\$study_${name} \\{([^}]+)\\}`).exec(nginx) ?? [];
+  return [...body.matchAll(/^ +(?:default|"~\^(\S+)") "(.*)";$/gm)].flatMap(([, path, value = '']) =>
+    path === undefined ? [value] : [path, value],
+  );
+};
+
+test('nginx sends every header with its value, and no other', () => {
+  expect([...nginx.matchAll(/^ +add_header (.+) always;$/gm)].map(([, header]) => header)).toEqual([
+    ...EVERYWHERE.map(({ name, value }) => `${name} "${value}"`),
+    `${FRAMED.name} $study_framed`,
+    `${CACHED.name} $study_cached`,
+    `${FETCHED.name} $study_fetched`,
+  ]);
+  expect(mapOf('framed')).toEqual([FRAMED.bySelf, `(?:${EMBED_PATHS.join('|')})/`, FRAMED.byAll]);
+  expect(mapOf('cached')).toEqual([CACHED.rest, `${HASHED_FOLDER}/`, CACHED.hashed]);
+  expect(mapOf('fetched')).toEqual(['', `(?:${FETCHED_FOLDERS.join('|')})/`, FETCHED.value]);
 });
 
-test('under a sub-path, nginx minds that path alone', () => {
-  const config = nginxConfig({ host: 'example.org', base: '/een/pad/', root: '/var/www/example.org' });
-  const paths = [...config.matchAll(/(?:location (?:= |~ )?|error_page [\d =]+|"~)"?\^?(\/[^"\s]*)/g)];
-  expect(paths.length).toBeGreaterThan(6);
-  expect(paths.map(([, path]) => path).filter((path) => !path?.startsWith('/een/pad/'))).toEqual([]);
+test('nginx knows every type that an ending or a place has', () => {
+  const [, types = ''] = /^ +types \{\n([^}]+)\}/m.exec(nginx) ?? [];
+  expect([...types.matchAll(/(\S+) (\w+);/g)].map(([, type, ending]) => [ending, type])).toEqual(
+    Object.entries(TYPES),
+  );
+  const places = [...nginx.matchAll(/location ~ "\/(\S+)\$" \{\s+types \{ \}\s+default_type (\S+);/g)];
+  expect(
+    places.map(([, place = '', type]) => [place.replace('[^/]*', '*').replace('\\.', '.'), type]),
+  ).toEqual(Object.entries(TYPES_OF_PLACES));
 });
 
 test('the table for hosts has every header with its value', () => {

@@ -2,56 +2,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The parts of src/, from what everything may read to what reads everything. Those of one row do not read each other. */
+/** The rooms of src/, from what everything may read to what reads everything. Those of one row do not read each other. */
 const ROWS = [
   ['schema'],
   ['study'],
-  ['i18n', 'svg'],
+  ['words', 'svg'],
+  ['addresses'],
   ['figures'],
-  ['deck', 'downloads'],
+  ['lecture/model', 'data', 'citing', 'pictures', 'archive'],
+  ['brief', 'web'],
+  ['components/browser'],
   ['components'],
   ['islands'],
+  ['lecture/stage'],
+  ['lecture/desk', 'lecture/file', 'lecture/handout'],
   ['layouts'],
+  ['edge'],
   ['pages'],
 ];
 
-/** The edge to Astro: which parts each of these may read, beside each other as listed. */
-const EDGE: Record<string, readonly string[]> = {
-  'content.config.ts': ['schema', '../scripts/read-study.ts'],
-  'content.ts': ['schema', 'study', '../scripts/read-study.ts'],
-  'page.ts': ['schema', 'study', 'i18n', 'content.ts', 'components/view.ts'],
-  'assets.ts': ['styles'],
-  'figure-files.ts': ['schema', 'study', 'i18n', 'figures', 'downloads', 'styles', 'assets.ts'],
-  'cards.ts': ['i18n', 'downloads', 'styles', 'assets.ts'],
-  'listed-pages.ts': ['schema', 'study', 'i18n', 'content.ts', 'components/view.ts'],
-  'typst.ts': ['downloads'],
-  'brief-pdf.ts': [
-    'schema',
-    'study',
-    'i18n',
-    'downloads',
-    'styles',
-    'components/signs.ts',
-    'typst.ts',
-    'assets.ts',
-  ],
+/** The files at the top of src: which rooms each of these may read. */
+const TOP: Record<string, readonly string[]> = {
+  'content.config.ts': ['schema', '../scripts/build/read-study.ts'],
+  'content.ts': ['schema', 'study', '../scripts/build/read-study.ts'],
   'env.d.ts': ['components/view.ts'],
 };
-/** Who may read the edge; everything else gets the study handed to it. */
-const EDGE_READERS: Record<string, readonly string[]> = {
-  'content.ts': ['page.ts', 'listed-pages.ts', 'components/Prose.astro', 'pages'],
-  'page.ts': ['pages'],
-  'assets.ts': ['figure-files.ts', 'cards.ts', 'brief-pdf.ts'],
-  'figure-files.ts': ['pages'],
-  'listed-pages.ts': ['pages'],
-  'cards.ts': ['pages'],
-  'typst.ts': ['brief-pdf.ts'],
-  'brief-pdf.ts': ['pages'],
-  'content.config.ts': [],
-  'env.d.ts': [],
-};
-/** Parts that run in plain Node, without Astro, a browser, a disk or a clock. */
-const PURE = ['schema', 'study', 'i18n', 'svg', 'figures', 'deck', 'downloads'];
+/** Who may read the study as it stands; everything else gets it handed over. */
+const CONTENT_READERS = ['edge', 'pages', 'components/Prose.astro'];
+/** What readers' browsers get: it takes along the topics of words that it says, not all words of the interface. */
+const SHIPPED = /^(?:components\/browser|lecture\/(?:desk|file|stage))\/[\w-]+\.tsx?$|^islands\/.+\.tsx$/;
+/** Rooms that run in plain Node, without Astro, a browser, a disk or a clock. */
+const PURE = ROWS.flat().slice(0, ROWS.flat().indexOf('components/browser'));
 
 interface Source {
   /** Relative to src/, with forward slashes. */
@@ -71,8 +52,12 @@ const importsIn = (text: string): string[] =>
     ([, , specifier = '']) => specifier,
   );
 
-const partOf = (path: string): string => path.split('/')[0] ?? path;
-const rowOf = (part: string): number => ROWS.findIndex((row) => row.includes(part));
+/** `lecture/stage/Slide.astro` lies in the room `lecture/stage`, `figures/figure.ts` in `figures`. */
+function roomOf(path: string): string {
+  const [first = path, second = ''] = path.split('/');
+  return ROWS.flat().includes(`${first}/${second}`) ? `${first}/${second}` : first;
+}
+const rowOf = (room: string): number => ROWS.findIndex((row) => row.includes(room));
 const within = (path: string, places: readonly string[]): boolean =>
   places.some((place) => path === place || path.startsWith(`${place}/`));
 
@@ -85,19 +70,18 @@ function directionOffences({ path, text }: Source): string[] {
 }
 
 function mayRead(path: string, target: string): boolean {
-  if (EDGE[path]) return within(target, EDGE[path]);
-  if (EDGE_READERS[target]) return within(path, EDGE_READERS[target]);
-  const [from, to] = [partOf(path), partOf(target)];
-  // A component may show an island; what lies beneath the island shows nothing of components but their scripts.
-  if (from === 'components' && path.endsWith('.astro') && to === 'islands') return true;
+  if (TOP[path]) return within(target, TOP[path]);
+  if (target === 'content.ts') return within(path, CONTENT_READERS);
+  const [from, to] = [roomOf(path), roomOf(target)];
   // Styles are read by whoever shows what they dress.
   if (to === 'styles') return true;
+  if (target === 'words/words.ts' && SHIPPED.test(path)) return false;
   if (from === to) return true;
-  return rowOf(to) !== -1 && rowOf(from) > rowOf(to);
+  return rowOf(to) !== -1 && rowOf(from) > rowOf(to) && !(from === 'edge' && target.endsWith('.astro'));
 }
 
 function purityOffences({ path, text }: Source): string[] {
-  if (!PURE.includes(partOf(path))) return [];
+  if (!PURE.includes(roomOf(path))) return [];
   const imported = importsIn(text)
     .filter((specifier) => /^(node:|astro($|[:/])|@astrojs\/)/.test(specifier))
     .map((specifier) => `${path}: imports ${specifier}`);
@@ -140,36 +124,38 @@ const sources = (): Source[] =>
     .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name))
     .map((path) => ({ path: path.replace(/^src\//, ''), text: readFileSync(path, 'utf8') }));
 
-test('imports run one way, from pages to schema, and all but the edge is pure', () => {
+test('imports run one way, from pages to schema, and what lies left of components is pure', () => {
   const files = sources();
   expect(files.length).toBeGreaterThan(50);
   expect(importOffences(files)).toEqual([]);
 });
 
 test('every folder and file at the top of src has its place in the order', () => {
-  const tops = new Set(sources().map(({ path }) => partOf(path)));
-  const known = [...ROWS.flat(), ...Object.keys(EDGE), 'styles'];
+  const tops = new Set(sources().map(({ path }) => roomOf(path)));
+  const known = [...ROWS.flat(), ...Object.keys(TOP), 'styles'];
   expect([...tops].filter((top) => !known.includes(top))).toEqual([]);
 });
 
 const PLANTED: [path: string, text: string, offence: string][] = [
   ['schema/a.ts', "import { b } from '../study/b.ts';", 'imports study/b.ts'],
   ['study/a.ts', "import type { B } from '../figures/b.ts';", 'imports figures/b.ts'],
-  ['study/checks/a.ts', "export { b } from '../../i18n/b.ts';", 'imports i18n/b.ts'],
-  ['i18n/a.ts', "const b = await import('../components/b.ts');", 'imports components/b.ts'],
-  ['deck/a.ts', "import '../downloads/b.ts';", 'imports downloads/b.ts'],
+  ['study/checks/a.ts', "export { b } from '../../words/b.ts';", 'imports words/b.ts'],
+  ['words/a.ts', "const b = await import('../components/b.ts');", 'imports components/b.ts'],
+  ['data/a.ts', "import '../citing/b.ts';", 'imports citing/b.ts'],
   ['components/A.astro', "---\nimport Page from '../layouts/Page.astro';\n---", 'imports layouts/Page.astro'],
   ['components/a.ts', "import { b } from '../islands/b.ts';", 'imports islands/b.ts'],
-  ['components/A.astro', "---\nimport { openPage } from '../page.ts';\n---", 'imports page.ts'],
+  ['lecture/model/a.ts', "import '../stage/b.ts';", 'imports lecture/stage/b.ts'],
+  ['components/A.astro', "---\nimport { openPage } from '../edge/page.ts';\n---", 'imports edge/page.ts'],
   ['layouts/A.astro', "---\nimport { getStudy } from '../content.ts';\n---", 'imports content.ts'],
-  ['content.ts', "import { words } from './i18n/words.ts';", 'imports i18n/words.ts'],
-  ['page.ts', "import Mark from './components/Mark.astro';", 'imports components/Mark.astro'],
+  ['content.ts', "import { words } from './words/words.ts';", 'imports words/words.ts'],
+  ['lecture/desk/A.tsx', "import { WORDS } from '../../words/words.ts';", 'imports words/words.ts'],
+  ['edge/page.ts', "import Mark from '../components/Mark.astro';", 'imports components/Mark.astro'],
   ['study/a.ts', "import { readFileSync } from 'node:fs';", 'imports node:fs'],
   ['figures/a/rows.ts', "import { z } from 'astro/zod';", 'imports astro/zod'],
   ['figures/a/layout.ts', "document.querySelector('svg');", 'touches the document'],
   ['svg/a.ts', 'const wide = window.innerWidth;', 'touches the document'],
   ['study/a.ts', 'const now = Date.now();', 'looks at the clock'],
-  ['i18n/a.ts', 'const now = new Date();', 'looks at the clock'],
+  ['words/a.ts', 'const now = new Date();', 'looks at the clock'],
   ['figures/a/layout.ts', 'const x = Math.random();', 'is left to chance'],
 ];
 
@@ -178,11 +164,11 @@ test.each(PLANTED)('in %s, %j is an offence', (path, text, offence) => {
 });
 
 const ALLOWED: [path: string, text: string][] = [
-  ['pages/a.astro', "---\nimport { openPage } from '../page.ts';\n---"],
+  ['pages/a.astro', "---\nimport { openPage } from '../edge/page.ts';\n---"],
   ['study/a.ts', "import { z } from 'zod';\nimport { Id } from '../schema/primitives.ts';"],
-  ['components/A.astro', "---\nimport { B } from '../islands/B.tsx';\n---"],
+  ['lecture/stage/A.astro', "---\nimport { B } from '../../islands/B.tsx';\n---"],
   ['figures/a/element.ts', "document.querySelector('svg');"],
-  ['i18n/a.ts', 'const day = new Date(text);'],
+  ['words/a.ts', 'const day = new Date(text);'],
   ['study/a.ts', 'for (const document of documents) document.at([]);'],
   ['study/a.ts', '// new Date() would differ from build to build'],
   ['study/a.test.ts', "import { readFileSync } from 'node:fs';"],

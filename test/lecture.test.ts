@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { shortOrder } from '../src/deck/choice.ts';
-import { totalMinutes } from '../src/deck/timing.ts';
+import { shortOrder } from '../src/lecture/model/choice.ts';
+import { totalMinutes } from '../src/lecture/model/timing.ts';
 import { DeckFile } from '../src/schema/deck.ts';
 import { Talk } from '../src/schema/talk.ts';
 

@@ -2,10 +2,10 @@
 
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { readStudy } from '../scripts/read-study.ts';
-import { buildDeck } from '../src/deck/deck.ts';
+import { readStudy } from '../scripts/build/read-study.ts';
 import { drawFigure } from '../src/figures/catalogue.ts';
 import { SLIDE_WIDTH } from '../src/figures/form.ts';
+import { buildDeck } from '../src/lecture/model/deck.ts';
 import { LANGUAGES } from '../src/schema/primitives.ts';
 import { studyOf } from '../src/study/checks/study-of.ts';
 import type { Figure } from '../src/study/study.ts';

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArgs, ensureChromium } from '../chromium.ts';
+import { chromiumArgs, ensureChromium } from '../print/chromium.ts';
 import { pathTo, type Served, withServedSite } from './serving.ts';
 import { type BenchTable, formatKilobytes, median, percentile } from './table.ts';
 
@@ -152,7 +152,7 @@ async function weigh(browser: Browser, { url, by }: Served): Promise<BenchTable>
       await session.send('Network.enable');
       if (!idle) await page.addInitScript('globalThis.requestIdleCallback = () => 0');
       await page.goto(url + pathTo({ page: 'present' }), { waitUntil: 'networkidle' });
-      return { bytes, island: [...scripts.values()].some((script) => script.includes('/PredictOrder.')) };
+      return { bytes, island: [...scripts.values()].some((script) => script.includes('/mount.')) };
     } finally {
       await context.close();
     }

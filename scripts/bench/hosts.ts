@@ -1,7 +1,7 @@
 /** How many readers nginx serves: the report beside a page typed by hand, on this machine, both ends on it. */
 import { execFile, execFileSync } from 'node:child_process';
 import { promisify } from 'node:util';
-import { findNginx } from '../run-nginx.ts';
+import { findNginx } from './run-nginx.ts';
 import { FLOOR_PATH, pathTo, withServedSite } from './serving.ts';
 import type { BenchTable } from './table.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArgs, ensureChromium } from '../chromium.ts';
+import { chromiumArgs, ensureChromium } from '../print/chromium.ts';
 import { FLOOR_PATH, pathTo, readTalk, type Served, withServedSite } from './serving.ts';
 import { putStarlight, STARLIGHT_PATH } from './starlight.ts';
 import { type BenchTable, formatKilobytes, formatSpread, median } from './table.ts';

@@ -102,7 +102,7 @@ async function measureBuild(findings: number, pictures: boolean): Promise<Built>
       STUDY_DIR: study,
       OUT_DIR: out,
       SITE_URL: pictures ? 'https://example.org/' : '',
-      CARDS_DIR: join(temp, 'cards'),
+      PICTURES_DIR: join(temp, 'pictures'),
       NODE_OPTIONS: `--import ${USAGE_AT_EXIT}`,
       BENCH_USAGE_DIR: usage,
     });

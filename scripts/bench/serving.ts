@@ -2,13 +2,13 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Address, hrefOf } from '../../src/i18n/addresses.ts';
-import { compressSite } from '../compress-site.ts';
-import { outDirName } from '../out-dir.ts';
-import { studyDir } from '../read-study.ts';
-import { findNginx, runNginx } from '../run-nginx.ts';
-import { serve } from '../server.ts';
+import { type Address, hrefOf } from '../../src/addresses/addresses.ts';
+import { outDirName } from '../build/out-dir.ts';
+import { studyDir } from '../build/read-study.ts';
+import { compressSite } from '../serve/compress-site.ts';
+import { serve } from '../serve/server.ts';
 import { floorPage } from './floor.ts';
+import { findNginx, runNginx } from './run-nginx.ts';
 
 /** The path of the page that has the words of the talk and no more. */
 export const FLOOR_PATH = 'floor.html';

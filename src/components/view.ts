@@ -1,10 +1,11 @@
 /** What every component needs to know of the page it stands on. */
-import { type Address, hrefOf } from '../i18n/addresses.ts';
-import { addressOfPlace } from '../i18n/part-addresses.ts';
-import { WORDS } from '../i18n/words.ts';
+import { type Address, hrefOf } from '../addresses/addresses.ts';
+import { PAGES, type SinglePage } from '../addresses/pages.ts';
+import { addressOfPlace } from '../addresses/part-addresses.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import type { Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
+import { WORDS } from '../words/words.ts';
 
 export interface View {
   study: Study;
@@ -14,6 +15,8 @@ export interface View {
   words: (typeof WORDS)[Language];
   /** The text in the page's language. */
   text(text: Text): string;
+  /** What a page is called of which there is one, in the page's language. */
+  titleOf(page: SinglePage): string;
   /** The link to a page, or to a place on it, in the page's language. */
   href(address: Address, fragment?: string): string;
   /** The link to the same page in another language. */
@@ -37,6 +40,7 @@ export function makeView(
     ...(address && { address }),
     words: WORDS[language],
     text: (text) => textIn(text, language),
+    titleOf: (page) => PAGES[page].title[language],
     href: (to, fragment) => hrefOf(addressOfPlace(study, to, fragment), { language, root, base, fragment }),
     hrefIn: (other, to) => hrefOf(to, { language: other, root, base }),
     full: (path) => (site ? new URL(path, site).href : undefined),

@@ -8,6 +8,7 @@ import { argumentMap } from './argument-map/index.ts';
 import { argumentMapByKind, evidenceMatrixByKind } from './by-kind/index.ts';
 import { egoNetworks } from './ego-networks/index.ts';
 import { evidenceMatrix } from './evidence-matrix/index.ts';
+import { formatRowRuns } from './explorer/row-runs.ts';
 import type { FigureDescription, FigureKind, FigureTable } from './figure.ts';
 import type { Form } from './form.ts';
 import { withoutOriginals } from './label.ts';
@@ -38,53 +39,42 @@ const drawnBy =
   (study, figure, language) => {
     const rows = read(study, figure, language);
     const description = describe(rows);
-    const svg: DrawnFigure['svg'] = (form, { id = figure.id, onSlide = false } = {}) => {
+    const numbers = new Map(description.table.rows.map(({ mark }, index) => [mark, index]));
+    const rowsOf = (marks: readonly string[]): string | undefined =>
+      formatRowRuns(marks.flatMap((mark) => numbers.get(mark) ?? [])) || undefined;
+    const forPlace = (onSlide: boolean): { rows: Rows; description: FigureDescription } => {
+      if (!onSlide) return { rows, description };
+      const shown = withoutOriginals(rows);
+      return { rows: shown, description: describe(shown) };
+    };
+    const drawings = new Map<string, string>();
+    /** `said`: the names that the page holds already. */
+    const draw = (
+      form: Form,
+      { id = figure.id, onSlide = false }: Place,
+      said?: FigureDescription['marks'],
+    ): string => {
       if (description.empty !== undefined) return '';
-      const shown = onSlide ? withoutOriginals(rows) : rows;
-      const drawn = renderToStaticMarkup(Drawing({ rows: shown, id, form, onSlide }));
-      return withRowNumbers(drawn, description).replace(EMPTY_SHAPE, '/>');
+      const key = JSON.stringify([form, id, onSlide, said !== undefined]);
+      const known = drawings.get(key);
+      if (known !== undefined) return known;
+      const place = forPlace(onSlide);
+      const nameOf = (mark: string): string | undefined => {
+        const name = place.description.marks.get(mark);
+        return name === said?.get(mark) ? undefined : name;
+      };
+      const drawing = renderToStaticMarkup(Drawing({ ...place, id, form, onSlide, nameOf, rowsOf }));
+      drawings.set(key, drawing);
+      return drawing;
     };
     return {
       description,
       wholeTable: () => description.table,
-      svg,
-      forms: ({ id, onSlide } = {}) => {
-        const wide = svg('wide', { id, onSlide });
-        return wide + withoutNamesOf(wide, svg('narrow', { id }));
-      },
+      svg: (form, place = {}) => draw(form, place),
+      forms: ({ id, onSlide = false } = {}) =>
+        draw('wide', { id, onSlide }) + draw('narrow', { id }, forPlace(onSlide).description.marks),
     };
   };
-
-/** React ends each shape with a tag; in SVG, within HTML too, a slash does. */
-const EMPTY_SHAPE = /><\/(?:circle|ellipse|line|path|rect|stop|use)>/g;
-
-/** Takes from the marks of a drawing the names that they have in the other one too. */
-function withoutNamesOf(other: string, svg: string): string {
-  const namesIn = (markup: string): Map<string | undefined, string | undefined> =>
-    new Map([...markup.matchAll(MARK)].map(([tag, mark]) => [mark, / aria-label="[^"]*"/.exec(tag)?.[0]]));
-  const names = namesIn(other);
-  return svg.replace(MARK, (tag, mark: string) => tag.replace(names.get(mark) ?? '', ''));
-}
-const MARK = /<g [^>]*data-mark="([^"]*)"[^>]*>/g;
-
-/** What lights up with a mark names it by the number of its row, and rows on end by the first and the last ("2 5-9"): with dozens of findings, ids would be most of the page. */
-function withRowNumbers(svg: string, { table }: FigureDescription): string {
-  const numbers = new Map(table.rows.map(({ mark }, index) => [mark, index]));
-  return svg.replace(/ data-of="([^"]*)"/g, (_, ids: string) => {
-    const found = ids.split(' ').flatMap((id) => numbers.get(id) ?? []);
-    return found.length > 0 ? ` data-of="${formatRows(found)}"` : '';
-  });
-}
-
-function formatRows(numbers: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run?.[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(' ');
-}
 
 /** Each finding on its own, or where they are too many, by kind. */
 const apartOrByKind =
@@ -104,8 +94,18 @@ const KINDS: Record<Figure['file']['kind'], Draw> = {
   'evidence-matrix': apartOrByKind(drawnBy(evidenceMatrix), drawnBy(evidenceMatrixByKind)),
 };
 
-/** Draws a figure in a language, by its kind. */
-export const drawFigure: Draw = (study, figure, language) => KINDS[figure.file.kind](study, figure, language);
+const drawnOf = new WeakMap<Study, WeakMap<Figure, Map<Language, DrawnFigure>>>();
+
+/** Draws a figure in a language, by its kind; what is known of it is kept as long as the study. */
+export const drawFigure: Draw = (study, figure, language) => {
+  const ofStudy = drawnOf.get(study) ?? new WeakMap<Figure, Map<Language, DrawnFigure>>();
+  drawnOf.set(study, ofStudy);
+  const ofFigure = ofStudy.get(figure) ?? new Map<Language, DrawnFigure>();
+  ofStudy.set(figure, ofFigure);
+  const drawn = ofFigure.get(language) ?? KINDS[figure.file.kind](study, figure, language);
+  ofFigure.set(language, drawn);
+  return drawn;
+};
 
 /** What a figure draws on: the entries that its table leads to, each once, in the table's order. */
 export function drawsOn({ table }: FigureDescription): { page: EntryKind; id: string }[] {

@@ -3,13 +3,11 @@ import type { ReactElement } from 'react';
 import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Figure, Study } from '../study/study.ts';
+import type { Words } from '../svg/label.tsx';
 import type { Form } from './form.ts';
 
-/** Words in a language, and the line of the talk that they are, if they are one. */
-export interface FigureWords {
-  text: string;
-  language: Language;
-  line?: string;
+/** Words of a figure's table or name. */
+export interface FigureWords extends Words {
   /** The entry that the words lead to. */
   to?: { page: EntryKind; id: string };
 }
@@ -37,17 +35,29 @@ export interface FigureDescription {
   steps: string[];
 }
 
+/** What a drawing is made of. */
+export interface DrawingProps<Rows> {
+  rows: Rows;
+  /** What the ids in the drawing begin with, before the form. */
+  id: string;
+  form: Form;
+  /** The wide form at `SLIDE_WIDTH`, in a kind that has such a layout. */
+  onSlide: boolean;
+  description: FigureDescription;
+  /** What a mark is called; nothing where the other form of the page says it. */
+  nameOf(mark: string): string | undefined;
+  /** Marks by the numbers of their rows, as `data-of` names them ("2 5-9"); nothing where none has a row. */
+  rowsOf(marks: readonly string[]): string | undefined;
+}
+
 /** A kind of figure. `Rows` is what it says; everything else reads nothing but rows. */
 export interface FigureKind<Rows> {
   rows(study: Study, figure: Figure, language: Language): Rows;
   describe(rows: Rows): FigureDescription;
   /**
-   * Draws one form. Every row of the table is a `<g data-mark="ID" aria-label="…">` that holds a `.area`, the
+   * Draws one form. Every row of the table is a `<g data-mark="ID" aria-label={nameOf(ID)}>` that holds a `.area`, the
    * shape that shows focus and selection. What belongs to marks elsewhere in the drawing carries
-   * `data-of="ID ID …"`: it lights up while one of them is selected (on the page by the numbers of their rows: "2 5-9").
-   * `data-step="N"`: shown from that step.
-   * Ids in the drawing begin with `id` and the form. `onSlide`: the wide form at
-   * `SLIDE_WIDTH`, in a kind that has such a layout.
+   * `data-of={rowsOf([ID, ID …])}`: it lights up while one of them is selected. `data-step="N"`: shown from that step.
    */
-  Drawing(props: { rows: Rows; id: string; form: Form; onSlide?: boolean }): ReactElement;
+  Drawing(props: DrawingProps<Rows>): ReactElement;
 }

@@ -1,14 +1,8 @@
 import type { Language, Text } from '../schema/primitives.ts';
 import { lineById } from '../study/line-by-id.ts';
 import type { Study } from '../study/study.ts';
+import { foreignWords, type Label } from '../svg/label.tsx';
 import type { FigureWords } from './figure.ts';
-
-/** Words of the talk as a figure shows them, and beside them the talk's own where those are others. */
-export interface Label {
-  shown: FigureWords;
-  /** The talk's words, where `shown` is a translation or another spelling of them. */
-  original?: FigureWords;
-}
 
 /**
  * The words of a line in a language: as the talk says them, translated, or as `spelling` writes them.
@@ -22,10 +16,6 @@ export function labelOfLine(study: Study, lineId: string, language: Language, sp
   if (shown === undefined || shown === line.said) return { shown: original };
   return { shown: { text: shown, language, line: line.id }, original };
 }
-
-/** The talk's own words, where those shown are in another language. Another spelling is told by the table. */
-export const foreignWords = ({ shown, original }: Label): FigureWords | undefined =>
-  original && original.language !== shown.language ? original : undefined;
 
 /** For a table: the words as shown, and behind them the talk's own where those are others. */
 export const bothWords = ({ shown, original }: Label): FigureWords[] =>

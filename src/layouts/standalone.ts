@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { Hash } from '../web/policy.ts';
 
 /** Paths from the project's folder. */
 interface Entries {
@@ -12,9 +13,6 @@ interface Entries {
   /** Puts what the style sheet asks for by address (fonts) into it. */
   inlined?: boolean;
 }
-
-/** As a Content-Security-Policy names it, without quotes. */
-type Hash = `sha256-${string}`;
 
 export interface Standalone {
   /** To stand in `<script>` and `<style>` as they are: neither holds what would end its element. */

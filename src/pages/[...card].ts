@@ -1,13 +1,13 @@
 /** A picture for sharing for each page that search engines may list. Where the site has an address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardPng } from '../cards.ts';
-import type { Card } from '../downloads/card.ts';
-import { formatDay } from '../i18n/format.ts';
-import { nameOfListed } from '../i18n/listed.ts';
-import { pathOfCard } from '../i18n/published.ts';
-import { type ListedPage, listedPages } from '../listed-pages.ts';
+import { nameOfListed } from '../addresses/names.ts';
+import { pathOfCard } from '../addresses/published.ts';
+import { cardPng } from '../edge/cards.ts';
+import { type ListedPage, listedPages } from '../edge/listed-pages.ts';
+import type { Card } from '../pictures/card.ts';
 import { findEntry } from '../study/entry-by-id.ts';
 import { toneOf, toneOfQuote } from '../study/tone-of.ts';
+import { formatDay } from '../words/format.ts';
 
 /** Of a quote, its name: the words of who is quoted stand on no picture. */
 function cardOf({ study, language, address, words, text }: ListedPage): Card {

@@ -1,13 +1,13 @@
 /** `CITATION.cff`, where the site has editors. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeView } from '../components/view.ts';
+import { formatCff } from '../citing/cff.ts';
 import { getStudy } from '../content.ts';
-import { formatCff } from '../downloads/cff.ts';
+import { viewOf } from '../edge/page.ts';
 
 export const getStaticPaths = (async () => {
   const study = await getStudy();
   const language = study.languages[0] ?? 'nl';
-  const { full, href } = makeView(study, language, undefined, import.meta.env.BASE_URL, import.meta.env.SITE);
+  const { full, href } = viewOf(study, language);
   const text = formatCff(study, language, full(href({ page: 'opening' })));
   return text === undefined ? [] : [{ params: { cff: 'CITATION.cff' }, props: { text } }];
 }) satisfies GetStaticPaths;

@@ -1,23 +1,16 @@
-/** Citations for programs that keep references, at the addresses that i18n gives them. */
+/** Citations for programs that keep references, at the addresses given them in src/addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressOfCitable } from '../components/address-of-citable.ts';
-import { makeView } from '../components/view.ts';
+import { CITATION_FILES, type CitationFile, pathOfCitation } from '../addresses/addresses.ts';
+import { formatBibtex } from '../citing/bibtex.ts';
+import { addressOfCitable, citables, citationOf } from '../citing/citation.ts';
+import { formatRis } from '../citing/ris.ts';
 import { getStudy } from '../content.ts';
-import { formatBibtex } from '../downloads/bibtex.ts';
-import { citables, citationOf } from '../downloads/citation.ts';
-import { formatRis } from '../downloads/ris.ts';
-import { CITATION_FILES, type CitationFile, pathOfCitation } from '../i18n/addresses.ts';
+import { viewOf } from '../edge/page.ts';
 
 export const getStaticPaths = (async () => {
   const study = await getStudy();
   return study.languages.flatMap((language) => {
-    const { full, href } = makeView(
-      study,
-      language,
-      undefined,
-      import.meta.env.BASE_URL,
-      import.meta.env.SITE,
-    );
+    const { full, href } = viewOf(study, language);
     return citables(study).flatMap((citable) => {
       const address = addressOfCitable(citable);
       const record = citationOf(study, citable, language, address && full(href(address)));

@@ -1,8 +1,8 @@
-/** The study's data, at the addresses that i18n gives them. */
+/** The study's data, at the addresses given them in src/addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { hrefOf, pathOfData } from '../addresses/addresses.ts';
 import { getStudy } from '../content.ts';
-import { dataFiles } from '../downloads/data-files.ts';
-import { hrefOf, pathOfData } from '../i18n/addresses.ts';
+import { dataFiles } from '../data/data-files.ts';
 import type { Study } from '../study/study.ts';
 
 /** The full address of the data page in the site's first language, where the site has one. */

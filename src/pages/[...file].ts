@@ -1,9 +1,9 @@
-/** The files of figures and of the brief, at the addresses that i18n gives them. */
+/** The files of figures and of the brief, at the addresses given them in src/addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { briefPdf } from '../brief-pdf.ts';
+import { pathOfBrief, pathOfFile } from '../addresses/addresses.ts';
 import { getStudy } from '../content.ts';
-import { figureFiles } from '../figure-files.ts';
-import { pathOfBrief, pathOfFile } from '../i18n/addresses.ts';
+import { briefPdf } from '../edge/brief-pdf.ts';
+import { figureFiles } from '../edge/figure-files.ts';
 
 export const getStaticPaths = (async () => {
   const study = await getStudy();
@@ -12,14 +12,14 @@ export const getStaticPaths = (async () => {
     return bytes ? [{ params: { file: pathOfBrief(language) }, props: { bytes } }] : [];
   });
   const figures = study.figures.flatMap((figure) =>
-    study.languages.flatMap((language) =>
-      [...figureFiles(study, figure, language)].map(([file, bytes]) => ({
+    study.languages.map(async (language) =>
+      [...(await figureFiles(study, figure, language))].map(([file, bytes]) => ({
         params: { file: pathOfFile(figure.id, file, language) },
         props: { bytes },
       })),
     ),
   );
-  return [...briefs, ...figures];
+  return [...briefs, ...(await Promise.all(figures)).flat()];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes);

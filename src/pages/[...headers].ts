@@ -1,7 +1,7 @@
 /** `_headers`, which Netlify and Cloudflare Pages read. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getStudy } from '../content.ts';
-import { headersFile } from '../downloads/response-headers.ts';
+import { headersFile } from '../web/response-headers.ts';
 
 export const getStaticPaths = (() => [{ params: { headers: '_headers' } }]) satisfies GetStaticPaths;
 

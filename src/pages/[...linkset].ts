@@ -1,9 +1,9 @@
 /** `linkset.json`: of each landing page, what is part of it and what describes it. Where the site has an address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formatLinkset } from '../downloads/linkset.ts';
-import { hrefOfFile, pathOfCitation } from '../i18n/addresses.ts';
-import { LINKSET } from '../i18n/published.ts';
-import { listedPages } from '../listed-pages.ts';
+import { hrefOfFile, pathOfCitation } from '../addresses/addresses.ts';
+import { LINKSET } from '../addresses/published.ts';
+import { listedPages } from '../edge/listed-pages.ts';
+import { formatLinkset } from '../web/linkset.ts';
 
 const TYPES = {
   bib: 'application/x-bibtex',

@@ -1,10 +1,10 @@
 /** oEmbed's answer for each figure and quote, found by the link on its page. Where the site has an address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { oembedOf } from '../downloads/oembed.ts';
-import { hrefOfFile } from '../i18n/addresses.ts';
-import { CARD_SIZE, pathOfCard, pathOfOembed } from '../i18n/published.ts';
-import { listedPages } from '../listed-pages.ts';
+import { hrefOfFile } from '../addresses/addresses.ts';
+import { CARD_SIZE, pathOfCard, pathOfOembed } from '../addresses/published.ts';
+import { listedPages } from '../edge/listed-pages.ts';
 import { labelOf } from '../study/label-of.ts';
+import { oembedOf } from '../web/oembed.ts';
 
 export const getStaticPaths = (async () =>
   (await listedPages()).flatMap(({ study, language, address, href, hrefIn, full }) => {

@@ -1,7 +1,7 @@
 /** `sitemap.xml`, where the site has an address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formatSitemap } from '../downloads/sitemap.ts';
-import { listedPages } from '../listed-pages.ts';
+import { listedPages } from '../edge/listed-pages.ts';
+import { formatSitemap } from '../web/sitemap.ts';
 
 export const getStaticPaths = (async () => {
   const pages = await listedPages();

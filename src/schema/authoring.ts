@@ -3,6 +3,7 @@
  * Every paragraph stands inside one of them, so that it says whose words it is.
  */
 import { z } from 'zod';
+import { LINKED_PAGES } from './kinds.ts';
 import { meaningOf, type Nameable } from './meaning.ts';
 import { Id, LineId, nameOf } from './primitives.ts';
 
@@ -31,9 +32,7 @@ export const AUTHORING = {
   /** A word of the glossary, inside a sentence. */
   Term: z.strictObject({ id: nameOf('concept') }),
   /** A link to another page of this site, inside a sentence. */
-  PageLink: z.strictObject({
-    to: z.enum(['report', 'brief', 'findings', 'quotes', 'concepts', 'figures', 'source', 'about']),
-  }),
+  PageLink: z.strictObject({ to: z.enum(LINKED_PAGES) }),
   /** A link to a chapter of the report, inside a sentence. */
   Chapter: z.strictObject({ id: nameOf('chapter') }),
   /** The ways to give the lecture: deck, presenter's window, handout. */

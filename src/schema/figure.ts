@@ -6,13 +6,16 @@ import { PlaceMapFile } from './figures/place-map.ts';
 import { RoutesFile } from './figures/routes.ts';
 import { SpectrumFile } from './figures/spectrum.ts';
 
-/** figures/ID.yaml: which kind of figure, and its data. */
-export const FigureFile = z.discriminatedUnion('kind', [
+/** The kinds of figure, each by the schema of its file. Whatever goes through all kinds reads this list. */
+export const FIGURE_SCHEMAS = [
   SpectrumFile,
   EgoNetworksFile,
   RoutesFile,
   PlaceMapFile,
   ArgumentMapFile,
   EvidenceMatrixFile,
-]);
+] as const;
+
+/** figures/ID.yaml: which kind of figure, and its data. */
+export const FigureFile = z.discriminatedUnion('kind', FIGURE_SCHEMAS);
 export type FigureFile = z.infer<typeof FigureFile>;

@@ -22,3 +22,20 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type IdKind = EntryKind | PlaceKind;
 export const isEntryKind = (kind: IdKind): kind is EntryKind =>
   (ENTRY_KINDS as readonly IdKind[]).includes(kind);
+
+/** The pages that can have prose of their own, in `pages/LANGUAGE/NAME.mdx`. */
+export const PROSE_PAGES = ['opening', 'brief', 'about', 'teaching'] as const;
+export type ProsePage = (typeof PROSE_PAGES)[number];
+
+/** The pages that authors can link to by name. */
+export const LINKED_PAGES = [
+  'report',
+  'brief',
+  'findings',
+  'quotes',
+  'concepts',
+  'figures',
+  'source',
+  'about',
+] as const;
+export type LinkedPage = (typeof LINKED_PAGES)[number];

@@ -6,6 +6,7 @@ import { meaning, type Nameable } from './meaning.ts';
 export const LANGUAGES = ['nl', 'en'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
+export const isLanguage = (name: string): name is Language => (LANGUAGES as readonly string[]).includes(name);
 
 const words = z.string().trim().min(1, 'must not be empty');
 

@@ -1,11 +1,7 @@
 /** study.json: the study as it is published for others to work with. Every text of a study says whose words it is. */
 import { z } from 'zod';
-import { ArgumentMapFile } from './figures/argument-map.ts';
-import { EgoNetworksFile } from './figures/ego-networks.ts';
-import { EvidenceMatrixFile } from './figures/evidence-matrix.ts';
-import { PlaceMapFile } from './figures/place-map.ts';
-import { RoutesFile } from './figures/routes.ts';
-import { SpectrumFile } from './figures/spectrum.ts';
+import { FIGURE_SCHEMAS } from './figure.ts';
+import { everyFigure } from './figures/every-figure.ts';
 import { FindingKind, RelationType } from './finding.ts';
 import { Basis, Day, Id, Language, LineId, LineIds, NonEmpty, Text } from './primitives.ts';
 import { Reference } from './reference.ts';
@@ -110,8 +106,16 @@ export const PublishedConcept = z.strictObject({
   references: z.array(Id),
 });
 
-/** What every figure has stands beside its drawing. */
-const every = { label: true, title: true, how_to_read: true, note: true } as const;
+/** What stands beside the drawing of a figure, by field of its file. */
+const BESIDE = new Set([...Object.keys(everyFigure), 'title', 'references']);
+
+/** The schema of what is drawn: that of the figure's file without what stands beside the drawing. */
+const drawingOf = ({ shape }: (typeof FIGURE_SCHEMAS)[number]) =>
+  z.strictObject({
+    kind: shape.kind,
+    ...Object.fromEntries(Object.entries<z.ZodType>(shape).filter(([field]) => !BESIDE.has(field))),
+  });
+const [firstKind, ...otherKinds] = FIGURE_SCHEMAS;
 
 export const PublishedFigure = z.strictObject({
   id: Id,
@@ -124,14 +128,7 @@ export const PublishedFigure = z.strictObject({
   shows: lineList.describe('The lines that the drawing shows.'),
   references: z.array(Id),
   drawing: z
-    .discriminatedUnion('kind', [
-      SpectrumFile.omit({ ...every, references: true }),
-      EgoNetworksFile.omit(every),
-      RoutesFile.omit(every),
-      PlaceMapFile.omit(every),
-      ArgumentMapFile.omit(every),
-      EvidenceMatrixFile.omit(every),
-    ])
+    .discriminatedUnion('kind', [drawingOf(firstKind), ...otherKinds.map(drawingOf)])
     .describe('What is drawn. Texts within it are the editors’, but those that a line names.'),
 });
 

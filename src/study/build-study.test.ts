@@ -8,7 +8,6 @@ import { buildStudy } from './build-study.ts';
 import { countWords, wordsIn } from './count-words.ts';
 import { entryById } from './entry-by-id.ts';
 import { labelOf } from './label-of.ts';
-import { offers } from './offers.ts';
 import { scanProse } from './scan-prose.ts';
 import type { Entry, StudyData } from './study-data.ts';
 import { textIn } from './text.ts';
@@ -206,13 +205,6 @@ test('a line knows the slides of the deck that show it', () => {
   expect(buildStudy(data({ deck })).uses.get('s01-2')).toEqual([
     { line: 's01-2', how: 'shows', on: { page: 'present' }, fragment: 'x' },
   ]);
-});
-
-test('what a study has no deck and no exercises for is not offered', () => {
-  const bare = buildStudy(data());
-  const full = buildStudy(data({ exercises: [discussion('x')], deck: { slides: [slide('y', [])] } }));
-  for (const page of ['present', 'speaker', 'handout', 'teaching', 'lecturer'])
-    expect([page, offers(bare, 'nl', page), offers(full, 'nl', page)]).toEqual([page, false, true]);
 });
 
 test('addresses that moved or were withdrawn are gone, those that are there are not', () => {

@@ -51,6 +51,7 @@ export function joinFigures(data: StudyData, talk: TalkLines): Figure[] {
       file,
       shown: talk.of(shown),
       restated: talk.of(restated),
+      titleKind: restated.length > 0 ? 'paraphrase' : 'editorial',
       references: 'references' in file ? file.references.map((name) => entryById(data.references, name)) : [],
     };
   });

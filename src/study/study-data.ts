@@ -4,6 +4,7 @@ import type { DeckFile } from '../schema/deck.ts';
 import type { ExerciseFile } from '../schema/exercise.ts';
 import type { FigureFile } from '../schema/figure.ts';
 import type { FindingFile } from '../schema/finding.ts';
+import type { ProsePage } from '../schema/kinds.ts';
 import type { QuoteFile } from '../schema/quote.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { StudyFile } from '../schema/study.ts';
@@ -11,7 +12,7 @@ import type { Talk } from '../schema/talk.ts';
 import { figureLines } from './figure-lines.ts';
 import { once } from './once.ts';
 import type { ProseText } from './study.ts';
-import { findUses, type ProsePage, type Use } from './uses.ts';
+import { findUses, type Use } from './uses.ts';
 
 /** One file's data with its id. */
 export type Entry<T> = T & { id: string };

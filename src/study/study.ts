@@ -88,6 +88,8 @@ export interface Figure {
   /** The lines that the drawing shows, and those that its title restates. */
   shown: Line[];
   restated: Line[];
+  /** A takeaway restates lines of the talk; the title of our own analysis describes. */
+  titleKind: 'paraphrase' | 'editorial';
   references: Reference[];
 }
 

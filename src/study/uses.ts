@@ -3,16 +3,13 @@
 import { isInline } from '../schema/authoring.ts';
 import type { DeckSlide } from '../schema/deck.ts';
 import { ExerciseFile } from '../schema/exercise.ts';
-import type { EntryKind } from '../schema/kinds.ts';
+import type { EntryKind, ProsePage } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import { namesIn } from '../schema/walk.ts';
 import type { ProseElement } from './scan-prose.ts';
 
 /** A page of the site that can hold a use. */
-export type UsePage = { page: EntryKind; id: string } | { page: ProsePage | 'present' };
-
-/** Where prose stands: the report, and the pages that have prose of their own. */
-export type ProsePage = 'report' | 'opening' | 'brief' | 'about' | 'teaching';
+export type UsePage = { page: EntryKind; id: string } | { page: ProsePage | 'report' | 'present' };
 
 export interface Use {
   line: string;
@@ -41,7 +38,8 @@ export interface UseSources {
   exercises: readonly { id: string; file: ExerciseFile }[];
   deck: readonly Pick<DeckSlide, 'id' | 'heading' | 'shows'>[];
   prose: readonly {
-    page: ProsePage;
+    /** The report, or a page that has prose of its own. */
+    page: ProsePage | 'report';
     language: Language;
     elements: readonly ProseElement[];
   }[];

@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { qrCode } from './qr.ts';
 
-const ADDRESS = 'https://example.org/een/pad/presenteren/#het-gesprek';
+const ADDRESS = 'https://example.org/een/pad/presenteren/#het-vuurgesprek';
 
 test('a QR code has a quiet border of four modules on each side', () => {
   const { size, path } = qrCode(ADDRESS);

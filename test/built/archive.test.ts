@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
 import { runScript, withStudyCopy } from './builds.ts';
 
 test('without an edition there is no archive, and a sentence says what to fill in and where', async () => {
@@ -49,8 +49,8 @@ test('an archive holds site, texts, description and checksums, and two of one st
     );
     expect(paths.filter((path) => !path.includes('/'))).toEqual([
       'README.md',
-      'bom.cdx.json',
       'checksums.txt',
+      'package-lock.json',
       'ro-crate-metadata.json',
     ]);
 

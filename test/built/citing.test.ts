@@ -6,7 +6,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
 import { withPage } from './browser.ts';
 import { withStudyCopy } from './builds.ts';
 import { page, pagePaths } from './pages.ts';

@@ -4,8 +4,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { waitForLetters } from '../../scripts/letters.ts';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
+import { waitForLetters } from '../../scripts/print/letters.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page, pagePaths } from './pages.ts';
 

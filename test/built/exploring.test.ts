@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
 import { withPage } from './browser.ts';
 
 const FIGURE = 'figuren/geven-en-ontvangen/';

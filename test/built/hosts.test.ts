@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
 
 /** Every header that the rules give to an address, a pair for each time. */
 function headersFor(rules: string, address: string): [name: string, value: string][] {

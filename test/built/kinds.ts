@@ -1,30 +1,23 @@
+import { type Address, pathOf } from '../../src/addresses/addresses.ts';
+import { SINGLE_PAGES } from '../../src/addresses/pages.ts';
+
+/** Entries that show what pages of their kind can hold. */
+const ENTRIES: readonly Address[] = [
+  { page: 'finding', id: 'gelijkwaardigheid-onder-druk' },
+  { page: 'finding', id: 'concepten-doordenken' },
+  { page: 'quote', id: 'zus' },
+  { page: 'concept', id: 'zelfredzaamheid' },
+  { page: 'figure', id: 'geven-en-ontvangen' },
+  { page: 'figure', id: 'hoe-het-samenhangt' },
+  { page: 'exercise', id: 'voorspel-de-volgorde' },
+  { page: 'embed', id: 'geven-en-ontvangen' },
+  { page: 'embed', id: 'zus' },
+];
+
 /** One page of each kind, in both languages: what holds of these, holds of the site. */
 export const KINDS: readonly string[] = [
-  ['', 'en/'],
-  ['rapport/', 'en/report/'],
-  ['in-het-kort/', 'en/brief/'],
-  ['bevindingen/', 'en/findings/'],
-  ['bevindingen/gelijkwaardigheid-onder-druk/', 'en/findings/gelijkwaardigheid-onder-druk/'],
-  ['bevindingen/concepten-doordenken/', 'en/findings/concepten-doordenken/'],
-  ['citaten/', 'en/quotes/'],
-  ['citaten/zus/', 'en/quotes/zus/'],
-  ['begrippen/', 'en/concepts/'],
-  ['begrippen/zelfredzaamheid/', 'en/concepts/zelfredzaamheid/'],
-  ['figuren/', 'en/figures/'],
-  ['figuren/geven-en-ontvangen/', 'en/figures/geven-en-ontvangen/'],
-  ['figuren/hoe-het-samenhangt/', 'en/figures/hoe-het-samenhangt/'],
-  ['presenteren/', 'en/present/'],
-  ['presenteren/spreker/', 'en/present/speaker/'],
-  ['presenteren/hand-out/', 'en/present/handout/'],
-  ['lesmateriaal/', 'en/teaching/'],
-  ['lesmateriaal/voorspel-de-volgorde/', 'en/teaching/voorspel-de-volgorde/'],
-  ['lesmateriaal/docent/', 'en/teaching/lecturer/'],
-  ['bron/', 'en/source/'],
-  ['delen/', 'en/share/'],
-  ['delen/data/', 'en/share/data/'],
-  ['verantwoording/', 'en/about/'],
-  ['verantwoording/toegankelijkheid/', 'en/about/accessibility/'],
-  ['embed/geven-en-ontvangen/', 'en/embed/geven-en-ontvangen/'],
-  ['embed/zus/', 'en/embed/zus/'],
-  ['404.html'],
-].flat();
+  ...[...SINGLE_PAGES.map((page) => ({ page })), ...ENTRIES].flatMap((address) =>
+    (['nl', 'en'] as const).map((language) => `${pathOf(address, language, 'nl')}/`.replace(/^\/$/, '')),
+  ),
+  '404.html',
+];

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
-import { homeOf, pathOf } from '../../src/i18n/addresses.ts';
+import { homeOf, pathOf } from '../../src/addresses/addresses.ts';
 import { parseAddresses } from '../../src/study/addresses.ts';
 import { buildSite, runScript, withStudyCopy } from './builds.ts';
 import { page } from './pages.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../scripts/server.ts';
+import { serve } from '../../scripts/serve/server.ts';
 import { generateStudy, type StudySize } from '../studies/generate.ts';
 import { withPage } from './browser.ts';
 import { buildSite } from './builds.ts';

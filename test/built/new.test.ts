@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../scripts/server.ts';
+import { serve } from '../../scripts/serve/server.ts';
 import { withPage } from './browser.ts';
 import { buildSite, runScript } from './builds.ts';
 import { isEmbed, page, pagePaths } from './pages.ts';

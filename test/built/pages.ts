@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
 
 /**
  * Addresses of the pages of a built site relative to its front page: `''`, `deck/`, `404.html`. The deck as one file is

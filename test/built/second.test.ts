@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readStudy } from '../../scripts/read-study.ts';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { readStudy } from '../../scripts/build/read-study.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
 import { buildSite } from './builds.ts';
 import { isEmbed, page, pagePaths } from './pages.ts';
 

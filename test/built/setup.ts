@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { chromiumArgs, ensureChromium } from '../../scripts/chromium.ts';
-import { serve } from '../../scripts/server.ts';
-import { readSiteAddress } from '../../scripts/site-address.ts';
+import { readSiteAddress } from '../../scripts/build/site-address.ts';
+import { chromiumArgs, ensureChromium } from '../../scripts/print/chromium.ts';
+import { serve } from '../../scripts/serve/server.ts';
 import { buildSite } from './builds.ts';
 
 declare module 'vitest' {

@@ -400,7 +400,7 @@ test('two files from disk reach each other through the window that opened the ot
   const dir = mkdtempSync(join(tmpdir(), 'lecture-files-'));
   try {
     const member = (role: string): string => `
-      import { joinLecture } from './src/components/deck/link.ts';
+      import { joinLecture } from './src/lecture/stage/link.ts';
       const told = { state: { slide: '${role}', step: 1, blank: null, frozen: false }, choice: '', pointer: null,
         ratio: 1.5, clock: { began: null, since: null, kept: 0, set: 0 } };
       const link = joinLecture('/', { role: '${role}', tell: () => told, linked() {},

@@ -17,8 +17,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
-import { siteFiles } from '../../scripts/site-files.ts';
-import { mendSwap } from '../../scripts/swap.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
+import { recover } from '../../scripts/build/swap.ts';
 import { buildSite, runScript, withStudyCopy } from '../built/builds.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -115,7 +115,7 @@ test.skipIf(!somebodyCanRun())(
 function somebodyCanRun(): boolean {
   if (!isRoot) return true;
   try {
-    execFileSync(process.execPath, ['scripts/site-address.ts'], {
+    execFileSync(process.execPath, ['scripts/build/site-address.ts'], {
       uid: 65_534,
       gid: 65_534,
       stdio: 'ignore',
@@ -191,7 +191,7 @@ test('a build that is killed at any moment leaves the last good site whole, or t
       build.kill('SIGKILL');
       await ended;
       // What the next build does first: between two renames neither site is in its place.
-      mendSwap(dir);
+      recover(dir);
       const left = digest(dir);
       expect([good, next], `${files} files ${where}`).toContain(left);
       if (where !== 'copied') expect(left, `${files} files ${where}`).toBe(good);

@@ -8,12 +8,12 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
 import { checkStudy, type SourceFile } from '../../src/study/checks/index.ts';
-import { OVEN_STUDY } from '../../src/study/checks/study-files.ts';
 import { buildSite, runScript } from '../built/builds.ts';
 import { pagePaths, pageSource } from '../built/pages.ts';
 import { inText, MARKUP } from '../hostile/breakage.ts';
+import { SMALL_OVEN } from '../studies/study-files.ts';
 
 const SEED = 20_170_117;
 const CASES = 40;
@@ -22,7 +22,7 @@ const [study, dir] = [join(temp, 'study'), join(temp, 'site')];
 
 const brief = (title: string): string =>
   `---\ntitle: ${title}\n---\n\n## Oven\n\n<Evidence id="koude-oven" />\n\n<Finding id="verloren-sleutel" />\n\n<HowToCite />\n`;
-const FILES = OVEN_STUDY.add('pages/nl/brief.mdx', brief('In het kort')).add(
+const FILES = SMALL_OVEN.add('pages/nl/brief.mdx', brief('In het kort')).add(
   'pages/en/brief.mdx',
   brief('In brief'),
 ).files;

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { compressSite } from '../../scripts/compress-site.ts';
-import { findNginx, type Nginx, runNginx } from '../../scripts/run-nginx.ts';
-import { siteFiles } from '../../scripts/site-files.ts';
+import { findNginx, type Nginx, runNginx } from '../../scripts/bench/run-nginx.ts';
+import { siteFiles } from '../../scripts/build/site-files.ts';
+import { compressSite } from '../../scripts/serve/compress-site.ts';
 
 const { missing, brotli } = findNginx();
 if (missing) console.warn(`The tests of nginx are left out: ${missing}`);

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../scripts/server.ts';
+import { serve } from '../../scripts/serve/server.ts';
 import { buildSite } from '../built/builds.ts';
 import { pagePaths } from '../built/pages.ts';
 import { judgeViews, viewName } from '../built/views.ts';

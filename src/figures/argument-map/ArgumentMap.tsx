@@ -3,8 +3,7 @@ import { group, min } from 'd3';
 import type { ReactElement, SVGProps } from 'react';
 import { Frame } from '../../svg/frame.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
-import type { Form } from '../form.ts';
-import { describeArgument } from './describe.ts';
+import type { DrawingProps } from '../figure.ts';
 import type { PlacedKey } from './key.ts';
 import { layoutArgument } from './layout.ts';
 import type { Head, PlacedQuote } from './parts.ts';
@@ -15,19 +14,17 @@ export function ArgumentMap({
   rows,
   id,
   form,
-}: {
-  rows: ArgumentRows;
-  id: string;
-  form: Form;
-}): ReactElement {
+  description: { title, summary },
+  nameOf,
+  rowsOf,
+}: DrawingProps<ArgumentRows>): ReactElement {
   const { width, height, as, key, groups, lines, heads } = layoutArgument(rows, form);
-  const { title, summary, marks } = describeArgument(rows);
   const ways = waysOf(rows);
   const rowOf = new Map(rows.findings.map((row) => [row.id, row]));
   /** What belongs to relations is shown with the first of them, and lights up with each finding on their ways. */
-  const shownWith = (relations: RelationRow[]): { 'data-step'?: number; 'data-of': string } => ({
+  const shownWith = (relations: RelationRow[]): { 'data-step'?: number; 'data-of': string | undefined } => ({
     'data-step': min(relations, ({ step }) => step),
-    'data-of': [...new Set(relations.flatMap(ways.ofRelation))].join(' '),
+    'data-of': rowsOf([...new Set(relations.flatMap(ways.ofRelation))]),
   });
   return (
     <Frame
@@ -65,7 +62,7 @@ export function ArgumentMap({
       ))}
       {groups.map(({ ids, kind, card, rules, findings }) => (
         <g key={ids[0]} className="group" data-step={rowOf.get(ids[0] ?? '')?.step}>
-          <g data-of={[...new Set(ids.flatMap(ways.ofFinding))].join(' ')}>
+          <g data-of={rowsOf([...new Set(ids.flatMap(ways.ofFinding))])}>
             {card && <rect className="card" {...card} rx="5" />}
             {rules.map(({ x1, x2, y }) => (
               <line key={y} className="rule" x1={x1} x2={x2} y1={y} y2={y} />
@@ -77,9 +74,9 @@ export function ArgumentMap({
               key={finding}
               className="finding"
               data-mark={finding}
-              data-of={ways.ofFinding(finding).join(' ')}
+              data-of={rowsOf(ways.ofFinding(finding))}
               data-tone={rowOf.get(finding)?.tone}
-              aria-label={marks.get(finding)}
+              aria-label={nameOf(finding)}
             >
               <rect className="area" {...area} rx="5" />
               {rowOf.get(finding)?.tone !== undefined && (

@@ -1,11 +1,12 @@
 /** The list form: findings below each other in the talk's order, relations as arcs in a gutter beside them. */
 import { group, max, path, scaleSqrt } from 'd3';
+import type { Box } from '../../svg/geometry.ts';
 import { round } from '../../svg/round.ts';
+import { WORDS } from '../../words/words.ts';
 import { HEAD_LENGTH, headAt } from './arrow-head.ts';
 import { placeLabel } from './card.ts';
-import { type Box, FONT, type Placed, type PlacedGroup } from './parts.ts';
+import { FONT, type Placed, type PlacedGroup } from './parts.ts';
 import type { ArgumentRows, RelationRow } from './rows.ts';
-import { kindName } from './words.ts';
 
 /** Between two ends of arcs at one finding. */
 const PORT = 13;
@@ -28,7 +29,7 @@ export function layoutArcs(rows: ArgumentRows, width: number, gutter: number, to
       y += part ? KIND.above : 0;
       part = {
         ids: [],
-        kind: { x, y: y + 17, anchor: 'start', lines: [kindName(rows.language, finding.kind)] },
+        kind: { x, y: y + 17, anchor: 'start', lines: [WORDS[rows.language].findingKinds[finding.kind]] },
         rules: [],
         findings: [],
       };

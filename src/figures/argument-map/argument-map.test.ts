@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FINDING_KINDS, RELATION_TYPES } from '../../schema/finding.ts';
+import type { Box } from '../../svg/geometry.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
 import { FORMS, type Form } from '../form.ts';
@@ -9,11 +10,11 @@ import { gatherBlocks } from './blocks.ts';
 import { describeArgument } from './describe.ts';
 import { argumentMap } from './index.ts';
 import { type ArgumentLayout, layoutArgument } from './layout.ts';
-import { type Box, FONT } from './parts.ts';
-import type { ArgumentRows, FindingRow, RelationRow } from './rows.ts';
+import { FONT } from './parts.ts';
+import type { ArgumentRows, MapFinding, RelationRow } from './rows.ts';
 import { waysOf } from './ways.ts';
 
-const finding = (id: string, index: number, more: Partial<FindingRow> = {}): FindingRow => ({
+const finding = (id: string, index: number, more: Partial<MapFinding> = {}): MapFinding => ({
   id,
   index,
   kind: 'cause',
@@ -32,7 +33,7 @@ const relation = (from: string, to: string, more: Partial<RelationRow> = {}): Re
   ...more,
 });
 
-const rowsOf = (findings: FindingRow[], relations: RelationRow[] = []): ArgumentRows => ({
+const rowsOf = (findings: MapFinding[], relations: RelationRow[] = []): ArgumentRows => ({
   language: 'en',
   title: 'How it hangs together',
   none: 'There are no findings.',

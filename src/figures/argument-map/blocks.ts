@@ -1,13 +1,13 @@
 /** Findings that say the same of the same: of one kind, with nothing leading to them, and all with one like relation. */
 import type { FindingKind } from '../../schema/finding.ts';
-import type { ArgumentRows, FindingRow, RelationRow } from './rows.ts';
+import type { ArgumentRows, MapFinding, RelationRow } from './rows.ts';
 
 /** One finding, or several that stand on one card with one arrow. */
 export interface Block {
   /** The id of its first finding. */
   id: string;
   kind: FindingKind;
-  findings: FindingRow[];
+  findings: MapFinding[];
 }
 
 /** What one arrow stands for. */

@@ -1,10 +1,11 @@
 /** A card of the layered form: the kind above, its findings below it. */
+import type { Box } from '../../svg/geometry.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
+import { WORDS } from '../../words/words.ts';
 import type { Block } from './blocks.ts';
-import { type Box, FONT, type PlacedFinding, type PlacedGroup, type PlacedQuote, QUOTE } from './parts.ts';
-import type { ArgumentRows, FindingRow } from './rows.ts';
-import { kindName } from './words.ts';
+import { FONT, type PlacedFinding, type PlacedGroup, type PlacedQuote, QUOTE } from './parts.ts';
+import type { ArgumentRows, MapFinding } from './rows.ts';
 
 const PAD = { x: 11, top: 24, bottom: 11 };
 
@@ -15,7 +16,7 @@ export function placeCard(
   { x, y, width }: Omit<Box, 'height'>,
 ): PlacedGroup & { card: Box } {
   const room = width - PAD.x * 2;
-  const kindLines = wrap(kindName(language, kind), room, FONT.small);
+  const kindLines = wrap(WORDS[language].findingKinds[kind], room, FONT.small);
   const head = PAD.top + (kindLines.length - 1) * LEADING;
   let top = y + head;
   const placed = findings.map((finding): PlacedFinding => {
@@ -46,7 +47,7 @@ export function placeCard(
 
 /** A finding's words, and its quotation marks at the right: beside a line that has room for them, else below all. */
 export function placeLabel(
-  { label, quotes }: FindingRow,
+  { label, quotes }: MapFinding,
   { x, y, room, size }: { x: number; y: number; room: number; size: number },
 ): { label: PlacedText; quotes: PlacedQuote[]; height: number } {
   const needs = quotes.length * (QUOTE.width + QUOTE.gap);

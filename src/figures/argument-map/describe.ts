@@ -1,20 +1,19 @@
 /** The map in words: a sentence for each finding with its relations and who makes them, and the table. */
-import { WORDS as SITE } from '../../i18n/words.ts';
+import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import type { ArgumentRows, FindingRow } from './rows.ts';
-import { kindName, WORDS } from './words.ts';
+import type { ArgumentRows, MapFinding } from './rows.ts';
 
 /** One relation as a finding has it: the verb, the other finding, and who makes the link. */
 interface End {
   verb: string;
   basis: string;
-  other: FindingRow;
+  other: MapFinding;
 }
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeArgument(rows: ArgumentRows): FigureDescription {
-  const words = WORDS[rows.language];
-  const { relations: verbs, finding: say } = SITE[rows.language];
+  const words = WORDS[rows.language].argumentMap;
+  const { relations: verbs, finding: say } = WORDS[rows.language];
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
   const byId = new Map(rows.findings.map((finding) => [finding.id, finding]));
 
@@ -38,10 +37,10 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
     );
 
   /** Begins with the words that the mark shows, so that who says them aloud selects it. */
-  const wordMark = ({ id, label, kind, quotes }: FindingRow): string => {
+  const wordMark = ({ id, label, kind, quotes }: MapFinding): string => {
     const ways = [...wordEnds(endsOf(id, 'from')), ...wordEnds(endsOf(id, 'to'))];
     const said = [
-      `${label}, ${kindName(rows.language, kind)}`,
+      `${label}, ${WORDS[rows.language].findingKinds[kind]}`,
       ...ways,
       ...quotes.map((quote) => `${words.withQuote} ${quote.label} (${words.basis[quote.basis]})`),
     ].join('; ');
@@ -77,7 +76,7 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
           cells: [
             [plain(String(row.index + 1))],
             [{ ...plain(row.label), to: { page: 'finding' as const, id: row.id } }],
-            [plain(kindName(rows.language, row.kind))],
+            [plain(WORDS[rows.language].findingKinds[row.kind])],
             none ? [plain(say.noRelations)] : cellOf(outwards),
             cellOf(inwards),
             row.quotes.map(({ id, label, basis }) => ({
@@ -91,7 +90,7 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
     steps:
       rows.steps.length > 1
         ? rows.steps.map((kinds) =>
-            startWithCapital(kinds.map((kind) => kindName(rows.language, kind)).join(', ')),
+            startWithCapital(kinds.map((kind) => WORDS[rows.language].findingKinds[kind]).join(', ')),
           )
         : [],
   };

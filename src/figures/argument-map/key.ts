@@ -1,13 +1,13 @@
 /** The key: what each line, each end of an arrow and each sign means. Only what the drawing shows is explained. */
-import { WORDS as SITE } from '../../i18n/words.ts';
+
 import { RELATION_TYPES } from '../../schema/finding.ts';
 import { Basis } from '../../schema/primitives.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
+import { WORDS } from '../../words/words.ts';
 import { HEAD_LENGTH, headAt } from './arrow-head.ts';
 import { FONT, type Head, type PlacedQuote, QUOTE } from './parts.ts';
 import type { ArgumentRows } from './rows.ts';
-import { WORDS } from './words.ts';
 
 export interface PlacedKey {
   name: string;
@@ -51,7 +51,7 @@ export function placeKey(rows: ArgumentRows, width: number): { entries: PlacedKe
 
 /** First who says so, then what an arrow means: each on rows of its own. */
 function entriesOf({ language, relations, findings }: ArgumentRows): Entry[][] {
-  const words = WORDS[language];
+  const words = WORDS[language].argumentMap;
   const quotes = findings.flatMap((finding) => finding.quotes);
   const among = <T>(all: readonly T[], used: readonly T[]): T[] => all.filter((one) => used.includes(one));
   const bases = among(
@@ -85,7 +85,7 @@ function entriesOf({ language, relations, findings }: ArgumentRows): Entry[][] {
   ];
   const arrows = types.map((type) => ({
     name: type,
-    text: SITE[language].relations[type].to,
+    text: WORDS[language].relations[type].to,
     draw: (x: number, y: number) => ({
       ...line(x, y, SAMPLE.width - HEAD_LENGTH),
       head: headAt(type, x + SAMPLE.width, y + SAMPLE.middle, 'right'),

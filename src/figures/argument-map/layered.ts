@@ -1,11 +1,12 @@
 /** The layered form: what leads to a finding stands below it, and arrows go up. */
 import { curveBumpY, group, line, max, mean, min, pairs } from 'd3';
+import type { Box } from '../../svg/geometry.ts';
 import { round } from '../../svg/round.ts';
 import { HEAD_LENGTH, headAt } from './arrow-head.ts';
 import { gatherBlocks } from './blocks.ts';
 import { placeCard } from './card.ts';
 import { type Ordered, orderLayers, type Spot } from './order.ts';
-import type { Box, Placed, PlacedGroup, PlacedHead, PlacedLine } from './parts.ts';
+import type { Placed, PlacedGroup, PlacedHead, PlacedLine } from './parts.ts';
 import type { ArgumentRows } from './rows.ts';
 import { spread } from './spread.ts';
 

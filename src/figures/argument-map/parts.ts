@@ -1,15 +1,9 @@
 /** What both forms of the map are made of. Units are those of the drawing's viewBox. */
 import type { RelationType } from '../../schema/finding.ts';
 import type { Basis } from '../../schema/primitives.ts';
+import type { Box, Point } from '../../svg/geometry.ts';
 import type { PlacedText } from '../../svg/text.tsx';
 import type { RelationRow } from './rows.ts';
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** A finding: its words, its signs, and the shape for pointers and focus. */
 export interface PlacedFinding {
@@ -20,9 +14,7 @@ export interface PlacedFinding {
 }
 
 /** A quotation mark, by its upper left corner. */
-export interface PlacedQuote {
-  x: number;
-  y: number;
+export interface PlacedQuote extends Point {
   basis: Basis;
 }
 

@@ -3,17 +3,11 @@ import type { FindingKind, RelationType } from '../../schema/finding.ts';
 import type { Basis, Language } from '../../schema/primitives.ts';
 import type { Figure, Finding, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
-import { toneOf } from '../../study/tone-of.ts';
+import { type FindingRow, findingRow } from '../finding-row.ts';
 
-export interface FindingRow {
-  id: string;
+export interface MapFinding extends FindingRow {
   /** Place in the talk's order, from 0. */
   index: number;
-  kind: FindingKind;
-  label: string;
-  /** Its place between near and far, where a spectrum gives it one. */
-  tone?: number;
-  quotes: { id: string; label: string; basis: Basis }[];
   /** From which step it is shown, from 1. */
   step: number;
 }
@@ -31,7 +25,7 @@ export interface ArgumentRows {
   language: Language;
   title: string;
   none: string;
-  findings: FindingRow[];
+  findings: MapFinding[];
   relations: RelationRow[];
   /** The kinds that each step adds: those of this study only. */
   steps: FindingKind[][];
@@ -61,22 +55,11 @@ export function argumentRows(study: Study, { id, file }: Figure, language: Langu
     language,
     title: textIn(file.title, language),
     none: textIn(file.none, language),
-    findings: study.findings.map((finding, index) => {
-      const tone = toneOf(study, finding.id);
-      return {
-        id: finding.id,
-        index,
-        kind: finding.kind,
-        label: textIn(finding.label, language),
-        ...(tone !== undefined && { tone }),
-        quotes: finding.restsOn.flatMap((support) =>
-          support.by === 'quote'
-            ? [{ id: support.quote.id, label: textIn(support.quote.label, language), basis: support.basis }]
-            : [],
-        ),
-        step: stepOf(finding),
-      };
-    }),
+    findings: study.findings.map((finding, index) => ({
+      ...findingRow(study, finding, language),
+      index,
+      step: stepOf(finding),
+    })),
     relations: study.findings.flatMap((finding) =>
       finding.relations.map(({ to, type, basis }) => ({
         from: finding.id,

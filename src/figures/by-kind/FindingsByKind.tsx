@@ -2,24 +2,22 @@
 import type { ReactElement } from 'react';
 import { Frame } from '../../svg/frame.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
-import type { Form } from '../form.ts';
-import { describeKinds } from './describe.ts';
+import type { DrawingProps } from '../figure.ts';
 import { layoutKinds, type PlacedCount } from './layout.ts';
 import type { KindRows } from './rows.ts';
-
-interface Props {
-  rows: KindRows;
-  id: string;
-  form: Form;
-  onSlide?: boolean;
-}
 
 /** Half the size of a sign. */
 const SIGN = 6;
 
-export function FindingsByKind({ rows, id, form, onSlide = false }: Props): ReactElement {
+export function FindingsByKind({
+  rows,
+  id,
+  form,
+  onSlide,
+  description: { title, summary },
+  nameOf,
+}: DrawingProps<KindRows>): ReactElement {
   const { width, height, sentence, key, headings, rows: placed } = layoutKinds(rows, form, onSlide);
-  const { title, summary, marks } = describeKinds(rows);
   return (
     <Frame
       {...{ name: `${id}-${form}`, width, height, title, summary }}
@@ -34,7 +32,7 @@ export function FindingsByKind({ rows, id, form, onSlide = false }: Props): Reac
         <PlacedWords key={heading.x} className="heading" at={heading} />
       ))}
       {placed.map(({ kind, label, counts, area }) => (
-        <g key={kind} className="row" data-mark={kind} aria-label={marks.get(kind)}>
+        <g key={kind} className="row" data-mark={kind} aria-label={nameOf(kind)}>
           <rect className="area" {...area} />
           <PlacedWords className="label" at={label} />
           {counts.map((count) => (

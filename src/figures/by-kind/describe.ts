@@ -1,14 +1,13 @@
 /** Findings by kind in words: a sentence for each kind, and the table. */
 import { Basis } from '../../schema/primitives.ts';
-import { WORDS as MAP } from '../argument-map/words.ts';
+import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
 import type { KindRow, KindRows } from './rows.ts';
-import { WORDS } from './words.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeKinds(rows: KindRows): FigureDescription {
-  const words = WORDS[rows.language];
-  const makers = MAP[rows.language].basis;
+  const words = WORDS[rows.language].byKind;
+  const makers = WORDS[rows.language].argumentMap.basis;
   const say = (text: string): FigureWords => ({ text, language: rows.language });
 
   const wordRow = ({ label, findings, cells }: KindRow): string => {

@@ -1,11 +1,11 @@
 /** Where everything goes in a drawing of findings by kind. Units are those of the drawing's viewBox. */
 import { Basis } from '../../schema/primitives.ts';
+import type { Box } from '../../svg/geometry.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
-import { WORDS as MAP } from '../argument-map/words.ts';
+import { WORDS } from '../../words/words.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import type { KindRow, KindRows } from './rows.ts';
-import { WORDS } from './words.ts';
 
 /** A number behind the sign of who makes the links that it counts; both absent in a gap. */
 export interface PlacedCount {
@@ -21,7 +21,7 @@ export interface PlacedKind {
   label: PlacedText;
   counts: PlacedCount[];
   /** The whole row, for pointers and focus. */
-  area: { x: number; y: number; width: number; height: number };
+  area: Box;
 }
 
 export interface KindLayout {
@@ -56,13 +56,13 @@ export function layoutKinds(rows: KindRows, form: Form, onSlide = false): KindLa
     anchor: 'start',
     lines: [text],
   });
-  const lines = wrap(WORDS[rows.language].grouped(rows.findings), width - INDENT * 2, FONT);
+  const lines = wrap(WORDS[rows.language].byKind.grouped(rows.findings), width - INDENT * 2, FONT);
   const sentence: PlacedText = { x: INDENT, y: LEADING, anchor: 'start', lines };
 
   let top = lines.length * LEADING + 12;
   let x = INDENT + 6;
   const key = Basis.options.map((basis): PlacedCount => {
-    const text = start(MAP[rows.language].basis[basis], x + BESIDE, top + 14);
+    const text = start(WORDS[rows.language].argumentMap.basis[basis], x + BESIDE, top + 14);
     const placed = { basis, x, y: top + 9, text };
     x += BESIDE + Math.ceil(widthOf(text.lines[0] ?? '', FONT)) + 30;
     return placed;

@@ -1,14 +1,11 @@
 /** What a figure says of findings that are too many to draw apart: for each kind of finding, how many have what. */
 
-import { WORDS as SITE } from '../../i18n/words.ts';
 import { FINDING_KINDS, type FindingKind } from '../../schema/finding.ts';
 import type { Basis, Language } from '../../schema/primitives.ts';
 import type { Figure, Finding, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
-import { kindName, WORDS as MAP } from '../argument-map/words.ts';
+import { WORDS } from '../../words/words.ts';
 import { EVIDENCE, type Evidence } from '../evidence-matrix/rows.ts';
-import { WORDS as MATRIX } from '../evidence-matrix/words.ts';
-import { WORDS } from './words.ts';
 
 /** How many there are, by who makes the link. */
 export type Tally = Record<Basis, number>;
@@ -46,10 +43,10 @@ interface Had {
 
 /** What the evidence matrix says, kind by kind: on what its findings rest. */
 export function evidenceByKind(study: Study, figure: Figure, language: Language): KindRows {
-  const { kinds } = MATRIX[language];
+  const { kinds } = WORDS[language].evidenceMatrix;
   const columnOf = (evidence: Evidence): number => EVIDENCE.indexOf(evidence);
   return rowsOf(study, figure, language, {
-    method: WORDS[language].evidence,
+    method: WORDS[language].byKind.evidence,
     columns: EVIDENCE.map((evidence) => kinds[evidence].name),
     hadBy: ({ restsOn }) =>
       // A finding that rests on two quotes rests on quotes once.
@@ -65,17 +62,17 @@ export function evidenceByKind(study: Study, figure: Figure, language: Language)
 
 /** What the argument map says, kind by kind: to which kinds the arrows of its findings go, and from which they come. */
 export function argumentByKind(study: Study, figure: Figure, language: Language): KindRows {
-  const words = MAP[language];
-  const verbs = SITE[language].relations;
+  const words = WORDS[language].argumentMap;
+  const verbs = WORDS[language].relations;
   const ends: readonly ('from' | 'to')[] = ['from', 'to'];
   return rowsOf(study, figure, language, {
-    method: WORDS[language].arrows,
+    method: WORDS[language].byKind.arrows,
     columns: [words.outwards, words.inwards, words.quote],
     hadBy: (finding) => [
       ...ends.flatMap((here, column) =>
         (here === 'from' ? finding.relations : finding.related).map((relation): Had => {
           const there = here === 'from' ? 'to' : 'from';
-          const other = kindName(language, relation[there].kind);
+          const other = WORDS[language].findingKinds[relation[there].kind];
           const { basis } = relation;
           return { column, basis, words: `${verbs[relation.type][there]}: ${other} (${words.basis[basis]})` };
         }),
@@ -108,7 +105,7 @@ function rowsOf(
       return [
         {
           kind,
-          label: kindName(language, kind),
+          label: WORDS[language].findingKinds[kind],
           findings: findings.length,
           cells: columns.map((_, column) => cellOf(had.get(column) ?? [], language)),
         },
@@ -118,7 +115,7 @@ function rowsOf(
 }
 
 function cellOf(had: readonly Had[], language: Language): KindCell {
-  const { basis: makers } = MAP[language];
+  const { basis: makers } = WORDS[language].argumentMap;
   const alike = Map.groupBy(had, ({ basis, words }) => words ?? makers[basis]);
   return {
     talk: had.filter(({ basis }) => basis === 'talk').length,

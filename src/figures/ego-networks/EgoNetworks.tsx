@@ -1,24 +1,27 @@
 /** Draws the networks: placed rows become SVG. No arithmetic, no colour. */
 import type { ReactElement } from 'react';
 import { Frame } from '../../svg/frame.tsx';
+import { LabelWords } from '../../svg/label.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
-import type { Form } from '../form.ts';
-import { describeEgoNetworks } from './describe.ts';
-import { layoutEgoNetworks, type PlacedNetwork, type PlacedQuote } from './layout.ts';
+import type { DrawingProps } from '../figure.ts';
+import type { QuoteRow } from '../finding-row.ts';
+import { layoutEgoNetworks } from './layout/index.ts';
+import type { PlacedNetwork, PlacedQuote } from './layout/placed.ts';
 import type { Ellipse, Parts } from './parts.ts';
-import type { EgoNetworksRows, NetworkRow, QuoteRow } from './rows.ts';
+import type { EgoNetworksRows, NetworkRow } from './rows.ts';
 
-interface Props {
-  rows: EgoNetworksRows;
-  id: string;
-  form: Form;
-  onSlide?: boolean;
-}
-
-export function EgoNetworks({ rows, id, form, onSlide = false }: Props): ReactElement {
+export function EgoNetworks({
+  rows,
+  id,
+  form,
+  onSlide,
+  description: { title, summary },
+  nameOf,
+  rowsOf,
+}: DrawingProps<EgoNetworksRows>): ReactElement {
   const { width, height, key, networks } = layoutEgoNetworks(rows, form, onSlide);
-  const { title, summary, marks } = describeEgoNetworks(rows);
   const name = `${id}-${form}`;
+  const shared = (quote: QuoteRow): string | undefined => rowsOf(sharedIn(rows, quote));
   const [ego, person] = key;
   return (
     <Frame {...{ name, width, height, title, summary }} className={`ego-networks ${form}`}>
@@ -30,48 +33,29 @@ export function EgoNetworks({ rows, id, form, onSlide = false }: Props): ReactEl
       </g>
       {networks.map((placed, index) => {
         const row = rows.networks[index];
-        return (
-          row && (
-            <Network key={row.id} row={row} at={placed} name={marks.get(row.id)} shared={sharedIn(rows)} />
-          )
-        );
+        return row && <Network key={row.id} row={row} at={placed} name={nameOf(row.id)} shared={shared} />;
       })}
     </Frame>
   );
 }
 
 /** For each quote the networks that it goes with: it lights up in all of them. */
-const sharedIn =
-  ({ networks }: EgoNetworksRows) =>
-  (quote: QuoteRow): string =>
-    networks
-      .filter(({ quotes }) => quotes.some(({ id }) => id === quote.id))
-      .map(({ id }) => id)
-      .join(' ');
+const sharedIn = ({ networks }: EgoNetworksRows, quote: QuoteRow): string[] =>
+  networks.filter(({ quotes }) => quotes.some(({ id }) => id === quote.id)).map(({ id }) => id);
 
 interface NetworkProps {
   row: NetworkRow;
   at: PlacedNetwork;
   name: string | undefined;
-  shared: (quote: QuoteRow) => string;
+  shared: (quote: QuoteRow) => string | undefined;
 }
 
 function Network({ row, at, name, shared }: NetworkProps): ReactElement {
-  const { shown, original } = row.label;
   return (
     <g className="network" data-step="1" data-mark={row.id} aria-label={name}>
       <rect className="area" {...at.area} rx="6" />
       <line className="rule" {...at.rule} />
-      <PlacedWords className="label" at={at.label} lang={shown.language} lines={shown.line} step={2} />
-      {at.original && (
-        <PlacedWords
-          className="soft"
-          at={at.original}
-          lang={original?.language}
-          lines={original?.line}
-          step={2}
-        />
-      )}
+      <LabelWords className="label" original="soft" at={at.label} label={row.label} step={2} />
       <g transform={`translate(${at.at.x} ${at.at.y})`}>
         <DrawnParts parts={at.parts} />
       </g>
@@ -89,7 +73,15 @@ function Network({ row, at, name, shared }: NetworkProps): ReactElement {
   );
 }
 
-function Quote({ quote, at, of }: { quote: QuoteRow; at: PlacedQuote; of: string }): ReactElement {
+function Quote({
+  quote,
+  at,
+  of,
+}: {
+  quote: QuoteRow;
+  at: PlacedQuote;
+  of: string | undefined;
+}): ReactElement {
   return (
     <g className="dialogue" data-basis={quote.basis} data-step="3" data-of={of}>
       <g transform={`translate(${at.at.x} ${at.at.y})${at.scale === 1 ? '' : ` scale(${at.scale})`}`}>

@@ -1,12 +1,15 @@
 /** The networks in words: for ears, for paper, and for those who would rather read a table. */
+
+import { foreignWords } from '../../svg/label.tsx';
+import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import { bothWords, foreignWords } from '../label.ts';
-import type { EgoNetworksRows, NetworkRow, QuoteRow } from './rows.ts';
-import { WORDS } from './words.ts';
+import type { QuoteRow } from '../finding-row.ts';
+import { bothWords } from '../label.ts';
+import type { EgoNetworksRows, NetworkRow } from './rows.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeEgoNetworks(rows: EgoNetworksRows): FigureDescription {
-  const words = WORDS[rows.language];
+  const words = WORDS[rows.language].egoNetworks;
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
   const drawing = ({ shape }: NetworkRow): string => words.shapes[shape].drawing;
   const wordQuote = ({ label, basis }: QuoteRow): string => `${label}, ${words.basis[basis]}`;

@@ -4,7 +4,8 @@ import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
 import { SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { describeEgoNetworks } from './describe.ts';
-import { layoutEgoNetworks, type PlacedNetwork } from './layout.ts';
+import { layoutEgoNetworks } from './layout/index.ts';
+import type { PlacedNetwork } from './layout/placed.ts';
 import { drawNetwork } from './parts.ts';
 import { placePeople } from './place-people.ts';
 import type { EgoNetworksRows, NetworkRow } from './rows.ts';
@@ -64,10 +65,10 @@ const boxOf = ({ x, y, lines }: PlacedText, size: number): Box => ({
 });
 
 /** All that a panel shows: its words, and the drawing as one box. */
-function boxesOf({ label, original, sign, quotes, at, parts }: PlacedNetwork): Box[] {
+function boxesOf({ label: { shown, original }, sign, quotes, at, parts }: PlacedNetwork): Box[] {
   const around = [...parts.people, ...parts.places, ...parts.rings];
   return [
-    boxOf(label, FONT.label),
+    boxOf(shown, FONT.label),
     ...[original, sign.text, ...quotes.flatMap((quote) => [quote.label, quote.basis])].flatMap((text) =>
       text ? [boxOf(text, FONT.small)] : [],
     ),

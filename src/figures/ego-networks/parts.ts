@@ -1,27 +1,14 @@
 /** What a network is drawn with: people, ties, and the one sign that each shape adds. Told apart by form alone. */
 import type { NetworkShape } from '../../schema/figures/ego-networks.ts';
+import type { Box, Point, Segment } from '../../svg/geometry.ts';
 import { round } from '../../svg/round.ts';
-import { type Point, placePeople } from './place-people.ts';
+import { placePeople } from './place-people.ts';
 
 export interface Ellipse {
   cx: number;
   cy: number;
   rx: number;
   ry: number;
-}
-
-export interface Segment {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
-}
-
-export interface Block {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** Shapes to draw, in this order: what comes later lies on top. */
@@ -32,7 +19,7 @@ export interface Parts {
   strings: Segment[];
   places: Ellipse[];
   people: Ellipse[];
-  blocks: Block[];
+  blocks: Box[];
   egos: Ellipse[];
 }
 
@@ -130,7 +117,7 @@ const ellipse = ({ x, y }: Point, rx: number, ry = rx): Ellipse => ({
   ry: round(ry),
 });
 
-const block = (x: number, y: number, width: number, height: number): Block => ({
+const block = (x: number, y: number, width: number, height: number): Box => ({
   x: round(x),
   y: round(y),
   width: round(width),

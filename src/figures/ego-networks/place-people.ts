@@ -11,11 +11,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import type { NetworkShape } from '../../schema/figures/ego-networks.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import type { Point } from '../../svg/geometry.ts';
 
 /** Enough to be a network, few enough to see each. It counts nobody: the drawing says so. */
 const PEOPLE = 5;

@@ -1,17 +1,12 @@
 /** What the figure says: networks round one person, each with the talk's words for it and the quotes that go with it. */
 import type { NetworkShape } from '../../schema/figures/ego-networks.ts';
-import type { Basis, Language } from '../../schema/primitives.ts';
+import type { Language } from '../../schema/primitives.ts';
 import { entryById } from '../../study/entry-by-id.ts';
-import type { Figure, Finding, Study } from '../../study/study.ts';
+import type { Figure, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
-import { type Label, labelOfLine } from '../label.ts';
-
-export interface QuoteRow {
-  id: string;
-  label: string;
-  /** Who places the quote with this network. */
-  basis: Basis;
-}
+import type { Label } from '../../svg/label.tsx';
+import { type QuoteRow, quoteRows } from '../finding-row.ts';
+import { labelOfLine } from '../label.ts';
 
 export interface NetworkRow {
   /** The finding's id. */
@@ -46,14 +41,7 @@ export function egoNetworksRows(study: Study, { id, file }: Figure, language: La
       index,
       label: labelOfLine(study, line, language),
       shape,
-      quotes: quotesWith(entryById(study.findings, finding), language),
+      quotes: quoteRows(entryById(study.findings, finding), language),
     })),
   };
 }
-
-const quotesWith = ({ restsOn }: Finding, language: Language): QuoteRow[] =>
-  restsOn.flatMap((support) =>
-    support.by === 'quote'
-      ? [{ id: support.quote.id, label: textIn(support.quote.label, language), basis: support.basis }]
-      : [],
-  );

@@ -2,21 +2,20 @@
 import type { ReactElement } from 'react';
 import { Frame } from '../../svg/frame.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
-import type { Form } from '../form.ts';
-import { describeMatrix, headingOf } from './describe.ts';
+import type { DrawingProps } from '../figure.ts';
+import { headingOf } from './describe.ts';
 import { layoutMatrix, MARK, type PlacedCell } from './layout.ts';
 import { EVIDENCE, type EvidenceRows } from './rows.ts';
 
-interface Props {
-  rows: EvidenceRows;
-  id: string;
-  form: Form;
-  onSlide?: boolean;
-}
-
-export function EvidenceMatrix({ rows, id, form, onSlide = false }: Props): ReactElement {
+export function EvidenceMatrix({
+  rows,
+  id,
+  form,
+  onSlide,
+  description: { title, summary },
+  nameOf,
+}: DrawingProps<EvidenceRows>): ReactElement {
   const { width, height, headings, rows: placed } = layoutMatrix(rows, form, onSlide);
-  const { title, summary, marks } = describeMatrix(rows);
   const name = `${id}-${form}`;
   return (
     <Frame {...{ name, width, height, title, summary }} className={`matrix ${form}`}>
@@ -33,7 +32,7 @@ export function EvidenceMatrix({ rows, id, form, onSlide = false }: Props): Reac
         </text>
       ))}
       {placed.map(({ id: finding, label, cells, area }) => (
-        <g key={finding} className="row" data-mark={finding} aria-label={marks.get(finding)}>
+        <g key={finding} className="row" data-mark={finding} aria-label={nameOf(finding)}>
           <rect className="area" {...area} />
           <PlacedWords className="label" at={label} />
           {cells.map((cell) => cell.basis && <CellMark key={cell.evidence} cell={cell} />)}

@@ -1,11 +1,11 @@
 /** The matrix in words: a sentence for each finding, and the table. */
+import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
 import { type Cell, EVIDENCE, type EvidenceRow, type EvidenceRows } from './rows.ts';
-import { WORDS } from './words.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. A gap is said, not left out. */
 export function describeMatrix(rows: EvidenceRows): FigureDescription {
-  const words = WORDS[rows.language];
+  const words = WORDS[rows.language].evidenceMatrix;
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
 
   const wordCell = ({ evidence, basis }: Cell): string => {
@@ -41,4 +41,4 @@ export function describeMatrix(rows: EvidenceRows): FigureDescription {
 
 /** The heading of each column. */
 export const headingOf = (rows: EvidenceRows, evidence: Cell['evidence']): string =>
-  WORDS[rows.language].kinds[evidence].name;
+  WORDS[rows.language].evidenceMatrix.kinds[evidence].name;

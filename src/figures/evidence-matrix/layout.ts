@@ -1,5 +1,6 @@
 /** Where everything in the matrix goes. Units are those of the drawing's viewBox. */
 import { scalePoint } from 'd3';
+import type { Box } from '../../svg/geometry.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { wrap } from '../../svg/text-width.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
@@ -15,7 +16,7 @@ export interface PlacedRow {
   label: PlacedText;
   cells: PlacedCell[];
   /** The whole row, for pointers and focus. */
-  area: { x: number; y: number; width: number; height: number };
+  area: Box;
 }
 
 export interface MatrixLayout {

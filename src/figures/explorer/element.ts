@@ -1,8 +1,13 @@
 /** Lets a reader explore a drawn figure: select a mark, step through it. The figure is complete without it. */
+import type { Language } from '../../schema/primitives.ts';
 import { intentOf, moveSelection, type Selection } from './focus.ts';
+import { hasRow } from './row-runs.ts';
 
-/** Names of what the address may carry; the first is written, all are read. */
-const PARAMETERS = { select: ['kies', 'select'], step: ['stap', 'step'] } as const;
+type Names = Record<Language, string>;
+
+/** What the address may carry, as each language names it. All are read; the Dutch one is written, on every page. */
+const SELECT: Names = { nl: 'kies', en: 'select' };
+const STEP: Names = { nl: 'stap', en: 'step' };
 
 /**
  * `data-figure` is the figure's id: with it the address follows the reader. Without it the explorer stands where
@@ -76,12 +81,7 @@ class FigureExplorer extends HTMLElement {
     }
     const at = rows.findIndex(({ dataset }) => dataset.row === selected);
     for (const part of this.querySelectorAll<SVGElement>('[data-of]')) {
-      // As the page has them: "2 5-9".
-      const runs = part.dataset.of?.split(' ').map((run) => run.split('-').map(Number));
-      part.toggleAttribute(
-        'data-lit',
-        runs?.some(([first = 0, last = first]) => first <= at && at <= last),
-      );
+      part.toggleAttribute('data-lit', hasRow(part.dataset.of ?? '', at));
     }
     this.toggleAttribute('data-choosing', selected !== undefined);
     // The first cell only counts.
@@ -94,7 +94,7 @@ class FigureExplorer extends HTMLElement {
         return line;
       }),
     );
-    if (write) this.#write(PARAMETERS.select, selected);
+    if (write) this.#write(SELECT, selected);
   }
 
   /** What is not shown cannot stay selected. */
@@ -107,21 +107,24 @@ class FigureExplorer extends HTMLElement {
 
   #step(step: string, write: boolean): void {
     this.dataset.shown = step;
-    if (write) this.#write(PARAMETERS.step, step);
+    if (write) this.#write(STEP, step);
   }
 
   /** Takes from the address what is one of ours, and nothing else. */
   #restore(): void {
     const given = new URLSearchParams(location.search);
-    const read = (names: readonly string[]) => names.map((name) => given.get(name)).find((value) => value);
-    const id = read(PARAMETERS.select);
+    const read = (names: Names) =>
+      Object.values(names)
+        .map((name) => given.get(name))
+        .find((value) => value);
+    const id = read(SELECT);
     const here = location.hash === `#${this.dataset.figure}`;
     // The address speaks of one figure; where it names another, this one stays as it is.
     const ours = this.dataset.figure && (here || !location.hash);
     if (ours && id && this.#selection().ids.includes(id)) this.#selected = id;
     this.#show(false);
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
-      ({ value }) => ours && value === read(PARAMETERS.step),
+      ({ value }) => ours && value === read(STEP),
     );
     if (step) {
       step.checked = true;
@@ -134,13 +137,13 @@ class FigureExplorer extends HTMLElement {
         ?.focus({ preventScroll: true });
   }
 
-  #write(names: readonly [string, ...string[]], value: string | undefined): void {
+  #write(names: Names, value: string | undefined): void {
     if (!this.dataset.figure) return;
     const url = new URL(location.href);
     const other = url.hash !== `#${this.dataset.figure}`;
-    for (const name of other ? [...PARAMETERS.select, ...PARAMETERS.step] : names)
-      url.searchParams.delete(name);
-    if (value) url.searchParams.set(names[0], value);
+    for (const gone of other ? [SELECT, STEP] : [names])
+      for (const name of Object.values(gone)) url.searchParams.delete(name);
+    if (value) url.searchParams.set(names.nl, value);
     url.hash = this.dataset.figure;
     try {
       history.replaceState(history.state, '', url);

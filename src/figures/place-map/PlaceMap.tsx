@@ -1,25 +1,26 @@
 /** Draws the map, the bar of years and the list of methods: placed rows become SVG. No arithmetic, no colour. */
 import type { ReactElement } from 'react';
 import { Frame } from '../../svg/frame.tsx';
+import { LabelWords } from '../../svg/label.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
-import type { Form } from '../form.ts';
-import { describePlaceMap, headingOf, partsOf } from './describe.ts';
+import type { DrawingProps } from '../figure.ts';
+import { headingOf, partsOf } from './describe.ts';
 import { DOT, NUMBERED } from './labels.ts';
-import { layoutPlaceMap, type PlacedPlace } from './layout.ts';
+import { layoutPlaceMap } from './layout/index.ts';
+import type { PlacedPlace } from './layout/placed.ts';
 import { DAY, PERIOD, type PlaceMapRows, type PlaceRow } from './rows.ts';
-import type { Segment, TimeBar } from './time-bar.ts';
+import type { TimeBar } from './time-bar.ts';
 
-interface Props {
-  rows: PlaceMapRows;
-  id: string;
-  form: Form;
-  onSlide?: boolean;
-}
-
-export function PlaceMap({ rows, id, form, onSlide = false }: Props): ReactElement {
+export function PlaceMap({
+  rows,
+  id,
+  form,
+  onSlide,
+  description: { title, summary, marks },
+  nameOf,
+}: DrawingProps<PlaceMapRows>): ReactElement {
   const placed = layoutPlaceMap(rows, form, onSlide);
   const { width, height, headings, coast, places, time, methods } = placed;
-  const { title, summary, marks } = describePlaceMap(rows);
   const name = `${id}-${form}`;
   const parts = partsOf(rows);
   const stepOf = (part: (typeof parts)[number]): number => parts.indexOf(part) + 1;
@@ -27,32 +28,32 @@ export function PlaceMap({ rows, id, form, onSlide = false }: Props): ReactEleme
     <Frame {...{ name, width, height, title, summary }} className={`place-map ${form}`}>
       {headings.map(({ part, at, rule }) => (
         <g key={part} data-step={stepOf(part)}>
-          <Line className="heading-rule" at={rule} />
+          <line className="heading-rule" {...rule} />
           <PlacedWords className="heading" at={{ ...at, lines: [headingOf(rows, part)] }} />
         </g>
       ))}
       <path className="land" d={coast} fillRule="evenodd" data-step={stepOf('places')} />
       {places.map((placed, index) => {
         const row = rows.places[index];
-        return row && <Place key={row.id} {...{ row, placed }} sentence={marks.get(row.id)} />;
+        return (
+          row && (
+            <Place
+              key={row.id}
+              {...{ row, placed }}
+              name={placed.numbered ? `${row.index + 1} ${marks.get(row.id)}` : nameOf(row.id)}
+            />
+          )
+        );
       })}
-      {time && <Time {...{ rows, time }} step={stepOf('years')} marks={marks} />}
+      {time && <Time {...{ rows, time }} step={stepOf('years')} nameOf={nameOf} />}
       {methods.map((placed, index) => {
-        const { shown, original } = rows.methods[index]?.label ?? {};
+        const row = rows.methods[index];
         return (
           <g key={placed.id} data-step={stepOf('methods')}>
-            {placed.rule && <Line className="between" at={placed.rule} />}
-            <g className="method" data-mark={placed.id} aria-label={marks.get(placed.id)}>
+            {placed.rule && <line className="between" {...placed.rule} />}
+            <g className="method" data-mark={placed.id} aria-label={nameOf(placed.id)}>
               <rect className="area" {...placed.area} rx="4" />
-              <PlacedWords className="label" at={placed.label} lang={shown?.language} lines={shown?.line} />
-              {placed.original && (
-                <PlacedWords
-                  className="original"
-                  at={placed.original}
-                  lang={original?.language}
-                  lines={original?.line}
-                />
-              )}
+              {row && <LabelWords className="label" at={placed.label} label={row.label} />}
             </g>
           </g>
         );
@@ -64,21 +65,16 @@ export function PlaceMap({ rows, id, form, onSlide = false }: Props): ReactEleme
 function Place({
   row,
   placed: { dot, label, numbered, area },
-  sentence,
+  name,
 }: {
   row: PlaceRow;
   placed: PlacedPlace;
-  sentence: string | undefined;
+  name: string | undefined;
 }): ReactElement {
   const { shown } = row.name;
   const number = row.index + 1;
   return (
-    <g
-      className="place"
-      data-step="1"
-      data-mark={row.id}
-      aria-label={numbered ? `${number} ${sentence}` : sentence}
-    >
+    <g className="place" data-step="1" data-mark={row.id} aria-label={name}>
       <rect className="area" {...area} rx="4" />
       {numbered ? (
         <>
@@ -102,23 +98,23 @@ function Time({
   rows,
   time: { period, day, beyond },
   step,
-  marks,
+  nameOf,
 }: {
   rows: PlaceMapRows;
   time: TimeBar;
   step: number;
-  marks: ReadonlyMap<string, string>;
+  nameOf: DrawingProps<PlaceMapRows>['nameOf'];
 }): ReactElement {
   return (
     <g data-step={step}>
-      {beyond && <Line className="beyond" at={beyond} />}
+      {beyond && <line className="beyond" {...beyond} />}
       {period && (
-        <g className="period" data-mark={PERIOD} aria-label={marks.get(PERIOD)}>
+        <g className="period" data-mark={PERIOD} aria-label={nameOf(PERIOD)}>
           <rect className="area" {...period.area} rx="4" />
           <rect className="filled" {...period.filled} />
           <rect className="bar" {...period.bar} />
           {period.ticks.map((tick) => (
-            <Line key={tick.x1} className="tick" at={tick} />
+            <line key={tick.x1} className="tick" {...tick} />
           ))}
           {period.years.map((year) => (
             <PlacedWords key={year.x} className="year" at={year} lines={linesOf(rows.period?.lines)} />
@@ -126,9 +122,9 @@ function Time({
         </g>
       )}
       {day && (
-        <g className="day" data-mark={DAY} aria-label={marks.get(DAY)}>
+        <g className="day" data-mark={DAY} aria-label={nameOf(DAY)}>
           <rect className="area" {...day.area} rx="4" />
-          {day.pin && <Line className="pin" at={day.pin} />}
+          {day.pin && <line className="pin" {...day.pin} />}
           <PlacedWords className="label" at={day.label} lines={linesOf(rows.day?.lines)} />
           {day.under && <PlacedWords className="under" at={day.under} />}
         </g>
@@ -139,7 +135,3 @@ function Time({
 
 const linesOf = (lines: readonly { line?: string }[] | undefined): string | undefined =>
   lines?.map(({ line }) => line).join(' ') || undefined;
-
-const Line = ({ at, className }: { at: Segment; className: string }): ReactElement => (
-  <line className={className} {...at} />
-);

@@ -1,8 +1,9 @@
 /** The map in words: for ears, for paper, and for those who would rather read a table. */
+
+import { foreignWords } from '../../svg/label.tsx';
+import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import { foreignWords } from '../label.ts';
 import { DAY, type MethodRow, PERIOD, type PlaceMapRows, type PlaceRow } from './rows.ts';
-import { WORDS } from './words.ts';
 
 /** A part of the drawing; each is a step of it. */
 export type Part = 'places' | 'years' | 'methods';
@@ -15,7 +16,8 @@ export const partsOf = ({ period, day, methods }: PlaceMapRows): Part[] => [
 ];
 
 /** The words above a part, which are also the name of its step. */
-export const headingOf = ({ language }: PlaceMapRows, part: Part): string => WORDS[language].parts[part];
+export const headingOf = ({ language }: PlaceMapRows, part: Part): string =>
+  WORDS[language].placeMap.parts[part];
 
 /** The years as they stand along the bar: each of a few; of many, the first and the last. */
 export function yearsShown({ period, day }: PlaceMapRows): string[] {
@@ -29,12 +31,12 @@ export function yearsShown({ period, day }: PlaceMapRows): string[] {
 
 /** What stands beneath the day: the slides that bear it. */
 export const underDay = ({ language, day }: PlaceMapRows): string =>
-  day && day.slides.length > 0 ? WORDS[language].onSlides(day.slides) : '';
+  day && day.slides.length > 0 ? WORDS[language].placeMap.onSlides(day.slides) : '';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. Without places nothing is drawn. */
 export function describePlaceMap(rows: PlaceMapRows): FigureDescription {
   const { language, title, places, period, day, methods } = rows;
-  const words = WORDS[language];
+  const words = WORDS[language].placeMap;
   if (places.length === 0) {
     const table = { columns: [], rows: [] };
     return {

@@ -1,14 +1,9 @@
 /** Names beside their dots where all have room; where not, numbers that keep apart. */
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3';
+import type { Box, Point } from '../../svg/geometry.ts';
 import { round } from '../../svg/round.ts';
 import type { PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
-import type { Point } from './projection.ts';
-
-export interface Box extends Point {
-  width: number;
-  height: number;
-}
 
 /** Font size of names and numbers. */
 export const NAME = 16;
@@ -31,19 +26,33 @@ const SPOTS: readonly { anchor: PlacedText['anchor']; dx: number; dy: number; co
 const COST = { close: 3, corner: 0.4 };
 const CLOSE = 10;
 
+/** A place on the map, and what it is called. */
+export interface Dot {
+  id: string;
+  name: string;
+  dot: Point;
+}
+
+export interface NamedDot extends Dot {
+  label: PlacedText;
+}
+
+export interface NumberedDot extends Dot {
+  /** Where its number stands. */
+  at: Point;
+}
+
 /** Places each name beside its dot, clear of the other names and dots and within `room`; nothing where one has no room. */
 export function placeNames(
-  names: readonly string[],
-  dots: readonly Point[],
+  dots: readonly Dot[],
   room: Box,
   corners: readonly Point[],
-): PlacedText[] | undefined {
-  const taken = dots.map(({ x, y }) => around({ x, y }, DOT + 2));
+): NamedDot[] | undefined {
+  const taken = dots.map(({ dot }) => around(dot, DOT + 2));
   if (taken.some((box, index) => taken.slice(index + 1).some((other) => meet(box, other)))) return undefined;
-  const placed: PlacedText[] = [];
-  for (const [index, name] of names.entries()) {
-    const dot = dots[index];
-    if (!dot) continue;
+  const placed: NamedDot[] = [];
+  for (const [index, place] of dots.entries()) {
+    const { name, dot } = place;
     const others = taken.filter((_, at) => at !== index);
     const free = SPOTS.flatMap(({ anchor, dx, dy, cost }) => {
       const text: PlacedText = { x: round(dot.x + dx), y: round(dot.y + dy), anchor, lines: [name] };
@@ -55,15 +64,15 @@ export function placeNames(
     });
     const best = free.toSorted((a, b) => a.cost - b.cost)[0]?.text;
     if (!best) return undefined;
-    placed.push(best);
+    placed.push({ ...place, label: best });
     taken.push(boxOf(best));
   }
   return placed;
 }
 
 /** Moves the numbered dots apart until none hides another, each as near to its spot as that allows. */
-export function placeNumbers(dots: readonly Point[], room: Box): Point[] {
-  const nodes = dots.map((dot) => ({ ...dot, vx: 0, vy: 0, spot: dot }));
+export function placeNumbers(dots: readonly Dot[], room: Box): NumberedDot[] {
+  const nodes = dots.map((place) => ({ ...place.dot, vx: 0, vy: 0, place }));
   const keepWithin = (): void => {
     for (const node of nodes) {
       node.x = Math.min(Math.max(node.x, room.x + NUMBERED + 1), room.x + room.width - NUMBERED - 1);
@@ -71,14 +80,14 @@ export function placeNumbers(dots: readonly Point[], room: Box): Point[] {
     }
   };
   forceSimulation(nodes)
-    .force('x', forceX<(typeof nodes)[number]>(({ spot }) => spot.x).strength(0.4))
-    .force('y', forceY<(typeof nodes)[number]>(({ spot }) => spot.y).strength(0.4))
+    .force('x', forceX<(typeof nodes)[number]>(({ place }) => place.dot.x).strength(0.4))
+    .force('y', forceY<(typeof nodes)[number]>(({ place }) => place.dot.y).strength(0.4))
     .force('apart', forceCollide(NUMBERED + 1.5).iterations(6))
     .force('within', keepWithin)
     .stop()
     .tick(400);
   keepWithin();
-  return nodes.map(({ x, y }) => ({ x: round(x), y: round(y) }));
+  return nodes.map(({ x, y, place }) => ({ ...place, at: { x: round(x), y: round(y) } }));
 }
 
 /** The box of a name, by the widest that its letters may be. */

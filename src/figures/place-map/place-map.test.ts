@@ -1,12 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../svg/geometry.ts';
+import { lastOf } from '../../svg/label.tsx';
 import { round } from '../../svg/round.ts';
-import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
+import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
 import { FORMS, type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { describePlaceMap, yearsShown } from './describe.ts';
-import { around, type Box, boxOf, meet, NUMBERED } from './labels.ts';
-import { layoutPlaceMap, type PlaceMapLayout } from './layout.ts';
+import { around, boxOf, meet, NUMBERED } from './labels.ts';
+import { layoutPlaceMap } from './layout/index.ts';
+import type { PlaceMapLayout } from './layout/placed.ts';
 import { type Coordinates, type Outline, outlineOf } from './outline.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { projectMap } from './projection.ts';
@@ -147,8 +150,8 @@ function textsOf({ places, time, methods }: PlaceMapLayout): [string, Box][] {
     ...(time?.period?.years ?? []).map((year): [string, PlacedText] => [`year ${year.lines[0]}`, year]),
     ['day', time?.day?.label, 15],
     ['under the day', time?.day?.under, 15],
-    ...methods.flatMap(({ id, label, original }): [string, PlacedText | undefined, number?][] => [
-      [`${id} method`, label],
+    ...methods.flatMap(({ id, label: { shown, original } }): [string, PlacedText | undefined, number?][] => [
+      [`${id} method`, shown],
       [`${id} original`, original, 15],
     ]),
   ];
@@ -274,7 +277,7 @@ describe('the layout', () => {
     const { methods } = layoutPlaceMap(rowsOf('long methods, with the words of the talk beneath'), 'narrow');
     for (const [index, { label }] of methods.entries()) {
       const before = methods[index - 1];
-      if (before) expect(label.y).toBeGreaterThan(lastLine(before.original ?? before.label));
+      if (before) expect(label.shown.y).toBeGreaterThan(lastOf(before.label));
     }
   });
 });
@@ -455,8 +458,12 @@ describe('the words', () => {
 test.each(cases)('the %s drawing of %s has the marks of the table, in its order', (sheet, name) => {
   const given = rowsOf(name);
   const { form, onSlide } = SHEETS[sheet];
-  const svg = renderToStaticMarkup(PlaceMap({ rows: given, id: 'kaart', form, onSlide }));
+  const description = describePlaceMap(given);
+  const nameOf = (mark: string) => description.marks.get(mark);
+  const svg = renderToStaticMarkup(
+    PlaceMap({ rows: given, id: 'kaart', form, onSlide, description, nameOf, rowsOf: () => undefined }),
+  );
   const marks = [...svg.matchAll(/data-mark="([^"]+)" aria-label="[^"]+"/g)].map(([, id]) => id);
-  expect(marks).toEqual(describePlaceMap(given).table.rows.map(({ mark }) => mark));
+  expect(marks).toEqual(description.table.rows.map(({ mark }) => mark));
   expect(svg).not.toMatch(/NaN|undefined| style=/);
 });

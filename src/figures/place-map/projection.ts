@@ -1,20 +1,17 @@
 /** From degrees to the drawing: the coast as a path, the places as points. */
 import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3';
 import type { MultiPolygon, Position } from 'geojson';
+import type { Point } from '../../svg/geometry.ts';
 import { round } from '../../svg/round.ts';
 import type { Coordinates, Outline } from './outline.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
 
 export interface ProjectedMap {
   /** The coast, as the `d` of a path to be filled by the even-odd rule. */
   coast: string;
   /** The corners of the coast: what labels keep clear of where they can. */
   corners: Point[];
-  dots: Point[];
+  /** Where a place is on the map. */
+  dotAt(coordinates: Coordinates): Point;
   /** As high as the land and the places need, margins included. */
   height: number;
 }
@@ -55,7 +52,7 @@ export function projectMap(
   return {
     coast: pathOf(rings),
     corners: rings.flat(),
-    dots: places.map(place),
+    dotAt: place,
     height: round(lowestPoint - highestPoint + margin * 2),
   };
 }

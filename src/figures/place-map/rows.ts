@@ -1,11 +1,13 @@
 /** What the map says: where a study was done, in which years, up to which day the talk speaks, and how. */
-import { formatDay } from '../../i18n/format.ts';
+
 import type { Language } from '../../schema/primitives.ts';
 import { lineById } from '../../study/line-by-id.ts';
 import type { Figure, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
+import type { Label } from '../../svg/label.tsx';
+import { formatDay } from '../../words/format.ts';
 import type { FigureWords } from '../figure.ts';
-import { type Label, labelOfLine } from '../label.ts';
+import { labelOfLine } from '../label.ts';
 import { type Coordinates, type Outline, outlineOf } from './outline.ts';
 
 export interface PlaceRow {

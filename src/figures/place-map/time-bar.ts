@@ -1,18 +1,11 @@
 /** The bar of years, and the day on it. */
 import { range, scaleUtc } from 'd3';
+import type { Box, Segment } from '../../svg/geometry.ts';
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
 import { underDay, yearsShown } from './describe.ts';
-import type { Box } from './labels.ts';
 import type { PeriodRow, PlaceMapRows } from './rows.ts';
-
-export interface Segment {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
-}
 
 export interface PlacedPeriod {
   bar: Box;

@@ -1,24 +1,23 @@
 /** Draws the routes: placed rows become SVG. No arithmetic, no colour. */
 import type { ReactElement } from 'react';
 import { Frame } from '../../svg/frame.tsx';
+import { LabelWords } from '../../svg/label.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
-import type { Form } from '../form.ts';
-import type { Label } from '../label.ts';
+import type { DrawingProps } from '../figure.ts';
 import { DOT, type PlacedNode } from './branches.ts';
-import { describeRoutes } from './describe.ts';
-import { layoutRoutes, type PlacedLabel } from './layout.ts';
+import { layoutRoutes } from './layout/index.ts';
 import type { RoutesRows } from './rows.ts';
 
-interface Props {
-  rows: RoutesRows;
-  id: string;
-  form: Form;
-  onSlide?: boolean;
-}
-
-export function Routes({ rows, id, form, onSlide = false }: Props): ReactElement {
+export function Routes({
+  rows,
+  id,
+  form,
+  onSlide,
+  description: { title, summary },
+  nameOf,
+  rowsOf,
+}: DrawingProps<RoutesRows>): ReactElement {
   const { width, height, roadWidth, goal, lead, routes } = layoutRoutes(rows, form, onSlide);
-  const { title, summary, marks } = describeRoutes(rows);
   return (
     <Frame {...{ name: `${id}-${form}`, width, height, title, summary }} className={`routes ${form}`}>
       {/* All kerbs first, then all surfaces: so roads run into each other without a seam. */}
@@ -27,7 +26,7 @@ export function Routes({ rows, id, form, onSlide = false }: Props): ReactElement
           key={route}
           className="kerb"
           data-step="1"
-          data-of={route}
+          data-of={rowsOf([route])}
           d={road}
           strokeWidth={roadWidth + 3}
         />
@@ -36,15 +35,15 @@ export function Routes({ rows, id, form, onSlide = false }: Props): ReactElement
         <path key={route} className="surface" data-step="1" d={road} strokeWidth={roadWidth} />
       ))}
       {routes.map(({ id: route, way }) => (
-        <path key={route} className="way" data-step="1" data-of={route} d={way} />
+        <path key={route} className="way" data-step="1" data-of={rowsOf([route])} d={way} />
       ))}
       <g className="goal" data-step="1">
         <circle className="ring" cx={goal.x} cy={goal.y} r={goal.radius} />
         <circle className="point" cx={goal.x} cy={goal.y} r={goal.radius / 2.5} />
-        <Words className="goal-name" at={goal.name} label={rows.goal} />
+        <LabelWords className="goal-name" at={goal.name} label={rows.goal} />
       </g>
       <g className="lead" data-step="1">
-        <Words className="lead-words" at={lead} label={rows.lead} />
+        <LabelWords className="lead-words" at={lead} label={rows.lead} />
       </g>
       {routes.map(({ id: route, name, silence, bars, nodes, area }, index) => {
         const row = rows.routes[index];
@@ -55,11 +54,11 @@ export function Routes({ rows, id, form, onSlide = false }: Props): ReactElement
               className="route"
               data-step="1"
               data-mark={route}
-              data-of={row.against.map((node) => node.id).join(' ') || undefined}
-              aria-label={marks.get(route)}
+              data-of={rowsOf(row.against.map((node) => node.id))}
+              aria-label={nameOf(route)}
             >
               <rect className="area" {...area} rx="6" />
-              <Words className="name" at={name} label={row.label} />
+              <LabelWords className="name" at={name} label={row.label} />
               {silence && <PlacedWords className="silence" at={silence} />}
             </g>
             {bars.map(({ node, ...line }) => (
@@ -68,7 +67,7 @@ export function Routes({ rows, id, form, onSlide = false }: Props): ReactElement
                 className="bar"
                 data-step="2"
                 data-basis={node.basis}
-                data-of={`${node.id} ${route}`}
+                data-of={rowsOf([node.id, route])}
                 {...line}
               />
             ))}
@@ -78,12 +77,12 @@ export function Routes({ rows, id, form, onSlide = false }: Props): ReactElement
                 className="link"
                 data-step={placed.step}
                 data-basis={placed.node.basis}
-                data-of={`${placed.node.id} ${placed.above}`}
+                data-of={rowsOf([placed.node.id, placed.above])}
                 d={placed.link}
               />
             ))}
             {nodes.map((placed) => (
-              <Finding key={placed.node.id} placed={placed} name={marks.get(placed.node.id)} />
+              <Finding key={placed.node.id} {...{ placed, nameOf, rowsOf }} />
             ))}
           </g>
         );
@@ -92,7 +91,11 @@ export function Routes({ rows, id, form, onSlide = false }: Props): ReactElement
   );
 }
 
-function Finding({ placed, name }: { placed: PlacedNode; name: string | undefined }): ReactElement {
+function Finding({
+  placed,
+  nameOf,
+  rowsOf,
+}: { placed: PlacedNode } & Pick<DrawingProps<RoutesRows>, 'nameOf' | 'rowsOf'>): ReactElement {
   const { node, step, area, dot, label } = placed;
   const linked = [...node.links.map(({ to }) => to.id), ...node.under.map(({ id }) => id)];
   return (
@@ -102,8 +105,8 @@ function Finding({ placed, name }: { placed: PlacedNode; name: string | undefine
       data-level={node.level}
       data-tone={node.tone}
       data-mark={node.id}
-      data-of={linked.join(' ')}
-      aria-label={name}
+      data-of={rowsOf(linked)}
+      aria-label={nameOf(node.id)}
     >
       <rect className="area" {...area} rx="6" />
       {dot && <circle className="dot" data-basis={node.basis} cx={dot.x} cy={dot.y} r={DOT} />}
@@ -111,25 +114,3 @@ function Finding({ placed, name }: { placed: PlacedNode; name: string | undefine
     </g>
   );
 }
-
-const Words = ({
-  at: { shown, original },
-  label,
-  className,
-}: {
-  at: PlacedLabel;
-  label: Label;
-  className: string;
-}): ReactElement => (
-  <>
-    <PlacedWords className={className} at={shown} lang={label.shown.language} lines={label.shown.line} />
-    {original && (
-      <PlacedWords
-        className="original"
-        at={original}
-        lang={label.original?.language}
-        lines={label.original?.line}
-      />
-    )}
-  </>
-);

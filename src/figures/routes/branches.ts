@@ -1,16 +1,11 @@
 /** Where the findings on a road go: branches that run down beside their words, like smaller roads. */
 import { type Path, pathRound } from 'd3';
+import type { Box, Point } from '../../svg/geometry.ts';
+import { placeText, type Spot } from '../../svg/label.tsx';
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrapEvenly } from '../../svg/text-width.ts';
 import { LEVELS, type Level, type NodeRow } from './rows.ts';
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 export interface PlacedNode {
   node: NodeRow;
@@ -21,7 +16,7 @@ export interface PlacedNode {
   /** The branch that ties it there. */
   link: string;
   /** The end of the branch, of a finding that has no branch beside its words. */
-  dot?: { x: number; y: number };
+  dot?: Point;
   label: PlacedText;
   /** The whole of it, for pointers and focus. */
   area: Box;
@@ -33,12 +28,8 @@ export interface PlacedBranches {
   bottom: number;
 }
 
-/** Where a branch begins to run down beside the words of its finding. */
-export interface Spot {
-  x: number;
-  y: number;
-  /** To the right of `x`. */
-  room: number;
+/** Where a branch begins to run down beside the words of its finding; `room` lies to the right of it. */
+export interface Start extends Spot {
   /** In how many columns what is under it may stand. */
   columns: number;
   above: string;
@@ -91,9 +82,9 @@ export const CLOSE: Rhythm = {
 };
 
 /** Places a finding alone, at the top of its branch; `end` is where what is under it may begin. */
-export function placeHead(node: NodeRow, spot: Spot): { head: PlacedNode; end: number } {
-  const { x, y, room, above, rhythm, enter } = spot;
-  const label = placeLabel(node, x + BESIDE, y + rhythm.drop, room - BESIDE);
+export function placeHead(node: NodeRow, start: Start): { head: PlacedNode; end: number } {
+  const { x, y, room, above, rhythm, enter } = start;
+  const label = placeName(node, { x: x + BESIDE, y: y + rhythm.drop, room: room - BESIDE });
   const end = lastLine(label) + 6;
   const line = pathRound(1);
   enter(line);
@@ -102,9 +93,9 @@ export function placeHead(node: NodeRow, spot: Spot): { head: PlacedNode; end: n
 }
 
 /** Places a finding and, under it, what explains it: side by side in columns, each with its points. */
-export function placeBranch(node: NodeRow, spot: Spot): PlacedBranches {
-  const { x, room, columns, rhythm } = spot;
-  const { head, end } = placeHead(node, spot);
+export function placeBranch(node: NodeRow, start: Start): PlacedBranches {
+  const { x, room, columns, rhythm } = start;
+  const { head, end } = placeHead(node, start);
   const under =
     node.level === 'explains'
       ? placePoints(node, x, end, room, rhythm)
@@ -112,7 +103,7 @@ export function placeBranch(node: NodeRow, spot: Spot): PlacedBranches {
   return { nodes: [head, ...under.nodes], bottom: under.bottom };
 }
 
-interface Stem extends Omit<Spot, 'enter'> {
+interface Stem extends Omit<Start, 'enter'> {
   /** Where it begins, if not at `y`. */
   stem?: number;
   /** Where the columns begin, if not at the stem. `room` counts from there. */
@@ -169,8 +160,9 @@ function placePoints(
 ): PlacedBranches {
   let baseline = y + rhythm.toPoints;
   let bottom = y;
+  const beside = TICK + DOT + 8;
   const nodes = under.map((point) => {
-    const label = placeLabel(point, x + TICK + DOT + 8, baseline, room - TICK - DOT - 8);
+    const label = placeName(point, { x: x + beside, y: baseline, room: room - beside });
     const level = baseline - 5;
     const line = pathRound(1);
     line.moveTo(x, y);
@@ -186,12 +178,8 @@ function placePoints(
   return { nodes, bottom };
 }
 
-const placeLabel = (node: NodeRow, x: number, y: number, room: number): PlacedText => ({
-  x: round(x),
-  y: round(y),
-  anchor: 'start',
-  lines: wrapEvenly(node.label, room, FONT[node.level]),
-});
+const placeName = ({ label, level }: NodeRow, spot: Spot): PlacedText =>
+  placeText(label, spot, { size: FONT[level], lines: wrapEvenly });
 
 /** A finding with its words and its branch; it can be pointed at from `left` to the end of its words. */
 function placed(

@@ -1,22 +1,16 @@
 /** The routes in words: a sentence for each road and each finding on it, and the table. */
-import { WORDS as INTERFACE } from '../../i18n/words.ts';
+
+import { foreignWords } from '../../svg/label.tsx';
+import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import { bothWords, foreignWords } from '../label.ts';
-import {
-  depthOf,
-  type FindingRow,
-  flatten,
-  type LinkRow,
-  type NodeRow,
-  type RouteRow,
-  type RoutesRows,
-} from './rows.ts';
-import { WORDS } from './words.ts';
+import type { FindingRow } from '../finding-row.ts';
+import { bothWords } from '../label.ts';
+import { depthOf, flatten, type LinkRow, type NodeRow, type RouteRow, type RoutesRows } from './rows.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. Who makes a link is said with it. */
 export function describeRoutes(rows: RoutesRows): FigureDescription {
-  const words = WORDS[rows.language];
-  const { relations, basis, findingKinds } = INTERFACE[rows.language];
+  const words = WORDS[rows.language].routes;
+  const { relations, basis, findingKinds } = WORDS[rows.language];
   const total = rows.routes.length;
   const depth = depthOf(rows);
   const plain = (text: string): FigureWords => ({ text, language: rows.language });

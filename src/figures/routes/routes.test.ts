@@ -5,10 +5,11 @@ import type { Figure, Finding, Study } from '../../study/study.ts';
 import type { PlacedText } from '../../svg/text.tsx';
 import { LEADING } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
-import { SLIDE_WIDTH, WIDTH } from '../form.ts';
+import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { FONT as BRANCH_FONT } from './branches.ts';
 import { describeRoutes } from './describe.ts';
-import { FONT, layoutRoutes } from './layout.ts';
+import { layoutRoutes } from './layout/index.ts';
+import { FONT } from './layout/placed.ts';
 import { Routes } from './Routes.tsx';
 import { flatten, LEVELS, type NodeRow, type RouteRow, type RoutesRows, routesRows } from './rows.ts';
 
@@ -170,6 +171,14 @@ describe('the words', () => {
   });
 });
 
+/** The drawing of a form; `data-of` names marks by their ids. */
+function drawRoutes(rows: RoutesRows, form: Form): string {
+  const description = describeRoutes(rows);
+  const nameOf = (mark: string) => description.marks.get(mark);
+  const rowsOf = (marks: readonly string[]) => marks.join(' ');
+  return renderToStaticMarkup(Routes({ rows, id: 'f', form, onSlide: false, description, nameOf, rowsOf }));
+}
+
 describe('the drawing', () => {
   test('has each row of the table as a mark with an area and a name that begins with the words it shows', () => {
     const rows = rowsOf(
@@ -177,7 +186,7 @@ describe('the drawing', () => {
       ['hill', 'road'],
     );
     for (const form of ['wide', 'narrow'] as const) {
-      const svg = renderToStaticMarkup(Routes({ rows, id: 'f', form }));
+      const svg = drawRoutes(rows, form);
       for (const { mark } of describeRoutes(rows).table.rows) {
         const shown = mark === 'hill' || mark === 'road' ? `weg ${mark}` : mark;
         expect(svg).toMatch(
@@ -189,7 +198,7 @@ describe('the drawing', () => {
 
   test('shows solid what the talk links and broken what we link', () => {
     const rows = rowsOf(['wall opposes road reading', 'flood explains wall talk'], ['road']);
-    const svg = renderToStaticMarkup(Routes({ rows, id: 'f', form: 'wide' }));
+    const svg = drawRoutes(rows, 'wide');
     expect(svg).toMatch(/class="bar"[^>]*data-basis="reading"/);
     expect(svg).toMatch(/class="link"[^>]*data-basis="reading" data-of="wall road"/);
     expect(svg).toMatch(/class="link"[^>]*data-basis="talk" data-of="flood wall"/);

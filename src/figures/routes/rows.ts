@@ -1,11 +1,12 @@
 /** What the routes say: ways to one goal, and on each what the findings' relations put there. */
-import type { FindingKind, RelationType } from '../../schema/finding.ts';
+import type { RelationType } from '../../schema/finding.ts';
 import type { Basis, Language } from '../../schema/primitives.ts';
 import { entryById } from '../../study/entry-by-id.ts';
 import type { Figure, Finding, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
-import { toneOf } from '../../study/tone-of.ts';
-import { type Label, labelOfLine } from '../label.ts';
+import type { Label } from '../../svg/label.tsx';
+import { type FindingRow, findingRow } from '../finding-row.ts';
+import { labelOfLine } from '../label.ts';
 
 /** From a route outwards: what stands against it, what explains that, what comes under each reason. */
 export const LEVELS = ['opposes', 'explains', 'specifies'] as const satisfies readonly RelationType[];
@@ -15,15 +16,6 @@ export interface LinkRow {
   type: Level;
   to: { id: string; label: string };
   basis: Basis;
-}
-
-export interface FindingRow {
-  id: string;
-  label: string;
-  kind: FindingKind;
-  /** Its place between near and far, where it has one. */
-  tone?: number;
-  quotes: { id: string; label: string; basis: Basis }[];
 }
 
 /** A finding on a route. */
@@ -120,21 +112,6 @@ const linksOf = (finding: Finding, levels: readonly Branch[][], language: Langua
     if (!level || !levels[LEVELS.indexOf(level)]?.some(({ finding: above }) => above === to)) return [];
     return [{ type: level, to: { id: to.id, label: textIn(to.label, language) }, basis }];
   });
-
-function findingRow(study: Study, finding: Finding, language: Language): FindingRow {
-  const tone = toneOf(study, finding.id);
-  return {
-    id: finding.id,
-    label: textIn(finding.label, language),
-    kind: finding.kind,
-    ...(tone !== undefined && { tone }),
-    quotes: finding.restsOn.flatMap((support) =>
-      support.by === 'quote'
-        ? [{ id: support.quote.id, label: textIn(support.quote.label, language), basis: support.basis }]
-        : [],
-    ),
-  };
-}
 
 /** Every finding of a list of nodes, each before what stands under it. */
 export const flatten = (nodes: readonly NodeRow[]): NodeRow[] =>

@@ -1,26 +1,24 @@
 /** Draws the spectrum: placed rows become SVG. No arithmetic, no colour. */
 import type { ReactElement } from 'react';
 import { Frame } from '../../svg/frame.tsx';
-import { type PlacedText, PlacedWords } from '../../svg/text.tsx';
-import type { Form } from '../form.ts';
-import type { Label } from '../label.ts';
-import { describeSpectrum } from './describe.ts';
-import { layoutSpectrum, type Segment } from './layout.ts';
+import { LabelWords } from '../../svg/label.tsx';
+import { PlacedWords } from '../../svg/text.tsx';
+import type { DrawingProps } from '../figure.ts';
+import { layoutSpectrum } from './layout.ts';
 import type { SpectrumRows } from './rows.ts';
 
 /** The steps of the palette, from near to far. */
 const TONES = Array.from({ length: 11 }, (_, tone) => tone);
 
-interface Props {
-  rows: SpectrumRows;
-  id: string;
-  form: Form;
-  onSlide?: boolean;
-}
-
-export function Spectrum({ rows, id, form, onSlide = false }: Props): ReactElement {
+export function Spectrum({
+  rows,
+  id,
+  form,
+  onSlide,
+  description: { title, summary },
+  nameOf,
+}: DrawingProps<SpectrumRows>): ReactElement {
   const { width, height, axis, poles, relations } = layoutSpectrum(rows, form, onSlide);
-  const { title, summary, marks } = describeSpectrum(rows);
   const name = `${id}-${form}`;
   return (
     <Frame {...{ name, width, height, title, summary }} className={`spectrum ${form}`}>
@@ -36,9 +34,9 @@ export function Spectrum({ rows, id, form, onSlide = false }: Props): ReactEleme
         const words = [pole.name, pole.bond, pole.balance];
         return (
           <g key={pole.name.shown.text} className="pole" data-step="1">
-            <Words className="pole-name" at={placed.name} label={pole.name} />
-            <Words className="pole-bond" at={placed.bond} label={pole.bond} />
-            <Words className="pole-balance" at={placed.balance} label={pole.balance} />
+            <LabelWords className="pole-name" at={{ shown: placed.name }} label={pole.name} />
+            <LabelWords className="pole-bond" at={{ shown: placed.bond }} label={pole.bond} />
+            <LabelWords className="pole-balance" at={{ shown: placed.balance }} label={pole.balance} />
             {placed.originals && (
               <PlacedWords
                 className="original"
@@ -61,26 +59,18 @@ export function Spectrum({ rows, id, form, onSlide = false }: Props): ReactEleme
             data-step="2"
             data-mark={row.id}
             data-tone={Math.round(placed.farness * 10)}
-            aria-label={marks.get(row.id)}
+            aria-label={nameOf(row.id)}
           >
             <rect className="area" {...placed.area} rx="6" />
-            <Line className="tick" at={placed.tick} />
+            <line className="tick" {...placed.tick} />
             <path className="give" d={placed.give.d} strokeWidth={placed.give.width} />
             <path className="receive" d={placed.receive.d} strokeWidth={placed.receive.width} />
             <circle className="giver" cx={one.x} cy={one.y} r={placed.radius} />
             <circle className="receiver" cx={other.x} cy={other.y} r={placed.radius} />
-            <Words className="label" at={placed.label} label={row.label} />
-            {placed.original && (
-              <PlacedWords
-                className="original"
-                at={placed.original}
-                lang={row.label.original?.language}
-                lines={row.label.original?.line}
-              />
-            )}
+            <LabelWords className="label" at={placed.label} label={row.label} />
             {placed.strain && (
               <g data-step="3">
-                {placed.toStrain && <Line className="to-strain" at={placed.toStrain} />}
+                {placed.toStrain && <line className="to-strain" {...placed.toStrain} />}
                 <PlacedWords className="strain" at={placed.strain} />
               </g>
             )}
@@ -90,17 +80,3 @@ export function Spectrum({ rows, id, form, onSlide = false }: Props): ReactEleme
     </Frame>
   );
 }
-
-const Line = ({ at, className }: { at: Segment; className: string }): ReactElement => (
-  <line className={className} {...at} />
-);
-
-const Words = ({
-  at,
-  label: { shown },
-  className,
-}: {
-  at: PlacedText;
-  label: Label;
-  className: string;
-}): ReactElement => <PlacedWords className={className} at={at} lang={shown.language} lines={shown.line} />;

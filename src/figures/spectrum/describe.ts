@@ -1,12 +1,14 @@
 /** The spectrum in words: for ears, for paper, and for those who would rather read a table. */
+
+import { foreignWords } from '../../svg/label.tsx';
+import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
-import { bothWords, foreignWords } from '../label.ts';
+import { bothWords } from '../label.ts';
 import type { RelationRow, SpectrumRows } from './rows.ts';
-import { WORDS } from './words.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeSpectrum(rows: SpectrumRows): FigureDescription {
-  const words = WORDS[rows.language];
+  const words = WORDS[rows.language].spectrum;
   const total = rows.relations.length;
   const [near, far] = rows.poles;
   const plain = (text: string): FigureWords => ({ text, language: rows.language });

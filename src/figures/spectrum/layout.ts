@@ -1,45 +1,38 @@
 /** Where everything in the spectrum goes. Units are those of the drawing's viewBox; nothing here knows a colour. */
 import { path, scaleLinear, scalePoint } from 'd3';
+import type { Box, Point, Segment } from '../../svg/geometry.ts';
+import {
+  foreignWords,
+  lastOf,
+  type PlacedLabel,
+  placeLabel,
+  placeText,
+  SMALL,
+  type Spot,
+} from '../../svg/label.tsx';
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
-import { foreignWords } from '../label.ts';
 import type { PoleRow, SpectrumRows } from './rows.ts';
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 export interface PlacedRelation {
   id: string;
   /** 0 at the near pole, 1 at the far one: what colour and evenness are made of. */
   farness: number;
   /** The two people: the one who gives, the one who receives. */
-  people: [{ x: number; y: number }, { x: number; y: number }];
+  people: [Point, Point];
   radius: number;
   /** The arc of giving above, of receiving below, with their widths. */
   give: { d: string; width: number };
   receive: { d: string; width: number };
   /** The tick that ties it to the axis. */
   tick: Segment;
-  label: PlacedText;
-  /** The name in the talk's own language, where the figure is in another. */
-  original?: PlacedText;
+  label: PlacedLabel;
   strain?: PlacedText;
   toStrain?: Segment;
   /** The whole of it, for pointers and focus. */
   area: Box;
-}
-
-export interface Segment {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
 }
 
 export interface SpectrumLayout {
@@ -58,7 +51,7 @@ const GAP = { near: 15, far: 64 };
 const ARC = { give: 46, receiveNear: 26, receiveFar: 46 };
 const STROKE = { giveNear: 7, receiveNear: 1.5, even: 3.5 };
 /** Font sizes: of names, of what stands under them, of the poles. */
-const FONT = { label: 16, small: 15, pole: 17 };
+const FONT = { label: 16, small: SMALL, pole: 17 };
 
 /** In the wide form, from one thing to the next below it. */
 interface Drops {
@@ -151,7 +144,7 @@ function layoutWide(rows: SpectrumRows, width: number, drops: Drops): SpectrumLa
   });
   const bottom = Math.max(
     axisY + 40,
-    ...relations.map(({ label, original, strain }) => lastLine(strain ?? original ?? label)),
+    ...relations.map(({ label, strain }) => (strain ? lastLine(strain) : lastOf(label))),
   );
   for (const { area } of relations) area.height = round(bottom + 10 - area.y);
   return {
@@ -172,7 +165,7 @@ function layoutNarrow(rows: SpectrumRows): SpectrumLayout {
   let top = start;
   const relations = rows.relations.map((row): PlacedRelation => {
     const text = placeTexts(row, { x: 128, y: top + 34, anchor: 'start', room: width - 128 });
-    const height = Math.max(104, lastLine(text.strain ?? text.original ?? text.label) - top + 14);
+    const height = Math.max(104, (text.strain ? lastLine(text.strain) : lastOf(text.label)) - top + 14);
     const placed: PlacedRelation = {
       ...placePeople(row.index, rows.relations.length, 66, top + 52, 132),
       id: row.id,
@@ -226,36 +219,17 @@ function placePeople(
   };
 }
 
-interface Spot {
-  x: number;
-  y: number;
-  anchor: PlacedText['anchor'];
-  room: number;
-}
-
-/** The name of a relation, its name in the talk's language, and the strain, one under the other. */
+/** The name of a relation, and the strain below it. */
 function placeTexts(
   row: SpectrumRows['relations'][number],
-  { x, y, anchor, room }: Spot,
+  spot: Spot,
   toStrain = LEADING + 6,
-  strainAt: Pick<Spot, 'x' | 'room'> = { x, room },
-): Pick<PlacedRelation, 'label' | 'original' | 'strain'> {
-  const label = { x, y, anchor, lines: wrap(row.label.shown.text, room, FONT.label) };
-  const foreign = foreignWords(row.label)?.text;
-  const original = foreign !== undefined && {
-    x,
-    y: lastLine(label) + LEADING,
-    anchor,
-    lines: wrap(foreign, room, FONT.small),
-  };
-  const above = original || label;
-  const strain = row.strain && {
-    x: strainAt.x,
-    y: lastLine(above) + toStrain,
-    anchor,
-    lines: wrap(row.strain.label, strainAt.room, FONT.small),
-  };
-  return { label, ...(original && { original }), ...(strain && { strain }) };
+  strainAt: Pick<Spot, 'x' | 'room'> = spot,
+): Pick<PlacedRelation, 'label' | 'strain'> {
+  const label = placeLabel(row.label, spot, { size: FONT.label });
+  if (!row.strain) return { label };
+  const strainSpot = { ...spot, ...strainAt, y: lastOf(label) + toStrain };
+  return { label, strain: placeText(row.strain.label, strainSpot, { size: FONT.small }) };
 }
 
 /**
@@ -291,20 +265,15 @@ function spread(
   );
 }
 
-function placePole(pole: PoleRow, { x, y, anchor, room }: Spot): SpectrumLayout['poles'][number] {
-  const at = (below: number, text: string, size: number): PlacedText => ({
-    x,
-    y: below,
-    anchor,
-    lines: wrap(text, room, size),
-  });
-  const name = at(y, pole.name.shown.text, FONT.pole);
+function placePole(pole: PoleRow, spot: Spot): SpectrumLayout['poles'][number] {
+  const at = (y: number, text: string, size: number): PlacedText => placeText(text, { ...spot, y }, { size });
+  const name = at(spot.y, pole.name.shown.text, FONT.pole);
   const bond = at(lastLine(name) + LEADING + 2, pole.bond.shown.text, FONT.small);
   const balance = at(lastLine(bond) + LEADING, pole.balance.shown.text, FONT.small);
-  const foreign = [pole.name, pole.bond, pole.balance].map((label) => foreignWords(label)?.text);
-  if (foreign.includes(undefined)) return { name, bond, balance };
-  const lines = foreign.flatMap((text) => wrap(text ?? '', room, FONT.small));
-  return { name, bond, balance, originals: { x, y: lastLine(balance) + LEADING + 6, anchor, lines } };
+  const foreign = [pole.name, pole.bond, pole.balance].flatMap((label) => foreignWords(label) ?? []);
+  if (foreign.length < 3) return { name, bond, balance };
+  const lines = foreign.flatMap(({ text }) => wrap(text, spot.room, FONT.small));
+  return { name, bond, balance, originals: { ...balance, y: lastLine(balance) + LEADING + 6, lines } };
 }
 
 const bottomOf = ({ balance, originals }: SpectrumLayout['poles'][number]): number =>

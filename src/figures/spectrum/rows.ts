@@ -4,7 +4,8 @@ import { entryById } from '../../study/entry-by-id.ts';
 import { quotesOf } from '../../study/quotes-of.ts';
 import type { Figure, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
-import { type Label, labelOfLine } from '../label.ts';
+import type { Label } from '../../svg/label.tsx';
+import { labelOfLine } from '../label.ts';
 
 export interface PoleRow {
   name: Label;

@@ -2,31 +2,21 @@
  * Put relations in an order yourself, then lay the talk's order beside it. No right or wrong; nothing is kept, nothing
  * is sent. As built it is two lists to read, the second behind a fold; alive it is an order to make.
  */
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  useEffect,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useReducer, useRef, useState } from 'react';
 import type { FigureWords } from '../../figures/figure.ts';
 import { type Move, moveInOrder, toneAt } from './order.ts';
 import type { PredictRows } from './rows.ts';
 import { useDeckStep } from './use-deck-step.ts';
 import { useDrag } from './use-drag.ts';
-import { PREDICT_WORDS } from './words.ts';
-import './predict.css';
 
-interface Props {
+export interface PredictProps {
   rows: PredictRows;
-  /** Said beside the talk's order. */
-  afterwards?: ReactNode;
+  /** Said beside the talk's order: HTML of ours, made at build. */
+  afterwards?: string | undefined;
   /** Where the figure stands whose order it is. */
-  figure?: string;
+  figure?: string | undefined;
   /** On a slide: the step of the slide that lays the talk's order beside it. */
-  step?: number;
+  step?: number | undefined;
 }
 
 /** An arrow moves what the focus is in; on a slide it then is no arrow of the deck. */
@@ -39,9 +29,8 @@ const KEYS: Record<string, 'nearer' | 'farther' | 'nearest' | 'farthest'> = {
   End: 'farthest',
 };
 
-export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactElement {
-  const { language, ends, relations, start } = rows;
-  const words = PREDICT_WORDS[language];
+export function PredictOrder({ rows, afterwards, figure, step }: PredictProps): ReactElement {
+  const { language, words, ends, relations, start } = rows;
   const onSlide = step !== undefined;
   const [alive, setAlive] = useState(false);
   const [order, move] = useReducer(moveInOrder, start);
@@ -75,7 +64,7 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
     const moved = moveInOrder(order, { type, id });
     const at = moved.indexOf(id) + 1;
     const name = labelOf(id).text;
-    setSaid(moved === order ? words.stays(name, at, count) : words.place(name, at, count));
+    setSaid(fill(moved === order ? words.stays : words.place, { name, at, count }));
     move({ type, id });
   }
 
@@ -125,13 +114,13 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
                   <span className="moves">
                     <Mover
                       way="nearer"
-                      name={words.nearer(labelOf(id).text)}
+                      name={fill(words.nearer, { name: labelOf(id).text })}
                       go={() => go('nearer', id)}
                       end={at === 0}
                     />
                     <Mover
                       way="farther"
-                      name={words.farther(labelOf(id).text)}
+                      name={fill(words.farther, { name: labelOf(id).text })}
                       go={() => go('farther', id)}
                       end={at === count - 1}
                     />
@@ -159,13 +148,13 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
         <details className="fold">
           <summary>{words.talk}</summary>
           <TalkOrder rows={rows} />
-          {afterwards}
+          <Afterwards html={afterwards} />
           <FigureLink to={figure} name={words.figure} />
         </details>
       )}
       {talkShown && alive && !onSlide && (
         <div className="afterwards">
-          {afterwards}
+          <Afterwards html={afterwards} />
           <FigureLink to={figure} name={words.figure} />
         </div>
       )}
@@ -192,17 +181,25 @@ export function PredictOrder({ rows, afterwards, figure, step }: Props): ReactEl
       <p className="for-ears" role="status">
         {typeof said === 'string'
           ? said
-          : words.place(labelOf(said.id).text, order.indexOf(said.id) + 1, count)}
+          : fill(words.place, { name: labelOf(said.id).text, at: order.indexOf(said.id) + 1, count })}
       </p>
     </div>
   );
 }
+
+/** The words with what belongs in their `{name}`s. */
+const fill = (words: string, places: Record<string, string | number>): string =>
+  words.replace(/\{(\w+)\}/g, (_, place) => String(places[place] ?? ''));
 
 const Label = ({ label: { text, language, line } }: { label: FigureWords }): ReactElement => (
   <span className="label" lang={language} data-lines={line}>
     {text}
   </span>
 );
+
+const Afterwards = ({ html }: { html: string | undefined }): ReactElement | null =>
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the build made it, of an escaped text and its sign
+  html === undefined ? null : <div dangerouslySetInnerHTML={{ __html: html }} />;
 
 const FigureLink = ({ to, name }: { to: string | undefined; name: string }): ReactElement | null =>
   to === undefined ? null : (
@@ -213,21 +210,21 @@ const FigureLink = ({ to, name }: { to: string | undefined; name: string }): Rea
 
 /** The talk's order; of each, with `own`, also where the reader put it. */
 function TalkOrder({
-  rows: { relations, language },
+  rows: { relations, words },
   own,
 }: {
   rows: PredictRows;
   own?: readonly string[];
 }): ReactElement {
   return (
-    <ol className="theirs" aria-label={PREDICT_WORDS[language].talk}>
+    <ol className="theirs" aria-label={words.talk}>
       {relations.map(({ id, label }, at) => (
         <li key={id} data-tone={toneAt(at, relations.length)}>
           <span className="row">
             <span className="place">{at + 1}</span>
             <Label label={label} />
             {own && (
-              <span className="for-ears">{`, ${PREDICT_WORDS[language].ownPlace(own.indexOf(id) + 1)}`}</span>
+              <span className="for-ears">{`, ${fill(words.ownPlace, { at: own.indexOf(id) + 1 })}`}</span>
             )}
           </span>
         </li>

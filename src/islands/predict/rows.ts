@@ -3,10 +3,13 @@ import type { FigureWords } from '../../figures/figure.ts';
 import { spectrumRows } from '../../figures/spectrum/rows.ts';
 import type { Language } from '../../schema/primitives.ts';
 import type { Figure, Study } from '../../study/study.ts';
+import { WORDS, type Words } from '../../words/words.ts';
 import { neutralOrder, type Order } from './order.ts';
 
 export interface PredictRows {
   language: Language;
+  /** What its controls say. */
+  words: Words['predict'];
   /** What the near and the far end are called. */
   ends: [FigureWords, FigureWords];
   /** In the talk's order. */
@@ -24,6 +27,7 @@ export function predictRows(study: Study, figure: Figure, language: Language): P
   const rows = relations.map(({ id, label }) => ({ id, label: label.shown }));
   return {
     language,
+    words: WORDS[language].predict,
     ends: [poles[0].bond.shown, poles[1].bond.shown],
     relations: rows,
     start: neutralOrder(rows, language),

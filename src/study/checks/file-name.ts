@@ -1,10 +1,14 @@
 /** What can be wrong with the name of a file. */
+import { PROSE_PAGES } from '../../schema/kinds.ts';
 import { Id, LANGUAGES } from '../../schema/primitives.ts';
 import type { Problem } from './problem.ts';
 
 /** A problem of a file that nothing reads, with what files in its folder are named. */
 export function strayFile(path: string): Problem {
   const folder = path.split('/').slice(0, -1).join('/');
+  const proseFiles = PROSE_PAGES.map((page) => `${page}.mdx`)
+    .join(', ')
+    .replace(/, ([^,]+)$/, ' or $1');
   const expected: Record<string, string> = {
     findings: 'findings/ID.yaml',
     quotes: 'quotes/ID.yaml',
@@ -14,9 +18,7 @@ export function strayFile(path: string): Problem {
     ...Object.fromEntries(
       LANGUAGES.map((language) => [`report/${language}`, `report/${language}/NN-ID.mdx`]),
     ),
-    ...Object.fromEntries(
-      LANGUAGES.map((language) => [`pages/${language}`, 'opening.mdx, brief.mdx, about.mdx or teaching.mdx']),
-    ),
+    ...Object.fromEntries(LANGUAGES.map((language) => [`pages/${language}`, proseFiles])),
   };
   return {
     file: path,

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { readStudy } from '../../../scripts/read-study.ts';
+import { readFiles, SMALL_OVEN, StudyFiles } from '../../../test/studies/study-files.ts';
 import { READING_RULES } from './draft.ts';
 import { checkStudy, type Problem } from './index.ts';
 import { RULES } from './rules/index.ts';
-import { OVEN_STUDY, StudyFiles } from './study-files.ts';
 
-const readFiles = (folder: string): StudyFiles =>
-  new StudyFiles(readStudy(folder).map(({ path, text }) => ({ path, text })));
 const rulesOf = (problems: readonly Problem[]): string[] =>
   [...new Set(problems.map(({ rule }) => rule))].sort();
 
 test.each([
   'content',
+  'test/studies/oven',
+  'test/studies/small-oven',
   'test/studies/tiny',
   'test/studies/second',
   'test/studies/empty',
@@ -75,7 +74,7 @@ test('a study without its three files says which are missing', () => {
 });
 
 test('a file that nothing reads is a problem, with the name that was expected', () => {
-  const stray = OVEN_STUDY.add('findings/x.yml', '')
+  const stray = SMALL_OVEN.add('findings/x.yml', '')
     .add('notes.md', '')
     .add('pages/nl/colofon.mdx', '')
     .add('report/nl/zonder-nummer.mdx', '')
@@ -95,8 +94,8 @@ test('a file that nothing reads is a problem, with the name that was expected', 
 });
 
 test('a file name that cannot be an address is a problem, with a better one', () => {
-  const text = OVEN_STUDY.text('concepts/sleutel.yaml');
-  expect(OVEN_STUDY.add('concepts/Crème brûlée.yaml', text).problems()).toMatchInlineSnapshot(`
+  const text = SMALL_OVEN.text('concepts/sleutel.yaml');
+  expect(SMALL_OVEN.add('concepts/Crème brûlée.yaml', text).problems()).toMatchInlineSnapshot(`
     "concepts/Crème brûlée.yaml:1:1  id-is-an-address
       "Crème brûlée" cannot be an address: an id is lower-case words joined by hyphens. Name the file "creme-brulee"."
   `);
@@ -194,7 +193,7 @@ test.each(Object.entries(SEVEN))('%s in the real study is one problem', (_what, 
   expect(headsOf(study)).toEqual([expectedProblem(study, fault)]);
 });
 
-const PATHS = OVEN_STUDY.files.map(({ path }) => path);
+const PATHS = SMALL_OVEN.files.map(({ path }) => path);
 const HOSTILE: Record<string, string> = {
   'a megabyte of words': 'woord '.repeat(180_000),
   'a megabyte of lines': 'woorden zonder eind\n'.repeat(50_000),
@@ -216,14 +215,14 @@ test.each(Object.keys(HOSTILE))(
   (name) => {
     for (const path of PATHS) {
       const hostile = HOSTILE[name] ?? '';
-      expect(OVEN_STUDY.write(path, hostile).problems(), path).not.toBe('');
+      expect(SMALL_OVEN.write(path, hostile).problems(), path).not.toBe('');
     }
   },
   30_000,
 );
 
 test('a study whose every file is empty has a problem in each file that says something', () => {
-  const empty = OVEN_STUDY.each(() => '');
+  const empty = SMALL_OVEN.each(() => '');
   const files = new Set(checkStudy(empty.files).map(({ file }) => file));
   expect([...files].sort()).toEqual(PATHS.filter((path) => !path.endsWith('.txt')).sort());
 });

@@ -5,7 +5,7 @@ import { DeckFile } from '../../schema/deck.ts';
 import { ExerciseFile } from '../../schema/exercise.ts';
 import { FigureFile } from '../../schema/figure.ts';
 import { FindingFile } from '../../schema/finding.ts';
-import type { IdKind } from '../../schema/kinds.ts';
+import { type IdKind, PROSE_PAGES } from '../../schema/kinds.ts';
 import { LANGUAGES, type Language } from '../../schema/primitives.ts';
 import { QuoteFile } from '../../schema/quote.ts';
 import { References } from '../../schema/reference.ts';
@@ -62,7 +62,7 @@ const SLOTS: readonly Slot[] = [
     read: prose((draft) => draft.chapters),
   },
   {
-    pattern: new RegExp(`^pages/${language}/(?<id>opening|brief|about|teaching)\\.mdx$`),
+    pattern: new RegExp(`^pages/${language}/(?<id>${PROSE_PAGES.join('|')})\\.mdx$`),
     read: prose((draft) => draft.pages),
   },
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OVEN_STUDY } from '../study-files.ts';
+import { SMALL_OVEN } from '../../../../test/studies/study-files.ts';
 
 const MAP = `kind: place-map
 label: { nl: De kaart, en: The map }
@@ -9,7 +9,7 @@ how_to_read: { nl: Een stip is een dorp., en: A dot is a village. }
 note: { nl: Dit dorp is verzonnen., en: This village is made up. }
 none: { nl: Er zijn geen dorpen., en: There are no villages. }
 `;
-const study = OVEN_STUDY.add('figures/kaart.yaml', MAP);
+const study = SMALL_OVEN.add('figures/kaart.yaml', MAP);
 
 test('a map of a country that there is has no problem', () => {
   expect(study.problems()).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingText, OVEN_STUDY as study } from '../study-files.ts';
+import { findingText, SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
 const NL = 'report/nl/01-het-onderzoek.mdx';
 const EN = 'report/en/01-het-onderzoek.mdx';
@@ -34,8 +34,8 @@ test('a chapter has the same id in each language, but not twice in one', () => {
     .add('report/nl/02-het-onderzoek.mdx', chapter)
     .add('report/en/02-het-onderzoek.mdx', chapter);
   expect(twice.problems()).toMatchInlineSnapshot(`
-    "report/nl/02-het-onderzoek.mdx:1:1  id-is-unique
-      the id "het-onderzoek" is taken by report/nl/01-het-onderzoek.mdx. An id is one address for all kinds: rename this file."
+    "report/en/02-het-onderzoek.mdx:1:1  id-is-unique
+      the id "het-onderzoek" is taken by report/en/01-het-onderzoek.mdx. An id is one address for all kinds: rename this file."
   `);
 });
 
@@ -137,8 +137,8 @@ test('findings with ids of their own do not get in the way of each other', () =>
 
 test('a slide of the deck may not have the id of anything else, nor of another slide', () => {
   expect(study.change('deck.yaml', 'id: welkom', 'id: molenaar').problems()).toMatchInlineSnapshot(`
-    "deck.yaml:2:9  id-is-unique
-      the id "molenaar" is taken by quotes/molenaar.yaml. An id is one address for all kinds: choose another."
+    "quotes/molenaar.yaml:1:1  id-is-unique
+      the id "molenaar" is taken by deck.yaml. An id is one address for all kinds: rename this file."
   `);
   expect(study.change('deck.yaml', 'id: welkom', 'id: eerst-zelf').problems()).toMatchInlineSnapshot(`
     "deck.yaml:22:9  id-is-unique

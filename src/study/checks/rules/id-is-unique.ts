@@ -1,5 +1,5 @@
 import { isAuthoringName, namedBy } from '../../../schema/authoring.ts';
-import { isOwnId } from '../../own-ids.ts';
+import { isReservedId } from '../../reserved-ids.ts';
 import { fragmentOf } from '../../uses.ts';
 import type { Document } from '../document.ts';
 import { dataDocuments, meantIn, proseDocuments } from '../draft.ts';
@@ -17,7 +17,7 @@ export const idIsUnique: Rule = {
     const owners = new Map<string, { kind: string; file: string }>();
     for (const { id, kind, file, place } of draft.named) {
       const mend = place ? 'choose another' : 'rename this file';
-      if (isOwnId(id, kind))
+      if (isReservedId(id, kind))
         problems.push({
           file,
           ...(place ?? { line: 1, column: 1 }),
@@ -70,7 +70,7 @@ export const idIsUnique: Rule = {
             rule: RULE,
             message: `<${element.name}> has the address #${fragment}, which ${first} has already. Give it an id of its own: id="…".`,
           });
-        } else if (isOwnId(fragment)) {
+        } else if (isReservedId(fragment)) {
           problems.push({
             file: file.path,
             line: element.line,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OVEN_STUDY as study } from '../study-files.ts';
+import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
 const EXERCISE = 'exercises/brood-op-volgorde.yaml';
 const inDeck = (part: string, by: string) => study.change('deck.yaml', part, by).problems();
@@ -110,7 +110,7 @@ test('a figure that shows the order before students predict it is a problem', ()
 test('only the order of a spectrum can be predicted', () => {
   const matrix = study
     .add(
-      'figures/waar-het-op-rust.yaml',
+      'figures/wat-het-draagt.yaml',
       `kind: evidence-matrix
 label: { nl: Waar het op rust, en: What it rests on }
 title: { nl: Een overzicht, en: An overview }
@@ -119,9 +119,9 @@ note: { nl: Verzonnen., en: Made up. }
 none: { nl: Niets., en: Nothing. }
 `,
     )
-    .change(EXERCISE, 'figure: brood-delen', 'figure: waar-het-op-rust');
+    .change(EXERCISE, 'figure: brood-delen', 'figure: wat-het-draagt');
   expect(matrix.problems()).toMatchInlineSnapshot(`
     "exercises/brood-op-volgorde.yaml:10:9  lecture-can-be-given
-      figure "waar-het-op-rust" is of the kind evidence-matrix; expected one of the kind spectrum, whose relations have an order."
+      figure "wat-het-draagt" is of the kind evidence-matrix; expected one of the kind spectrum, whose relations have an order."
   `);
 });

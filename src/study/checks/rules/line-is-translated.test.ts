@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OVEN_STUDY as study } from '../study-files.ts';
+import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
 test('a talk whose lines are translated has no problem', () => {
   expect(study.problems()).toBe('');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 import { FindingFile } from '../../../schema/finding.ts';
 import { nameOf } from '../../../schema/primitives.ts';
 import { readData } from '../document.ts';
 import { readDraft } from '../draft.ts';
 import { formatProblems } from '../problem.ts';
-import { OVEN_STUDY as study } from '../study-files.ts';
 import { namesExist } from './names-exist.ts';
 
 const NL = 'report/nl/01-het-onderzoek.mdx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OVEN_STUDY as study } from '../study-files.ts';
+import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
 const NL = 'report/nl/01-het-onderzoek.mdx';
 const withText = (text: string) => study.append(NL, `\n${text}\n`).problems();

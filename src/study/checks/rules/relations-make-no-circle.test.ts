@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingText, StudyFiles, OVEN_STUDY as study } from '../study-files.ts';
+import { findingText, StudyFiles, SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
 const to = (...ids: string[]): string =>
   `[${ids.map((id) => `{ type: explains, to: ${id}, basis: reading }`).join(', ')}]`;

@@ -1,8 +1,6 @@
-import { LANGUAGES, type Language, type Text } from '../../../schema/primitives.ts';
+import { isLanguage, type Text } from '../../../schema/primitives.ts';
 import { dataDocuments, meantIn } from '../draft.ts';
 import type { Rule } from '../rule.ts';
-
-const isLanguage = (key: string): key is Language => (LANGUAGES as readonly string[]).includes(key);
 
 export const textInEveryLanguage: Rule = {
   name: 'text-in-every-language',

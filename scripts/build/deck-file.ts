@@ -1,0 +1,152 @@
+// The deck as one HTML file that opens from disk with no network: the built page of the deck, and everything it needs.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import { type Address, hrefOf, pathOfDeckFile } from '../../src/addresses/addresses.ts';
+import { type Standalone, standalone } from '../../src/layouts/standalone.ts';
+import { SPEAKER_ROLE, SPEAKER_WINDOW } from '../../src/lecture/model/speaker-window.ts';
+import type { Language } from '../../src/schema/primitives.ts';
+
+import { filePolicy } from '../../src/web/policy.ts';
+import { WORDS } from '../../src/words/words.ts';
+
+import { builtPages } from './built-page.ts';
+import { projectRoot } from './run-astro.ts';
+import type { SiteAddress } from './site-address.ts';
+
+/** What a deck file is made of. */
+interface Parts {
+  language: Language;
+  /** The language at the root of the site. */
+  root: Language;
+  address: SiteAddress;
+  /** The built page of the deck. */
+  deck: string;
+  /** The built page of the handout, which has the notes. */
+  handout: string;
+  /** The site's icon, as SVG. */
+  icon: string;
+  pieces: Standalone;
+}
+
+/** Writes the deck of each language that the built site in `dir` has. Gives the paths. */
+export async function writeDeckFiles(dir: string, address: SiteAddress): Promise<string[]> {
+  const written: string[] = [];
+  for (const { language, root, file } of builtPages(dir, 'present')) {
+    const path = pathOfDeckFile(language);
+    const handout = builtPages(dir, 'handout').find((page) => page.language === language);
+    const html = formatDeckFile({
+      language,
+      root,
+      address,
+      deck: readFileSync(file, 'utf8'),
+      handout: handout ? readFileSync(handout.file, 'utf8') : '',
+      icon: readFileSync(join(dir, 'favicon.svg'), 'utf8'),
+      pieces: await standalone({
+        script: join(projectRoot, 'src/lecture/file/one-file.ts'),
+        style: join(projectRoot, 'src/styles/one-file.css'),
+        inlined: true,
+      }),
+    });
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), html);
+    written.push(path);
+  }
+  return written;
+}
+
+/** The page of the deck with its styles, script, icon and notes inside, and links that lead somewhere or are none. */
+export function formatDeckFile(parts: Parts): string {
+  const $ = load(parts.deck);
+  putPiecesIn($, parts);
+  putNotesIn($, parts);
+  putSpeakerIn($, parts);
+  mendLinks($, parts);
+  return $.html();
+}
+
+function putPiecesIn($: CheerioAPI, { icon, pieces }: Parts): void {
+  const { script, style, scriptHash, styleHash } = pieces;
+  $('script, link:not([rel=icon])').remove();
+  $('link[rel=icon]').attr('href', `data:image/svg+xml,${encodeURIComponent(icon)}`);
+  $('meta[http-equiv="content-security-policy"]').attr('content', filePolicy(scriptHash, styleHash));
+  $('head').append('<meta name="robots" content="noindex">', $('<style>').text(style));
+  // Last, since a script from disk cannot be a module and does not wait for the page.
+  $('body').append($('<script>').text(script));
+}
+
+function putNotesIn($: CheerioAPI, { handout, language }: Parts): void {
+  const words = WORDS[language].oneFile;
+  const $handout = load(handout);
+  for (const notes of $handout('[data-notes]').toArray()) {
+    const id = $handout(notes).attr('data-notes');
+    $(`.slide[id="${id}"]`).after($handout.html(notes));
+  }
+  $('.deck-bar [data-do="overview"]').before(
+    $('<button type="button" data-toggle-notes aria-pressed="false">')
+      .attr({ 'aria-label': words.showNotes, title: words.showNotes })
+      .append(
+        '<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M4 4h16v9H4zM4 17h16M4 20.5h10"></path></svg>',
+      ),
+  );
+}
+
+/** The presenter's window is this same file in a second window. */
+function putSpeakerIn($: CheerioAPI, parts: Parts): void {
+  const { language } = parts;
+  const words = WORDS[language].oneFile;
+  const [name, value] = SPEAKER_ROLE[language];
+  $(`a[href="${siteHref(parts, { page: 'speaker' })}"]`)
+    .attr({ href: `?${name}=${value}`, target: SPEAKER_WINDOW, rel: 'opener' })
+    .removeAttr('data-keep');
+  const { linked, lost, black, white } = words;
+  $('.deck-bar').before(
+    $('<section class="desk" hidden>')
+      .attr({
+        'aria-label': words.speaker,
+        'data-linked': linked,
+        'data-lost': lost,
+        'data-black': black,
+        'data-white': white,
+      })
+      .append(
+        `<p>${words.time} <span data-part="time"></span></p>`,
+        `<p>${words.since} <span data-part="since">0:00</span></p>`,
+        '<p data-part="link" role="status"></p>',
+        `<p data-part="next" data-words="${words.next}"></p>`,
+      ),
+  );
+}
+
+const siteHref = ({ language, root, address }: Parts, page: Address): string =>
+  hrefOf(page, { language, root, base: address.base });
+
+/** A link within the deck stays one, a link to the site leads there if it is known where that is, and else is text. */
+function mendLinks($: CheerioAPI, parts: Parts): void {
+  const { site } = parts.address;
+  const own = siteHref(parts, { page: 'present' });
+  $('a[data-one-file]').closest('li').remove();
+  for (const element of $('a[href]').toArray()) {
+    const link = $(element);
+    const href = link.attr('href') ?? '';
+    if (!href.startsWith('/')) continue;
+    const within = href.startsWith(own) ? href.slice(own.length) : undefined;
+    if (within !== undefined && /^(?:[?#]|$)/.test(within)) link.attr('href', within || '?');
+    else if (site) link.attr('href', new URL(href, site).href);
+    else unlink($, link);
+  }
+}
+
+/** Nothing is left to follow: of a sign the legend remains, of a button nothing, of a link its words. */
+function unlink($: CheerioAPI, link: ReturnType<CheerioAPI>): void {
+  if (link.is('.mark')) link.attr('href', '#legend');
+  else if (link.is('.deck-bar a, .language')) link.remove();
+  else if (link.is('.ways a, .figure-note a')) (link.is('.ways a') ? link.closest('li') : link).remove();
+  else
+    link.replaceWith(
+      $('<span>')
+        .attr('class', link.attr('class') ?? '')
+        .append(link.contents()),
+    );
+}

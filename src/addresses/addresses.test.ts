@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { ENTRY_KINDS } from '../schema/kinds.ts';
+import { LANGUAGES } from '../schema/primitives.ts';
+import { RESERVED_BELOW } from '../study/reserved-ids.ts';
+import { homeOf, hrefOf, pathOf } from './addresses.ts';
+import { LIST_OF, SINGLE_PAGES } from './pages.ts';
+
+test('the pages of a lecture stand under it, in each language', () => {
+  const paths = (['present', 'speaker', 'handout', 'teaching', 'lecturer'] as const).map((page) => [
+    pathOf({ page }, 'nl', 'nl'),
+    pathOf({ page }, 'en', 'nl'),
+  ]);
+  expect(paths).toEqual([
+    ['presenteren', 'en/present'],
+    ['presenteren/spreker', 'en/present/speaker'],
+    ['presenteren/hand-out', 'en/present/handout'],
+    ['lesmateriaal', 'en/teaching'],
+    ['lesmateriaal/docent', 'en/teaching/lecturer'],
+  ]);
+});
+
+test('an exercise is a page, a slide a place in the deck and a chapter one in the report', () => {
+  const where = (kind: 'exercise' | 'slide' | 'chapter') => {
+    const { address, fragment } = homeOf(kind, 'x');
+    return hrefOf(address, { language: 'en', root: 'nl', base: '/sub', fragment });
+  };
+  expect([where('exercise'), where('slide'), where('chapter')]).toEqual([
+    '/sub/en/teaching/x/',
+    '/sub/en/present/#x',
+    '/sub/en/report/#x',
+  ]);
+});
+
+test('a page of which there is one stands at no address that an entry could have', () => {
+  for (const kind of ENTRY_KINDS) {
+    const below = LANGUAGES.flatMap((language) => {
+      const list = `${pathOf({ page: LIST_OF[kind] }, language, language)}/`;
+      return SINGLE_PAGES.map((page) => pathOf({ page }, language, language))
+        .filter((path) => path.startsWith(list))
+        .map((path) => path.slice(list.length));
+    });
+    expect(below, kind).toEqual(RESERVED_BELOW[kind] ?? []);
+  }
+});

@@ -1,5 +1,0 @@
-/** The deck on disk: the deck of the site, with its notes and a presenter's window in the same file. */
-import '../deck/deck.ts';
-import '../../figures/explorer/element.ts';
-import './notes.ts';
-import './windows.ts';

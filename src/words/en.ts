@@ -1,0 +1,746 @@
+/** What the interface says in English. What a word is for stands with the Dutch one. */
+import { formatDay, formatList, formatNumber } from './format.ts';
+import type * as nl from './nl.ts';
+
+export const page: typeof nl.page = {
+  languageName: 'English',
+  skip: 'Skip to content',
+  navigation: 'Main menu',
+  menu: 'Menu',
+  notice: 'About this study',
+  empty: 'This study has none.',
+  reportError: 'Report an error',
+};
+
+export const legend: typeof nl.legend = {
+  title: 'Whose words are these?',
+  onlyTheTalk: 'Only the words of the talk',
+  onlyTheTalkMeans: 'Hides what we retell and explain.',
+};
+
+export const parts: typeof nl.parts = {
+  name: 'Parts',
+  one: (part, of) => `part ${part} of ${of}`,
+  continued: (name) => `${name} (continued)`,
+};
+
+export const slides: typeof nl.slides = (numbers) => `slide ${numbers}`;
+
+export const provenance: typeof nl.provenance = {
+  study: { name: 'researcher’s words', explanation: 'as they stand on the slide' },
+  participant: { name: 'quoted speaker', explanation: 'someone quoted in the talk' },
+  cited: { name: 'cited source', explanation: 'a source that the talk quotes' },
+  translation: { name: 'our translation', explanation: 'of words from the talk' },
+  paraphrase: { name: 'in our words', explanation: 'what the talk says, told by us' },
+  editorial: { name: 'editors’ note', explanation: 'our explanation, not a finding' },
+  reference: { name: 'literature', explanation: 'what others have published' },
+};
+
+export const kinds: typeof nl.kinds = {
+  finding: 'finding',
+  quote: 'quote',
+  concept: 'concept',
+  figure: 'figure',
+  exercise: 'exercise',
+  chapter: 'chapter',
+  slide: 'slide of the deck',
+};
+
+export const findingKinds: typeof nl.findingKinds = {
+  ideal: 'ideal',
+  tension: 'friction',
+  practice: 'practice',
+  cause: 'reason',
+  obstacle: 'obstacle',
+  strain: 'under pressure',
+  summary: 'summary',
+  question: 'question',
+  need: 'what seems needed',
+};
+
+export const relations: typeof nl.relations = {
+  supports: { to: 'is in line with', from: 'is in line with' },
+  opposes: { to: 'contrasts with', from: 'contrasts with' },
+  explains: { to: 'helps explain', from: 'is partly explained by' },
+  specifies: { to: 'elaborates', from: 'is elaborated by' },
+  answers: { to: 'responds to', from: 'gets a response from' },
+};
+
+export const basis: typeof nl.basis = { talk: 'the talk makes this link', reading: 'our reading' };
+
+export const finding: typeof nl.finding = {
+  words: 'What it says',
+  restsOn: 'What this rests on',
+  statement: 'The talk says so.',
+  quote: 'A quote goes with it',
+  summary: 'The talk’s summary says it again; that it is the same point is our reading.',
+  model: 'A model in the talk helps make sense of it; that is our reading.',
+  reach: 'What it does not say',
+  note: 'Note',
+  relations: 'Links',
+  noRelations: 'The talk makes no link here with another finding, and neither do we.',
+  inReport: 'Read it in the report',
+  notInReport: 'This finding has no entry of its own in the report.',
+  previous: 'Previous',
+  next: 'Next',
+};
+
+export const quote: typeof nl.quote = {
+  speakerUnnamed: 'speaker not named',
+  context: 'About this quote',
+  findings: 'Which findings it goes with',
+  heading: 'The heading on the slide',
+};
+
+export const tracer: typeof nl.tracer = {
+  back: 'The trail back',
+  forward: 'The trail onward',
+  reading:
+    'A solid line: the talk makes this link. A dashed line: we do. Where the trail ends, nobody makes a further link.',
+  quoteBack: 'with a quote',
+  quoteForward: 'goes with',
+  gap: 'The talk links this no further.',
+  end: 'The trail ends here.',
+  again: 'see above',
+  untied: 'The talk links this to no finding.',
+  whole: 'The whole trail back',
+};
+
+export const evidence: typeof nl.evidence = {
+  stated: 'Said',
+  workedOut: 'Worked out',
+  quote: 'Quote',
+  goesWith: 'with',
+  summary: 'Summary',
+  summed: 'says it again; that it is the same point is our reading',
+  notSummed: 'does not say it again',
+  model: 'Model',
+  none: 'none',
+};
+
+export const brief: typeof nl.brief = {
+  cite: ({ title, edition, researcher, day, address }) =>
+    `To cite this page: ${title} (${edition || 'n.d.'}). On a talk by ${researcher}${day && `, ${day}`}.${address && ` ${address}`}`,
+  pdf: (kilobytes) => `This page as PDF (${kilobytes} kB)`,
+  pdfMade: 'Made as PDF/UA-1 (checked by Typst), not independently validated.',
+};
+
+export const concept: typeof nl.concept = {
+  definition: 'Definition in the talk',
+  inTheTalk: 'In the talk',
+  explanation: 'What it means',
+  contested: 'On the translation',
+  contestedAsItIs: 'About the word',
+  related: 'See also',
+  literature: 'Literature',
+};
+
+export const figure: typeof nl.figure = {
+  note: 'What the drawing adds',
+  table: 'As a table',
+  drawsOn: 'What the figure rests on',
+  lines: 'From the talk',
+  method: 'How the figure was drawn',
+  unseen: 'The figure in words',
+  wholePage: 'This figure’s own page',
+  steps: 'Step by step',
+  selected: 'About the selected place in the figure',
+};
+
+export const files: typeof nl.files = {
+  heading: 'Take it with you',
+  names: {
+    svg: { name: 'Drawing', use: 'sharp at any size, to print or to edit' },
+    'png-small': { name: 'Picture, 1200 pixels wide', use: 'for a text or a message' },
+    'png-large': { name: 'Picture, 2400 pixels wide', use: 'for a slide or a poster' },
+    csv: { name: 'Table', use: 'the same data, to work with' },
+  },
+  size: (format, kilobytes) => `${format}, ${kilobytes} kB`,
+  columns: { entries: (column) => `${column}: id`, lines: (column) => `${column}: line of the talk` },
+};
+
+export const report: typeof nl.report = {
+  contents: 'Contents',
+  empty: 'There is no report of this talk yet.',
+  lead: (slides) =>
+    `A ${slides}-slide talk, told from start to finish. Each passage shows whose words it uses, and, where it comes from the talk, its slide.`,
+  openFinding: 'Go to this finding',
+  openQuote: 'Go to this quote',
+  copied: 'Link copied',
+  copyFailed: 'Could not copy; the link is in the address bar',
+  more: 'More on this concept',
+  copyLink: (title) => `Copy the link to ‘${title}’`,
+};
+
+export const source: typeof nl.source = {
+  intro: 'The whole talk, slide by slide. Below each line: where this site shows or restates it.',
+  empty: 'The slides of the talk are not here yet.',
+  usedIn: 'Also in',
+  shows: 'word for word',
+  translates: 'in translation',
+  restates: 'in our words',
+  structure: 'heading, footer or contact line',
+  placeLost: 'where this stood on the slide is lost',
+};
+
+export const amended: typeof nl.amended = {
+  mark: 'changed by the researcher',
+  original: 'Originally',
+  by: (name, date) => `Changed by ${name}, ${date}`,
+  see: 'see the original',
+};
+
+export const opening: typeof nl.opening = {
+  doors: 'Where would you like to start?',
+  doorBrief: 'Read it in brief',
+  doorBriefText: 'One page: the question, the reasons and what they rest on.',
+  doorReport: 'Read the report',
+  doorReportText: 'From start to finish, with the slides beside it.',
+  doorPresent: 'Teach with it',
+  doorPresentText: 'A deck with speaker’s notes, and exercises for class.',
+  doorShare: 'Cite it and share it',
+  doorShareText: 'References, a figure on your own website, and the data.',
+  doorFindings: 'See the findings',
+  doorFindingsText: 'Each point by itself: what it rests on, and what it does not say.',
+  doorSource: 'Read the talk itself',
+  doorSourceText: 'Slide by slide, line by line.',
+};
+
+export const lists: typeof nl.lists = {
+  findings: 'What the talk says, point by point, in the order of the slides.',
+  quotes: 'The quotes, as they stand on the slides.',
+  concepts: 'The words that matter.',
+  translatedConcepts: 'The words that matter, and what a translation does to them.',
+  figures: 'Drawings that go with the talk.',
+};
+
+export const about: typeof nl.about = {
+  description: 'How this site was made, whose words it uses, and what is not known.',
+  licences: 'Who made the typefaces, the map and the scripts, and under which licence',
+  accessibility: 'what was tested of it, and what was not.',
+  shares: 'Whose words, and how many',
+  kind: 'Kind',
+  words: 'Words',
+  share: 'Share',
+  total: 'Total',
+  sharesNote:
+    'Counted when the site is built, over the texts of the English pages; each text once, even where it stands in several places.',
+};
+
+export const reviewed: typeof nl.reviewed = {
+  not: 'Made from the researcher’s slides, and not yet reviewed by the researcher.',
+  done: (by, date) => `Reviewed by ${by}, ${date}.`,
+};
+
+export const footer: typeof nl.footer = {
+  talk: (researcher, date) =>
+    `The talk: ${researcher}, ${date}. The words of the talk remain the researcher’s.`,
+  talkOf: (researcher, date) => [`On a talk by ${researcher}`, date].filter(Boolean).join(', '),
+  code: 'Code: MIT licence.',
+  data: 'Data to work with',
+};
+
+export const literature: typeof nl.literature = {
+  more: 'For those who want to read more',
+  none: 'This study names no literature.',
+};
+
+export const notFound: typeof nl.notFound = {
+  title: 'This page is not here',
+  text: 'The address is wrong, or the page never existed.',
+  home: 'Go to the home page',
+};
+
+export const gone: typeof nl.gone = {
+  moved: 'Moved',
+  movedTo: (label) => `This now has another address: ${label}.`,
+  withdrawn: 'Withdrawn',
+  withdrawnOn: (date) => `What stood here was withdrawn on ${date}.`,
+};
+
+export const deck: typeof nl.deck = {
+  lead: (slides) =>
+    `A lecture in ${slides} slides, to go with the talk. On a large screen one slide fills it; here they follow one another.`,
+  overview: 'Overview',
+  fromTalk: (numbers, count) => `from ${count > 1 ? 'slides' : 'slide'} ${numbers} of the talk`,
+  announce: 'Slide {n} of {total}: {title}',
+  controls: 'Controls',
+  previous: 'Previous',
+  next: 'Next',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  noFullScreen: 'This browser does not allow full screen. Everything else works.',
+  notAwake: 'This browser does not keep the screen awake. Turn off sleep mode yourself.',
+  theme: 'Light or dark',
+  help: 'Keys',
+  jump: 'Go to a slide',
+  filter: 'Number, or a word of the title',
+  noneFound: 'No slide found',
+  goTo: 'Enter: go to slide',
+  whole: (slides, minutes) => `All ${slides} slides, some ${minutes} minutes in all`,
+  short: (slides, minutes) => `Short order: ${slides} slides, some ${minutes} minutes in all`,
+  newWindow: 'new window',
+  close: 'Close',
+  keys: 'Keys',
+  keyList: [
+    { keys: ['→', '↓', 'space', 'Page Down', 'N'], does: 'on' },
+    { keys: ['←', '↑', 'Shift + space', 'Page Up', 'P', 'Backspace'], does: 'back' },
+    { keys: ['Home', 'End'], does: 'first, last slide' },
+    { keys: ['digits + Enter'], does: 'to the slide with that number' },
+    { keys: ['G'], does: 'find a slide' },
+    { keys: ['O'], does: 'overview' },
+    { keys: ['B', '.'], does: 'black screen' },
+    { keys: ['W', ','], does: 'white screen' },
+    { keys: ['F'], does: 'full screen' },
+    { keys: ['D'], does: 'light or dark' },
+    { keys: ['?'], does: 'this list' },
+    { keys: ['Esc'], does: 'close' },
+  ],
+  clicker: 'A clicker works as it is. On a touch screen, swipe left or right.',
+  letters: 'Use keys that are a single letter, digit or sign',
+  lettersMean: 'Switch them off if you control the computer by voice.',
+  exercise: (minutes) => `Exercise, ${minutes} minutes`,
+};
+
+export const speaker: typeof nl.speaker = {
+  lead: (slides, minutes) =>
+    `The notes to ${slides} slides, some ${minutes} minutes in all. Every note here is by the makers of this site.`,
+  place: (n, total) => `Slide ${n} of ${total}`,
+  step: (step, steps) => `step ${step} of ${steps}`,
+  now: 'On screen',
+  next: 'Next',
+  end: 'This is the end.',
+  sameSlide: 'Same slide, next step',
+  notes: 'Notes',
+  say: 'To say',
+  ask: 'To ask',
+  mixedUp: 'Easily mixed up',
+  silent: 'Where the talk is silent',
+  smaller: 'Smaller notes',
+  larger: 'Larger notes',
+  alone: 'No presentation is open yet.',
+  linked: 'Connected to the presentation',
+  lost: 'The presentation no longer answers.',
+  refused:
+    'Windows cannot reach each other here. Work the presentation in its own window; the notes stand below the slide here.',
+  openDeck: 'Open the presentation',
+  controls: 'Controls',
+  previous: 'Back',
+  forward: 'On',
+  list: 'Slides',
+  black: 'Black',
+  white: 'White',
+  freeze: 'Freeze',
+  pointer: 'Point',
+  pointerOn: 'Move over the slide: the dot is in the room as well.',
+  frozen: (n) => `The room keeps seeing slide ${n}. Switch the freeze off and it goes to the slide here.`,
+  frozenAlone: 'The room is frozen. Switch the freeze off and it goes to the slide here.',
+  backTo: (n) => `Back to slide ${n}`,
+  blanked: { black: 'The screen in the room is black.', white: 'The screen in the room is white.' },
+  times: 'Time',
+  clock: 'Clock',
+  stopwatch: 'Stopwatch',
+  left: 'Time left',
+  over: 'Over time',
+  notBegun: 'not begun',
+  start: 'Start',
+  pause: 'Pause',
+  resume: 'Resume',
+  reset: 'Reset',
+  resetSure: 'Reset all?',
+  yes: 'Yes',
+  no: 'No',
+  target: (minutes) => `This slide: ${minutes} min`,
+  onTime: 'on schedule',
+  behind: (minutes) => `${minutes} min behind`,
+  ahead: (minutes) => `${minutes} min ahead`,
+  planned: (minutes) => `of ${minutes} min`,
+};
+
+export const handout: typeof nl.handout = {
+  title: 'Handout for the lecture',
+  lead: (slides) =>
+    `The ${slides} slides of the lecture, to read or to print: what the room sees, and what there is to say about it.`,
+  howTo: 'How to use this handout',
+  uses: (translated) => [
+    `Each sign says whose words these are; ‘Whose words are these?’ says what it means. A number after it is the slide in the talk.${
+      translated ? ' The talk’s own words stand below each translation.' : ''
+    }`,
+    'What appears step by step on the screen is shown here all at once. The data of every drawing are also in a table, on the figure’s own page.',
+    'The notes are the editors’. They are no part of the talk: do not cite them as findings.',
+  ],
+  order: 'Order',
+  minutes: (minutes) => `${formatNumber(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  total: (minutes) => `some ${Math.round(minutes)} minutes in all`,
+  ours: 'ours, not from the talk',
+  goesOnFrom: (number) => `Continues the quote on slide ${number} of this handout`,
+  notes: 'Notes',
+  note: {
+    say: 'To tell',
+    ask: 'To ask',
+    mixedUp: 'Often mixed up',
+    silent: 'What it does not say',
+  },
+  print: 'Print or save as PDF',
+  pdf: 'This handout as a PDF',
+  pdfSize: (pages, kilobytes) => `${pages} pages A4, ${kilobytes} kB`,
+  oneFile: 'The lecture in one file',
+  oneFileMeans: 'HTML, works without internet',
+  toDeck: 'To the slides',
+  toSlide: 'on the screen',
+  qrDeck: 'QR code to the slides',
+  qrSlide: (number) => `QR code to slide ${number}`,
+  chosen: 'Showing {n} of {total} slides.',
+  all: 'Show all of them',
+};
+
+export const oneFile: typeof nl.oneFile = {
+  showNotes: 'Notes below the slide',
+  speaker: 'Presenter’s window',
+  newWindow: 'new window',
+  linked: 'Linked to the screen in the room.',
+  lost: 'No link to the screen in the room. This window goes on by itself.',
+  black: 'The screen in the room is black.',
+  white: 'The screen in the room is white.',
+  time: 'Now',
+  since: 'Running',
+  next: 'Next',
+};
+
+export const teaching: typeof nl.teaching = {
+  lecture: 'In class',
+  speaker: 'This slide and the next, your notes, the clock.',
+  handout: 'The slides, to hand out.',
+  exercises: 'Exercises',
+  aim: 'Aim',
+  minutes: (minutes) => `${minutes} minutes`,
+  material: 'What you need',
+  instructions: 'How it works',
+  about: 'What it is about',
+  tryIt: 'Make your own order',
+  forLecturer: 'For the lecturer',
+  forLecturerMeans: 'Guidance for this exercise. Not for students: read it beforehand.',
+  lecturerLead: 'For those who teach, not for students: this tells what may happen in class.',
+  guidance: 'With the exercises',
+  prompts: 'Questions with the deck',
+  promptsLead: 'With each slide that has a question for the class.',
+  print: 'Printed, this page is a worksheet.',
+  onPaper:
+    'You cannot drag here, since your browser runs no script. Write the relationships on slips of paper and lay them in your order, or print this page.',
+};
+
+export const predict: typeof nl.predict = {
+  own: 'Your order',
+  talk: 'The order in the talk’s model',
+  nearer: '{name}: up',
+  farther: '{name}: down',
+  place: '{name}: place {at} of {count}',
+  stays: '{name} stays at place {at} of {count}',
+  ownPlace: 'you put it at place {at}',
+  reveal: 'Lay the order in the talk’s model beside it',
+  conceal: 'Take that order away again',
+  again: 'Start again',
+  begun: 'The row is as it was at the start.',
+  how: 'Drag a relationship to its place, or use the arrows.',
+  figure: 'See the figure',
+};
+
+export const sharing: typeof nl.sharing = {
+  lead: 'Cite this site or the talk, put a figure or quote on your own website, or take files with you.',
+  description: 'How to cite this site and the talk, and how to put figures and quotes on another website.',
+  cite: 'Cite',
+  citeText:
+    'The talk and this site are two different works. If you refer to what the researcher says, cite the talk. If you refer to how it is told, drawn or explained here, cite this site.',
+  inLanguage: { nl: 'The same references in Dutch', en: 'The same references in English' },
+  citeEntries: 'Each finding, quote and figure has a reference of its own on its page.',
+  embed: 'On your own website',
+  embedText: 'Each figure and quote can stand on another website, with its source.',
+  builder: {
+    entry: 'Figure or quote',
+    language: 'Language',
+    theme: 'Theme',
+    code: 'The code',
+    preview: 'What it looks like',
+  },
+  themes: { auto: 'follows the reader', light: 'light', dark: 'dark' },
+  each: 'Or choose from the list. It also has simple code, for a website that does not allow frames.',
+  eachAlone: 'You can already see what they look like there:',
+  rights: 'Rights',
+  ask: (researcher) =>
+    `The words of the talk are ${researcher}’s. Nothing has been arranged for their reuse yet: if you want to take over more than a quotation, ask the researcher first.`,
+  askSite: 'The researcher’s website',
+  licence: (licence) => `The words may be used again under ${licence}.`,
+  code: 'You may use the code of this site under the MIT licence.',
+  downloads: 'Take it with you',
+  downloadsText: 'Of each figure there is a drawing, a picture and a table.',
+  figureFiles: (figure) => `Files of ‘${figure}’`,
+};
+
+export const citing: typeof nl.citing = {
+  offer: 'Cite',
+  site: 'This site',
+  talk: 'The talk',
+  entries: { finding: 'This finding', quote: 'This quote', figure: 'This figure' },
+  from: 'From',
+  about: 'About',
+  partOf: 'in',
+  version: 'Version',
+  untitled: 'Slides of a talk',
+  copy: 'Copy the reference',
+  copied: 'Reference copied',
+  copyFailed: 'Copying failed; the reference is selected',
+  formats: 'For a reference manager',
+  please: 'If you use this site, please cite it like this.',
+  more: 'Cite the talk itself or the whole site',
+};
+
+export const embedding: typeof nl.embedding = {
+  source: 'Source:',
+  offer: 'Put this on your own website',
+  static: {
+    name: 'Simple',
+    explanation: 'With its source. Stays visible, even if your website removes scripts and frames.',
+  },
+  live: {
+    name: 'Full',
+    explanation:
+      'As on this site, and always up to date. Fits its own height. The theme follows the reader; ?theme=light or ?theme=dark after the address fixes it.',
+  },
+  copy: 'Copy the code',
+  copied: 'Code copied',
+  copyFailed: 'Copying failed; the code is selected',
+  noAddress: 'This site has no fixed address yet, so there is no code to copy here yet.',
+  alone: 'See what this looks like by itself',
+};
+
+export const data: typeof nl.data = {
+  intro:
+    'The talk, with the findings, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. What the report and the lecture put in between is not included.',
+  filesHeading: 'The files',
+  files: {
+    study: { name: 'Everything in one file', says: 'the talk line by line, and what we made of it' },
+    package: { name: 'Data Package of the tables, version 2', says: 'their description, for programs' },
+    schema: { name: 'JSON Schema of study.json', says: 'what it holds, and what each field means' },
+  },
+  tablesHeading: 'The tables, column by column',
+  tablesIntro: 'An empty cell means: there is none. In a list, a space stands between the ids.',
+  column: 'Column',
+  type: 'Type',
+  meaning: 'What it holds',
+  words: 'Whose words',
+  types: { string: 'text', integer: 'whole number', number: 'number', list: 'list' },
+  between: 'A space stands between one and the next.',
+  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  key: (columns) => `A row is known by ${columns}.`,
+  refersTo: (table) => `Id from ${table}.`,
+  perRow: 'differs per row',
+  whose: (words) => {
+    if (!words) return '';
+    return words === 'row'
+      ? 'Whose words they are is said in the same row.'
+      : `Whose words: ${provenance[words].name}.`;
+  },
+  readHeading: 'How to open them',
+  readIntro: 'Put the files in one folder and start there.',
+  python: 'Python, with nothing to install',
+  r: 'R, with nothing to install',
+  spreadsheet: 'Spreadsheet',
+  spreadsheetSteps: [
+    'Do not double-click the file: letters such as ë may come out wrong.',
+    'In Excel: choose Data, then From Text/CSV. In LibreOffice: choose File, then Open.',
+    'Choose UTF-8 as character set and the comma as separator.',
+  ],
+  apostrophe:
+    'Where a text begins with =, +, - or @, the table puts an apostrophe before it, so that a spreadsheet does not start calculating. In study.json it is not there.',
+  rightsHeading: 'What you may do with them',
+  rights: (reuse) =>
+    reuse
+      ? `For reuse of the words: ${reuse}.`
+      : 'There is no licence for reuse. The words of the talk remain the researcher’s. To use them, ask first.',
+  quotes:
+    'In quotes, people speak of themselves. Quote a quote whole, and say no more of a speaker than the talk does.',
+  citeHeading: 'How to refer to them',
+  cite: 'For the words of the talk, refer to the talk. For what we add to it, such as a translation or a relation, refer to these data:',
+  talk: (researcher, day) =>
+    day
+      ? `The slides of a talk: ${researcher}, ${formatDay(day, 'en')}`
+      : `The slides of a talk: ${researcher}`,
+  dataset: 'Data set',
+  version: (version) => `Version ${version}`,
+  stable:
+    'The addresses of the files stay. Should study.json change so that a program has to be adapted, the schema gets a new number.',
+  deposit:
+    'As long as there is no licence, only whoever holds the rights may deposit this archive in a repository.',
+  archiveHolds: 'This archive keeps a whole edition of the site:',
+  archiveFolders: [
+    'site/: the site itself; site/data/ has the data, site/downloads/ the figures and whatever else can be downloaded',
+    'content/: the texts that the site is made of',
+    'ro-crate-metadata.json: the description for programs (RO-Crate 1.1)',
+    'package-lock.json: the software that the site was made with, with versions and licences',
+    'checksums.txt: the SHA-256 of every other file; check them with: sha256sum -c checksums.txt',
+  ],
+  archiveParts: {
+    site: 'The site',
+    content: 'The texts that the site is made of',
+    readme: 'What this archive holds, in Dutch and English',
+    checksums: 'The SHA-256 of every other file',
+    lockfile: 'The software that the site was made with, with versions and licences',
+  },
+};
+
+export const accessibility: typeof nl.accessibility = {
+  description: 'What was tested of this site’s accessibility, how, and what was not.',
+  intro: [
+    'Everyone should be able to read and use this site: with a keyboard, with a screen reader, in large type, on a phone and on paper. We aim for WCAG 2.2, the international guidelines, at levels A and AA. Below, each criterion says what was tested, and what was not.',
+    'This is not a claim that the site meets every criterion. Nobody from outside has audited it, and no screen reader was used. We did look at what the browser passes on to a screen reader.',
+  ],
+  about: 'The names of the criteria are those of the W3C Recommendation.',
+  statuses: {
+    machine: { name: 'by a test', means: 'a program checks it, but does not see everything' },
+    hand: { name: 'by hand', means: 'looked at or read on' },
+    untested: { name: 'not tested', means: 'we do not know for certain' },
+    absent: { name: 'does not occur', means: 'the site has nothing that the criterion is about' },
+  },
+  counts: 'How the criteria were looked at',
+  principles: ['Perceivable', 'Operable', 'Understandable', 'Robust'],
+  columns: { criterion: 'Criterion', level: 'Level', status: 'How', says: 'What was done' },
+  tests: 'Tests',
+  browsersHeading: 'What it was tested with',
+  browsers: [
+    'All tests run in Chromium. Some also run in Firefox and in WebKit, the engine of Safari: three journeys through the site, the deck, a figure, the explanation of a term, and a figure on another website.',
+    'Not tested: Safari itself, screen readers, speech control, eye control, magnifiers and the PDFs.',
+  ],
+  barrierHeading: 'Does something stand in your way?',
+  barrier: 'Please tell us. Say on which page it was and what you were using.',
+  noContact: 'There is no address for that yet: whoever makes this site has not given one.',
+};
+
+export const spectrum: typeof nl.spectrum = {
+  relation: 'Relationship',
+  place: 'Place',
+  strain: 'Under pressure, in our reading',
+  quote: 'Quote',
+  reading: 'our reading',
+  method:
+    'The relationships stand in the order of the talk, with even steps between them. Distance, colour and the width of the arcs follow that order; they are not measured.',
+  steps: ['Two ends', 'Relationships', 'Under pressure'],
+  place_of: (n, total) => `${n} of ${total}`,
+  summary: ({ near, far, relations }) =>
+    `A line between two ends. On the left: ${near.join(', ')}. On the right: ${far.join(', ')}. From left to right: ${relations.join(', ')}.`,
+};
+
+export const egoNetworks: typeof nl.egoNetworks = {
+  place: 'Place',
+  network: 'Network',
+  drawn: 'Drawn as',
+  quote: 'Quote',
+  noQuote: 'No quote stands with it.',
+  person: 'someone in the network',
+  shapes: {
+    sparse: { sign: 'dots: nobody', drawing: 'Empty places, and one thin line to someone.' },
+    distant: {
+      sign: 'ring: nearby',
+      drawing: 'People on long lines, outside a ring with no one else in it.',
+    },
+    burdened: { sign: 'block: problem', drawing: 'A small block hangs from each person.' },
+    overloaded: {
+      sign: 'pile: too heavy',
+      drawing: 'A pile lies on each person and presses them flat.',
+    },
+  },
+  basis: { talk: 'as in the talk', reading: 'our reading' },
+  steps: { drawing: 'Without words', named: 'What the talk names', quote: 'Quote' },
+  method:
+    'Where the people stand was settled by a method that pushes points apart. Each drawing has as many of them, in the same places; only the sign differs.',
+  place_of: (n, total) => `${n} of ${total}`,
+  summary: ({ ego, networks }) => `Small networks, each with ${ego} in the middle. ${networks.join(' ')}`,
+};
+
+export const evidenceMatrix: typeof nl.evidenceMatrix = {
+  place: 'Place',
+  finding: 'Finding',
+  kinds: {
+    statement: { name: 'Stated', has: 'stated in the talk', lacks: 'not stated' },
+    quote: { name: 'Quote', has: 'with a quote', lacks: 'no quote' },
+    summary: { name: 'Repeated', has: 'repeated in the summary', lacks: 'not repeated' },
+    model: { name: 'Model', has: 'understood through the model', lacks: 'no model' },
+  },
+  reading: 'our reading',
+  method:
+    'Each finding has a row, in the order of the talk. The signs come from what this site gives with that finding; they count nothing and weigh nothing.',
+  summary: (findings) => `${findings} findings, one under the other, each with what the talk gives for it.`,
+};
+
+export const argumentMap: typeof nl.argumentMap = {
+  place: 'Place',
+  finding: 'Finding',
+  kind: 'Kind',
+  outwards: 'Arrows from here',
+  inwards: 'Arrows to here',
+  quote: 'Quote',
+  basis: { talk: 'according to the talk', reading: 'our reading' },
+  quotes: { talk: 'quote, according to the talk', reading: 'quote, our reading' },
+  withQuote: 'with the quote',
+  method:
+    'A finding stands below those that its arrows go to; the order within a row was computed so that few arrows cross. Findings with the same arrow share a card.',
+  summary: ({ findings, talk, reading }) =>
+    `${findings} findings and the links between them. Links that the talk makes: ${talk}. Links that we make: ${reading}.`,
+};
+
+export const routes: typeof nl.routes = {
+  place: 'Place',
+  finding: 'Finding',
+  kind: 'Kind',
+  route: 'Route',
+  link: 'Link',
+  quote: 'Quote',
+  steps: ['Routes', 'What contrasts with them', 'Reasons', 'Points'],
+  method:
+    'What stands on a route follows from the links between the findings: what contrasts with the route, what helps explain that, and what elaborates it. How long a road is says nothing.',
+  route_of: (n, total) => `route ${n} of ${total}`,
+  summary: (goal, routes) => `Roads to ‘${goal}’. ${routes.join(' ')}`,
+  against: (findings) => `In contrast with it: ${findings.join('; ')}.`,
+};
+
+export const placeMap: typeof nl.placeMap = {
+  parts: { places: 'Places', years: 'Years', methods: 'Methods' },
+  number: 'No.',
+  what: 'What',
+  name: 'Name',
+  slide: 'On the slide',
+  kinds: { place: 'Place', period: 'Years', day: 'Date', method: 'Method' },
+  period: (start, end) => (start === end ? String(start) : `${start} to ${end}`),
+  yearsOfStudy: 'the years of the study',
+  dayMarked: 'marked on the bar',
+  method:
+    'The outline is from Natural Earth, in a projection that keeps areas equal. Islands far from the rest are left off the map, unless a place of the study lies on them.',
+  placeOf: (n, total) => `place ${n} of ${total}`,
+  methodOf: (n, total) => `method ${n} of ${total}`,
+  writtenAs: (verbatim) => `written as ${verbatim} on the slide`,
+  onSlides: (slides) => `on slide${slides.length > 1 ? 's' : ''} ${formatList(slides.map(String), 'en')}`,
+  slidesSay: (slides) =>
+    `slide${slides.length > 1 ? 's' : ''} ${formatList(slides.map(String), 'en')} ${slides.length > 1 ? 'say' : 'says'}`,
+  summary: ({ places, period, day, methods }) =>
+    [
+      `A map with dots: ${formatList(places, 'en')}.`,
+      period && `A bar with the years ${period}${day ? `, and on it ${day}` : ''}.`,
+      !period && day && `A date: ${day}.`,
+      methods.length > 0 && `A list of methods: ${methods.join('; ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+};
+
+export const byKind: typeof nl.byKind = {
+  place: 'Place',
+  kind: 'Kind of finding',
+  findings: 'Findings',
+  grouped: (findings) =>
+    `${findings} findings are too many to draw one by one. So each row counts all findings of one kind. The file with the table has every finding on its own.`,
+  summary: ({ findings, kinds }) => `${findings} findings, counted by kind; there are ${kinds} kinds.`,
+  evidence:
+    'Each kind of finding has a row. Counted is with how many findings of that kind this site gives a statement, a quote, a repetition or a model. The numbers weigh nothing.',
+  arrows:
+    'Each kind of finding has a row. Counted are the arrows that on this site go from and to findings of that kind, and the quotes that stand with them. The numbers weigh nothing.',
+  none: 'none',
+};

@@ -1,0 +1,872 @@
+/**
+ * What the interface says in Dutch: headings, navigation, controls and accessible names, a topic each. They claim
+ * nothing about the study. This file is the type of every other language: what is added here must be there too.
+ */
+import type { NetworkShape } from '../schema/figures/ego-networks.ts';
+import type { FindingKind, RelationType } from '../schema/finding.ts';
+import type { IdKind, Provenance } from '../schema/kinds.ts';
+import type { Basis, Language } from '../schema/primitives.ts';
+import type { Status } from './accessibility/criteria.ts';
+import { formatDay, formatList, formatNumber } from './format.ts';
+
+export const page = {
+  /** The language's own name for itself. */
+  languageName: 'Nederlands',
+  skip: 'Naar de inhoud',
+  navigation: 'Hoofdmenu',
+  menu: 'Menu',
+  /** Names what every page says of the study itself. */
+  notice: 'Over dit onderzoek',
+  empty: 'Dit onderzoek heeft er geen.',
+  reportError: 'Meld een fout',
+};
+
+export const legend = {
+  title: 'Wiens woorden zijn dit?',
+  onlyTheTalk: 'Alleen de woorden van de lezing',
+  onlyTheTalkMeans: 'Verbergt wat wij navertellen en toelichten.',
+};
+
+/** A page that is too long for one. */
+export const parts = {
+  name: 'Delen',
+  one: (part: number, of: number) => `deel ${part} van ${of}`,
+  continued: (name: string) => `${name} (vervolg)`,
+};
+
+export const slides = (numbers: string) => `dia ${numbers}`;
+
+export const provenance = {
+  study: { name: 'woorden van de onderzoeker', explanation: 'zoals ze op de dia staan' },
+  participant: {
+    name: 'woorden van een geciteerde',
+    explanation: 'iemand die in de lezing wordt aangehaald',
+  },
+  cited: { name: 'geciteerde bron', explanation: 'een bron die de lezing aanhaalt' },
+  translation: { name: 'onze vertaling', explanation: 'van woorden uit de lezing' },
+  paraphrase: { name: 'in onze woorden', explanation: 'wat de lezing zegt, door ons verteld' },
+  editorial: { name: 'toelichting van de redactie', explanation: 'uitleg van ons, geen bevinding' },
+  reference: { name: 'literatuur', explanation: 'wat anderen hebben gepubliceerd' },
+} satisfies Record<Provenance, { name: string; explanation: string }>;
+
+export const kinds = {
+  finding: 'bevinding',
+  quote: 'citaat',
+  concept: 'begrip',
+  figure: 'figuur',
+  exercise: 'oefening',
+  chapter: 'hoofdstuk',
+  slide: 'dia van de presentatie',
+} satisfies Record<IdKind, string>;
+
+export const findingKinds = {
+  ideal: 'ideaal',
+  tension: 'wat wringt',
+  practice: 'praktijk',
+  cause: 'reden',
+  obstacle: 'belemmering',
+  strain: 'onder druk',
+  summary: 'samenvatting',
+  question: 'vraag',
+  need: 'wat nodig lijkt',
+} satisfies Record<FindingKind, string>;
+
+/** How a relation is worded from the finding that states it, and from the other end. */
+export const relations = {
+  supports: { to: 'sluit aan bij', from: 'sluit aan bij' },
+  opposes: { to: 'staat tegenover', from: 'staat tegenover' },
+  explains: { to: 'helpt verklaren', from: 'wordt mede verklaard door' },
+  specifies: { to: 'werkt uit', from: 'wordt uitgewerkt door' },
+  answers: { to: 'reageert op', from: 'krijgt een reactie van' },
+} satisfies Record<RelationType, { to: string; from: string }>;
+
+export const basis = { talk: 'de lezing legt dit verband', reading: 'onze uitleg' } satisfies Record<
+  Basis,
+  string
+>;
+
+export const finding = {
+  words: 'Wat er staat',
+  restsOn: 'Waar dit op rust',
+  statement: 'De lezing zegt het.',
+  quote: 'Hierbij past een citaat',
+  summary: 'De samenvatting van de lezing zegt het opnieuw; dat het om hetzelfde punt gaat, is onze uitleg.',
+  model: 'Een model in de lezing helpt dit te begrijpen; dat is onze uitleg.',
+  reach: 'Wat hier niet staat',
+  note: 'Toelichting',
+  relations: 'Verbanden',
+  noRelations: 'De lezing legt hier geen verband met een andere bevinding, en wij ook niet.',
+  inReport: 'Lees het in het rapport',
+  notInReport: 'Deze bevinding staat niet apart in het rapport.',
+  previous: 'Vorige',
+  next: 'Volgende',
+};
+
+export const quote = {
+  speakerUnnamed: 'spreker niet genoemd',
+  context: 'Over dit citaat',
+  findings: 'Bij welke bevindingen dit past',
+  heading: 'De kop op de dia',
+};
+
+/** The trail of a finding back, and of a quote onward. */
+export const tracer = {
+  back: 'Het spoor terug',
+  forward: 'Het spoor vooruit',
+  /** How to read the trail. */
+  reading:
+    'Een doorgetrokken lijn: de lezing legt dit verband. Een streepjeslijn: dat doen wij. Waar het spoor eindigt, legt niemand een verder verband.',
+  /** From a finding to a quote, and from a quote to a finding. */
+  quoteBack: 'met een citaat',
+  quoteForward: 'past bij',
+  /** The talk makes no link here; ours follow. */
+  gap: 'De lezing verbindt dit niet verder.',
+  end: 'Hier eindigt het spoor.',
+  again: 'zie hierboven',
+  /** In short, of one that the talk ties to no finding. */
+  untied: 'De lezing verbindt dit niet met een bevinding.',
+  whole: 'Het hele spoor terug',
+};
+
+export const evidence = {
+  stated: 'Gezegd',
+  workedOut: 'Uitgewerkt',
+  quote: 'Citaat',
+  goesWith: 'bij',
+  summary: 'Samenvatting',
+  summed: 'zegt dit opnieuw; dat het om hetzelfde gaat, is onze uitleg',
+  notSummed: 'zegt dit niet opnieuw',
+  model: 'Model',
+  none: 'geen',
+};
+
+export const brief = {
+  /** How to name this page, and the talk that it is about. */
+  cite: ({
+    title,
+    edition,
+    researcher,
+    day,
+    address,
+  }: {
+    title: string;
+    edition: string;
+    researcher: string;
+    day: string;
+    address: string;
+  }) =>
+    `Zo verwijst u naar dit blad: ${title} (${edition || 'z.d.'}). Bij een lezing van ${researcher}${day && `, ${day}`}.${address && ` ${address}`}`,
+  pdf: (kilobytes: string) => `Dit blad als PDF (${kilobytes} kB)`,
+  pdfMade: 'Gemaakt als PDF/UA-1 (gecontroleerd door Typst), niet onafhankelijk getoetst.',
+};
+
+export const concept = {
+  definition: 'Definitie in de lezing',
+  inTheTalk: 'In de lezing',
+  explanation: 'Wat het betekent',
+  contested: 'Over de vertaling',
+  /** The same, where nothing is translated. */
+  contestedAsItIs: 'Over dit woord',
+  related: 'Zie ook',
+  literature: 'Literatuur',
+};
+
+export const figure = {
+  note: 'Wat de tekening toevoegt',
+  table: 'Als tabel',
+  drawsOn: 'Waar de figuur op rust',
+  lines: 'Uit de lezing',
+  method: 'Hoe de figuur is getekend',
+  unseen: 'De figuur in woorden',
+  wholePage: 'Eigen pagina van deze figuur',
+  steps: 'Stap voor stap',
+  selected: 'Over de gekozen plek in de figuur',
+};
+
+export const files = {
+  heading: 'Meenemen',
+  /** Of each file, what it is and what it is good for. */
+  names: {
+    svg: { name: 'Tekening', use: 'scherp op elk formaat, om te drukken of te bewerken' },
+    'png-small': { name: 'Plaatje, 1200 pixels breed', use: 'voor een tekst of een bericht' },
+    'png-large': { name: 'Plaatje, 2400 pixels breed', use: 'voor een dia of een poster' },
+    csv: { name: 'Tabel', use: 'dezelfde gegevens, om mee verder te werken' },
+  },
+  /** The format and the size of a file. */
+  size: (format: string, kilobytes: string) => `${format}, ${kilobytes} kB`,
+  /** The columns that a table has in a file and not on the page. */
+  columns: {
+    entries: (column: string) => `${column}: id`,
+    lines: (column: string) => `${column}: regel van de lezing`,
+  },
+};
+
+export const report = {
+  contents: 'Inhoud',
+  empty: 'Van deze lezing is nog geen rapport.',
+  lead: (slides: number) =>
+    `Een lezing van ${slides} dia’s, verteld van begin tot eind. Bij elke tekst staat van wie de woorden zijn, en bij tekst uit de lezing ook de dia.`,
+  openFinding: 'Naar deze bevinding',
+  openQuote: 'Naar dit citaat',
+  copied: 'Link gekopieerd',
+  copyFailed: 'Kopiëren lukt niet; de link staat in de adresbalk',
+  more: 'Meer over dit begrip',
+  copyLink: (title: string) => `Kopieer de link naar ‘${title}’`,
+};
+
+export const source = {
+  intro: 'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site terugkomt.',
+  /** Where the talk has no slides yet. */
+  empty: 'De dia’s van de lezing staan hier nog niet.',
+  usedIn: 'Staat ook in',
+  shows: 'letterlijk',
+  translates: 'in vertaling',
+  restates: 'in onze woorden',
+  structure: 'kop, voettekst of contactregel',
+  placeLost: 'waar dit op de dia stond, is verloren',
+};
+
+export const amended = {
+  mark: 'gewijzigd door de onderzoeker',
+  original: 'Oorspronkelijk',
+  by: (name: string, date: string) => `Gewijzigd door ${name}, ${date}`,
+  see: 'zie het origineel',
+};
+
+export const opening = {
+  doors: 'Waar wilt u beginnen?',
+  doorBrief: 'Lees het in het kort',
+  doorBriefText: 'Eén blad: de vraag, de redenen en waar ze op rusten.',
+  doorReport: 'Lees het rapport',
+  doorReportText: 'Van begin tot eind, met de dia erbij.',
+  doorPresent: 'Geef er les mee',
+  doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
+  doorShare: 'Verwijs ernaar',
+  doorShareText: 'Citeren, een figuur op uw eigen website, en de gegevens.',
+  doorFindings: 'Bekijk de bevindingen',
+  doorFindingsText: 'Elk punt apart: waar het op rust, en wat er niet staat.',
+  doorSource: 'Lees de lezing zelf',
+  doorSourceText: 'Dia voor dia, regel voor regel.',
+};
+
+export const lists = {
+  findings: 'Wat de lezing zegt, punt voor punt, in de volgorde van de dia’s.',
+  quotes: 'De citaten, zoals ze op de dia’s staan.',
+  concepts: 'De woorden waar het om draait.',
+  translatedConcepts: 'De woorden waar het om draait, en wat een vertaling ermee doet.',
+  figures: 'Tekeningen bij de lezing.',
+};
+
+export const about = {
+  description: 'Hoe deze site is gemaakt, wiens woorden het zijn, en wat niet bekend is.',
+  licences: 'Van wie de letters, de kaart en de scripts zijn, en onder welke licentie',
+  /** What the page about accessibility tells, after its name. */
+  accessibility: 'wat daaraan is getest, en wat niet.',
+  shares: 'Hoeveel woorden van wie zijn',
+  kind: 'Soort',
+  words: 'Woorden',
+  share: 'Aandeel',
+  total: 'Totaal',
+  sharesNote:
+    'Geteld bij het bouwen van de site, over de Nederlandse teksten; elke tekst één keer, ook als die op meer plaatsen staat.',
+};
+
+export const reviewed = {
+  not: 'Gemaakt van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.',
+  done: (by: string, date: string) => `Nagekeken door ${by}, ${date}.`,
+};
+
+export const footer = {
+  talk: (researcher: string, date: string) =>
+    `De lezing: ${researcher}, ${date}. De woorden van de lezing blijven van de onderzoeker.`,
+  /** Whose talk it was; the day may be unknown. */
+  talkOf: (researcher: string, date: string) =>
+    [`Over een lezing van ${researcher}`, date].filter(Boolean).join(', '),
+  code: 'Code: MIT-licentie.',
+  data: 'Gegevens om mee te werken',
+};
+
+export const literature = { more: 'Voor wie meer wil lezen', none: 'Dit onderzoek noemt geen literatuur.' };
+
+export const notFound = {
+  title: 'Deze pagina is er niet',
+  text: 'Het adres klopt niet, of de pagina is er nooit geweest.',
+  home: 'Naar het begin',
+};
+
+export const gone = {
+  moved: 'Verhuisd',
+  movedTo: (label: string) => `Dit staat nu op een ander adres: ${label}.`,
+  withdrawn: 'Ingetrokken',
+  withdrawnOn: (date: string) => `Wat hier stond, is ingetrokken op ${date}.`,
+};
+
+/** The words of the deck's own controls. */
+export const deck = {
+  lead: (slides: number) =>
+    `Een college in ${slides} dia’s, bij de lezing. Op een groot scherm vult één dia het beeld; hier staan ze onder elkaar.`,
+  overview: 'Overzicht',
+  /** "uit dia 5 van de lezing" */
+  fromTalk: (numbers: string, count: number) => `uit ${count > 1 ? 'dia’s' : 'dia'} ${numbers} van de lezing`,
+  /** Said when a slide appears. `{n}`, `{total}` and `{title}` are filled in by the page. */
+  announce: 'Dia {n} van {total}: {title}',
+  controls: 'Bediening',
+  previous: 'Vorige',
+  next: 'Volgende',
+  fullScreen: 'Volledig scherm',
+  leaveFullScreen: 'Volledig scherm verlaten',
+  /** Where the browser refuses. */
+  noFullScreen: 'Deze browser geeft geen volledig scherm. Verder werkt alles gewoon.',
+  notAwake: 'Deze browser houdt het scherm niet wakker. Zet de slaapstand zelf uit.',
+  theme: 'Licht of donker',
+  help: 'Toetsen',
+  jump: 'Naar een dia',
+  filter: 'Nummer of woord uit de titel',
+  noneFound: 'Geen dia gevonden',
+  goTo: 'Enter: naar dia',
+  whole: (slides: number, minutes: string) => `Alle ${slides} dia’s, samen zo’n ${minutes} minuten`,
+  short: (slides: number, minutes: string) =>
+    `Korte volgorde: ${slides} dia’s, samen zo’n ${minutes} minuten`,
+  newWindow: 'nieuw venster',
+  close: 'Sluiten',
+  keys: 'Toetsen',
+  /** Each with its keys, as they stand on them. */
+  keyList: [
+    { keys: ['→', '↓', 'spatie', 'Page Down', 'N'], does: 'verder' },
+    { keys: ['←', '↑', 'Shift + spatie', 'Page Up', 'P', 'Backspace'], does: 'terug' },
+    { keys: ['Home', 'End'], does: 'eerste, laatste dia' },
+    { keys: ['cijfers + Enter'], does: 'naar de dia met dat nummer' },
+    { keys: ['G'], does: 'een dia zoeken' },
+    { keys: ['O'], does: 'overzicht' },
+    { keys: ['B', '.'], does: 'zwart scherm' },
+    { keys: ['W', ','], does: 'wit scherm' },
+    { keys: ['F'], does: 'volledig scherm' },
+    { keys: ['D'], does: 'licht of donker' },
+    { keys: ['?'], does: 'deze lijst' },
+    { keys: ['Esc'], does: 'sluiten' },
+  ],
+  clicker: 'Een klikker werkt zonder instellen. Op een aanraakscherm veegt u naar links of rechts.',
+  letters: 'Toetsen met één letter, cijfer of leesteken gebruiken',
+  lettersMean: 'Zet ze uit als u de computer met uw stem bedient.',
+  exercise: (minutes: number) => `Oefening, ${minutes} minuten`,
+};
+
+/** The words of the presenter's window. */
+export const speaker = {
+  lead: (slides: number, minutes: string) =>
+    `De notities bij ${slides} dia’s, samen zo’n ${minutes} minuten. Alles wat hier als notitie staat, is van de makers van deze site.`,
+  /** Which slide is shown, and which step of it where it has several. */
+  place: (n: number, total: number) => `Dia ${n} van ${total}`,
+  step: (step: number, steps: number) => `stap ${step} van ${steps}`,
+  now: 'Nu in beeld',
+  next: 'Hierna',
+  end: 'Dit is het einde.',
+  /** What pressing on does where the slide has more steps. */
+  sameSlide: 'Zelfde dia, volgende stap',
+  notes: 'Notities',
+  say: 'Om te vertellen',
+  ask: 'Om te vragen',
+  mixedUp: 'Makkelijk te verwarren',
+  silent: 'Waar de lezing zwijgt',
+  smaller: 'Notities kleiner',
+  larger: 'Notities groter',
+  alone: 'Er is nog geen presentatie open.',
+  linked: 'Verbonden met de presentatie',
+  lost: 'De presentatie antwoordt niet meer.',
+  refused:
+    'Vensters kunnen elkaar hier niet bereiken. Bedien de presentatie in haar eigen venster; hier staan de notities onder de dia.',
+  openDeck: 'Presentatie openen',
+  controls: 'Bediening',
+  previous: 'Terug',
+  forward: 'Verder',
+  list: 'Dia’s',
+  black: 'Zwart',
+  white: 'Wit',
+  freeze: 'Stilzetten',
+  pointer: 'Aanwijzen',
+  pointerOn: 'Beweeg over de dia: de stip staat ook in de zaal.',
+  frozen: (n: number) =>
+    `De zaal blijft dia ${n} zien. Zet u het stilzetten uit, dan springt de zaal naar de dia hier.`,
+  frozenAlone: 'De zaal staat stil. Zet u het stilzetten uit, dan springt de zaal naar de dia hier.',
+  backTo: (n: number) => `Terug naar dia ${n}`,
+  blanked: { black: 'Het scherm in de zaal is zwart.', white: 'Het scherm in de zaal is wit.' },
+  times: 'Tijd',
+  clock: 'Klok',
+  stopwatch: 'Stopwatch',
+  left: 'Nog te gaan',
+  over: 'Te lang',
+  notBegun: 'niet begonnen',
+  start: 'Start',
+  pause: 'Pauze',
+  resume: 'Verder',
+  reset: 'Op nul',
+  resetSure: 'Alles op nul?',
+  yes: 'Ja',
+  no: 'Nee',
+  target: (minutes: string) => `Deze dia: ${minutes} min`,
+  onTime: 'op schema',
+  behind: (minutes: string) => `${minutes} min achter`,
+  ahead: (minutes: string) => `${minutes} min voor`,
+  planned: (minutes: string) => `van ${minutes} min`,
+};
+
+/** The words of the handout's own headings and controls. */
+export const handout = {
+  title: 'Hand-out bij de presentatie',
+  /** What the page is for. */
+  lead: (slides: number) =>
+    `De ${slides} dia’s van het college, om te lezen of af te drukken: wat de zaal ziet, en wat erbij te zeggen valt.`,
+  howTo: 'Zo gebruikt u deze hand-out',
+  /** `translated`: the talk was in another language than this page. */
+  uses: (translated: boolean) => [
+    `Elk teken zegt van wie de woorden zijn; onder ‘Wiens woorden zijn dit?’ staat wat het betekent. Een nummer erachter is dat van de dia in de lezing.${
+      translated ? ' Onder een vertaling staan de woorden van de lezing zelf.' : ''
+    }`,
+    'Wat stap voor stap verschijnt, staat hier in één keer. Van elke tekening staan de gegevens ook in een tabel, op de eigen pagina van de figuur.',
+    'De toelichting is van de redactie. Zij hoort niet bij de lezing: haal haar niet aan als bevinding.',
+  ],
+  order: 'Volgorde',
+  minutes: (minutes: number) => `${formatNumber(minutes, 'nl')} ${minutes < 2 ? 'minuut' : 'minuten'}`,
+  /** "samen zo’n 88 minuten" */
+  total: (minutes: number) => `samen zo’n ${Math.round(minutes)} minuten`,
+  /** Of a slide that is not made from the talk. */
+  ours: 'van ons, niet uit de lezing',
+  goesOnFrom: (number: number) => `Vervolg van het citaat op dia ${number} van deze hand-out`,
+  notes: 'Toelichting',
+  note: {
+    say: 'Te vertellen',
+    ask: 'Te vragen',
+    mixedUp: 'Loopt vaak door elkaar',
+    silent: 'Wat er niet staat',
+  },
+  print: 'Druk af of bewaar als PDF',
+  pdf: 'Deze hand-out als PDF',
+  pdfSize: (pages: number, kilobytes: number) => `${pages} pagina’s A4, ${kilobytes} kB`,
+  oneFile: 'De presentatie in één bestand',
+  oneFileMeans: 'HTML, ook zonder internet',
+  toDeck: 'Naar de presentatie',
+  toSlide: 'op het scherm',
+  /** What a QR code leads to. */
+  qrDeck: 'QR-code naar de presentatie',
+  qrSlide: (number: number) => `QR-code naar dia ${number} van de presentatie`,
+  /** `{n}` and `{total}` are filled in by the page. */
+  chosen: 'U ziet {n} van de {total} dia’s.',
+  all: 'Toon alle dia’s',
+};
+
+/** The words that only the deck in one file has. */
+export const oneFile = {
+  showNotes: 'Toelichting onder de dia',
+  speaker: 'Venster van de spreker',
+  newWindow: 'nieuw venster',
+  linked: 'Verbonden met het scherm in de zaal.',
+  lost: 'Geen verbinding met het scherm in de zaal. Dit venster gaat op zichzelf verder.',
+  black: 'Het scherm in de zaal is zwart.',
+  white: 'Het scherm in de zaal is wit.',
+  time: 'Nu',
+  since: 'Bezig',
+  next: 'Hierna',
+};
+
+/** The words of the teaching pages: headings, names of facts, links. */
+export const teaching = {
+  lecture: 'In de les',
+  speaker: 'Deze dia en de volgende, uw notities, de klok.',
+  handout: 'De dia’s, om uit te delen.',
+  exercises: 'Oefeningen',
+  aim: 'Doel',
+  minutes: (minutes: number) => `${minutes} minuten`,
+  material: 'Wat u nodig hebt',
+  instructions: 'Zo werkt het',
+  about: 'Waar het over gaat',
+  tryIt: 'Leg zelf de volgorde',
+  forLecturer: 'Voor de docent',
+  forLecturerMeans: 'Aanwijzingen bij deze oefening. Niet voor studenten: lees ze vooraf.',
+  lecturerLead: 'Voor wie de les geeft, niet voor studenten: hier staat wat er in de les kan gebeuren.',
+  guidance: 'Bij de oefeningen',
+  prompts: 'Vragen bij de presentatie',
+  promptsLead: 'Bij elke dia waar een vraag aan de zaal bij hoort.',
+  print: 'Op papier is deze pagina een werkblad.',
+  onPaper:
+    'Hier kunt u niet slepen, want uw browser voert geen script uit. Schrijf de relaties op briefjes en leg die in uw volgorde, of druk deze pagina af.',
+};
+
+/**
+ * The words of the exercise’s controls, strings all: the page hands them to the reader’s browser in its own language.
+ * `{name}`, `{at}` and `{count}` are filled in there.
+ */
+export const predict = {
+  own: 'Uw volgorde',
+  talk: 'De volgorde in het model van de lezing',
+  nearer: '{name}: omhoog',
+  farther: '{name}: omlaag',
+  /** Said when something has a new place. */
+  place: '{name}: plaats {at} van {count}',
+  /** Said when it cannot go on. */
+  stays: '{name} blijft op plaats {at} van {count}',
+  /** Said of the talk's order: where the reader put the same. */
+  ownPlace: 'bij u op plaats {at}',
+  reveal: 'Leg de volgorde in het model van de lezing ernaast',
+  conceal: 'Haal die volgorde weer weg',
+  again: 'Begin opnieuw',
+  begun: 'De rij staat weer zoals aan het begin.',
+  how: 'Sleep een relatie naar haar plaats, of gebruik de pijlen.',
+  figure: 'Bekijk de figuur',
+};
+
+/** The words of the page to share from. */
+export const sharing = {
+  lead: 'Verwijs naar deze site of naar de lezing, zet een figuur of citaat op uw eigen website, of neem bestanden mee.',
+  description: 'Hoe u deze site en de lezing citeert, en hoe u figuren en citaten op een andere website zet.',
+  cite: 'Citeren',
+  citeText:
+    'De lezing en deze site zijn twee verschillende werken. Gaat het u om wat de onderzoeker zegt, citeer dan de lezing. Gaat het om hoe het hier is verteld, getekend of toegelicht, citeer dan deze site.',
+  /** "In het Engels": the same references in another language. */
+  inLanguage: {
+    nl: 'Dezelfde verwijzingen in het Nederlands',
+    en: 'Dezelfde verwijzingen in het Engels',
+  } satisfies Record<Language, string>,
+  citeEntries: 'Bij elke bevinding, elk citaat en elke figuur staat een eigen verwijzing.',
+  embed: 'Op uw eigen website',
+  embedText: 'Elke figuur en elk citaat kan op een andere website staan, met de bron erbij.',
+  builder: {
+    entry: 'Figuur of citaat',
+    language: 'Taal',
+    theme: 'Thema',
+    code: 'De code',
+    preview: 'Zo ziet het eruit',
+  },
+  themes: { auto: 'volgt de lezer', light: 'licht', dark: 'donker' },
+  /** Before the list that is there without script too. */
+  each: 'Of kies uit de lijst. Hier staat ook eenvoudige code, voor een website die geen frames toestaat.',
+  /** Before the list of embeds where there is no code to take yet. */
+  eachAlone: 'Hoe ze er daar uitzien, ziet u wel al:',
+  rights: 'Rechten',
+  ask: (researcher: string) =>
+    `De woorden van de lezing zijn van ${researcher}. Voor hergebruik is nog niets geregeld: wilt u meer overnemen dan een citaat, vraag het dan eerst aan de onderzoeker.`,
+  askSite: 'Website van de onderzoeker',
+  licence: (licence: string) => `De woorden mogen opnieuw worden gebruikt onder ${licence}.`,
+  code: 'De code van deze site mag u gebruiken onder de MIT-licentie.',
+  downloads: 'Meenemen',
+  downloadsText: 'Van elke figuur is er een tekening, een plaatje en een tabel.',
+  figureFiles: (figure: string) => `Bestanden van ‘${figure}’`,
+};
+
+/** The words of citations, and with which they are offered. */
+export const citing = {
+  offer: 'Citeren',
+  /** The two works, told apart. */
+  site: 'Deze site',
+  talk: 'De lezing',
+  entries: { finding: 'Deze bevinding', quote: 'Dit citaat', figure: 'Deze figuur' },
+  /** Of an entry, what its words come from. */
+  from: 'Uit',
+  /** Of a figure, what it is about. */
+  about: 'Over',
+  /** "in Zelfredzaamheid en nabijheid". */
+  partOf: 'in',
+  version: 'Versie',
+  /** Stands in the place of the talk's title where the study does not describe it. */
+  untitled: 'Dia’s van een lezing',
+  copy: 'Kopieer de verwijzing',
+  copied: 'Verwijzing gekopieerd',
+  copyFailed: 'Kopiëren lukt niet; de verwijzing is geselecteerd',
+  /** Files for programs that keep references. */
+  formats: 'Voor een literatuurprogramma',
+  /** Asks for a citation, in a CITATION.cff. */
+  please: 'Gebruikt u deze site? Verwijs er dan zo naar.',
+  more: 'De lezing zelf of de hele site citeren',
+};
+
+/** The words with which a figure or quote is shown on another website, and offered for it. */
+export const embedding = {
+  source: 'Bron:',
+  offer: 'Op uw eigen website zetten',
+  /** The two kinds of code, and what each is good for; `?name=value` is shown as code. */
+  static: {
+    name: 'Eenvoudig',
+    explanation: 'Met de bron erbij. Blijft zichtbaar, ook als uw website scripts en frames weghaalt.',
+  },
+  live: {
+    name: 'Volledig',
+    explanation:
+      'Zoals op deze site, en altijd bijgewerkt. Past zich aan de hoogte aan. Het thema volgt de lezer; met ?thema=licht of ?thema=donker achter het adres ligt het vast.',
+  },
+  copy: 'Kopieer de code',
+  copied: 'Code gekopieerd',
+  copyFailed: 'Kopiëren lukt niet; de code is geselecteerd',
+  noAddress: 'Deze site heeft nog geen vast adres. Daarom staat hier nog geen code om over te nemen.',
+  alone: 'Bekijk hoe dit er los uitziet',
+};
+
+/** The words with which the study's data are explained. Those of a column stand with the column. */
+export const data = {
+  intro:
+    'De lezing, met de bevindingen, citaten, begrippen en figuren van deze site, om zelf mee te werken. Bij elke tekst staat van wie de woorden zijn. Wat in het rapport en de presentatie ertussen staat, zit er niet bij.',
+  filesHeading: 'De bestanden',
+  files: {
+    study: { name: 'Alles in één bestand', says: 'de lezing regel voor regel, en wat wij ervan maakten' },
+    package: { name: 'Data Package van de tabellen, versie 2', says: 'hun beschrijving, voor programma’s' },
+    schema: { name: 'JSON Schema van study.json', says: 'wat erin staat, en wat elk veld betekent' },
+  },
+  tablesHeading: 'De tabellen, kolom voor kolom',
+  tablesIntro: 'Een lege cel betekent: dat is er niet. In een lijst staat een spatie tussen de id’s.',
+  column: 'Kolom',
+  type: 'Soort',
+  meaning: 'Wat erin staat',
+  words: 'Wiens woorden',
+  types: { string: 'tekst', integer: 'geheel getal', number: 'getal', list: 'lijst' },
+  /** Of a column with several ids in a cell, for programs. */
+  between: 'Tussen de ene en de volgende staat een spatie.',
+  rows: (count: number) => (count === 1 ? '1 rij' : `${count} rijen`),
+  key: (columns: string) => `Een rij is te herkennen aan ${columns}.`,
+  refersTo: (table: string) => `Id uit ${table}.`,
+  /** In a table of columns, where another column says whose words they are. */
+  perRow: 'verschilt per rij',
+  /** Whose words a column holds, as a sentence. Nothing for ids, names and numbers. */
+  whose: (words: Provenance | 'row' | undefined) => {
+    if (!words) return '';
+    return words === 'row'
+      ? 'Van wie de woorden zijn, staat in dezelfde rij.'
+      : `Van wie: ${provenance[words].name}.`;
+  },
+  readHeading: 'Hoe u ze opent',
+  readIntro: 'Zet de bestanden in één map en begin daar.',
+  python: 'Python, zonder iets te installeren',
+  r: 'R, zonder iets te installeren',
+  spreadsheet: 'Rekenblad',
+  spreadsheetSteps: [
+    'Open het bestand niet met een dubbelklik: dan kunnen letters als ë verkeerd uitkomen.',
+    'In Excel: kies Gegevens, dan Van tekst/CSV. In LibreOffice: kies Bestand, dan Openen.',
+    'Kies als tekenset UTF-8 en als scheidingsteken de komma.',
+  ],
+  apostrophe:
+    'Begint een tekst met =, +, - of @, dan staat er in de tabel een apostrof voor, zodat een rekenblad er niet mee gaat rekenen. In study.json staat die er niet.',
+  rightsHeading: 'Wat u ermee mag',
+  rights: (reuse: string) =>
+    reuse
+      ? `Voor hergebruik van de woorden geldt: ${reuse}.`
+      : 'Er is geen licentie voor hergebruik. De woorden van de lezing blijven van de onderzoeker. Wilt u ze gebruiken, vraag het dan eerst.',
+  quotes:
+    'In citaten vertellen mensen over zichzelf. Haal een citaat heel aan, en zeg van een spreker niet meer dan de lezing doet.',
+  citeHeading: 'Hoe u ernaar verwijst',
+  cite: 'Gaat het om woorden van de lezing, verwijs dan naar de lezing. Gaat het om wat wij eraan toevoegen, zoals een vertaling of een verband, verwijs dan naar deze gegevens:',
+  talk: (researcher: string, day: string) =>
+    day
+      ? `De dia’s van een lezing: ${researcher}, ${formatDay(day, 'nl')}`
+      : `De dia’s van een lezing: ${researcher}`,
+  dataset: 'Gegevensset',
+  version: (version: string) => `Versie ${version}`,
+  stable:
+    'De adressen van de bestanden blijven. Verandert study.json zo dat een programma erop moet worden aangepast, dan krijgt het schema een nieuw nummer.',
+  /** Of the archive. */
+  deposit:
+    'Zolang er geen licentie is, mag alleen wie de rechten heeft dit archief bij een repository onderbrengen.',
+  archiveHolds: 'Dit archief bewaart een hele editie van de site:',
+  archiveFolders: [
+    'site/: de site zelf; site/data/ heeft de gegevens, site/downloads/ de figuren en wat er verder te downloaden is',
+    'content/: de teksten waar de site van gemaakt is',
+    'ro-crate-metadata.json: de beschrijving voor programma’s (RO-Crate 1.1)',
+    'package-lock.json: de software waarmee de site is gemaakt, met versies en licenties',
+    'checksums.txt: van elk ander bestand de SHA-256; controleer ze met: sha256sum -c checksums.txt',
+  ],
+  archiveParts: {
+    site: 'De site',
+    content: 'De teksten waar de site van gemaakt is',
+    readme: 'Wat dit archief bevat, in het Nederlands en het Engels',
+    checksums: 'De SHA-256 van elk ander bestand',
+    lockfile: 'De software waarmee de site is gemaakt, met versies en licenties',
+  },
+};
+
+/** The words of the page about accessibility. They are of the software, not of the study: any study has this page. */
+export const accessibility = {
+  description: 'Wat aan de toegankelijkheid van deze site is getest, hoe, en wat niet.',
+  intro: [
+    'Iedereen moet deze site kunnen lezen en gebruiken: met een toetsenbord, met een schermlezer, met grote letters, op een telefoon en op papier. Wij richten ons op WCAG 2.2, de internationale richtlijn, op niveau A en AA. Hieronder staat bij elke eis wat is getest, en wat niet.',
+    'Dit is geen verklaring dat de site aan alle eisen voldoet. Niemand van buiten heeft de site getoetst, en er is niet met een schermlezer getest. Wel is bekeken wat de browser aan een schermlezer doorgeeft.',
+  ],
+  /** The criteria and who translated their names. */
+  about: 'De namen van de eisen zijn die van de geautoriseerde vertaling, zoals NL Design System ze geeft.',
+  statuses: {
+    machine: { name: 'met een test', means: 'een programma controleert het, maar ziet niet alles' },
+    hand: { name: 'met de hand', means: 'bekeken of gelezen op' },
+    untested: { name: 'niet getest', means: 'wij weten het niet zeker' },
+    absent: { name: 'komt niet voor', means: 'de site heeft niets waar de eis over gaat' },
+  } satisfies Record<Status, { name: string; means: string }>,
+  counts: 'Hoe de eisen zijn bekeken',
+  principles: ['Waarneembaar', 'Bedienbaar', 'Begrijpelijk', 'Robuust'],
+  columns: { criterion: 'Eis', level: 'Niveau', status: 'Hoe', says: 'Wat is gedaan' },
+  tests: 'Tests',
+  browsersHeading: 'Waarmee is getest',
+  browsers: [
+    'Alle tests draaien in Chromium. Een deel draait ook in Firefox en in WebKit, de motor van Safari: drie routes door de site, de presentatie, een figuur, de uitleg bij een begrip en een figuur op een andere website.',
+    'Niet getest: Safari zelf, schermlezers, spraakbediening, oogbesturing, vergrootglazen en de PDF’s.',
+  ],
+  barrierHeading: 'Loopt u ergens tegenaan?',
+  barrier: 'Laat het weten. Zeg op welke pagina het was en wat u gebruikte.',
+  noContact: 'Er is nog geen adres om dat te melden: wie deze site maakt, heeft er nog geen opgegeven.',
+};
+
+/** The words of the spectrum: headings, accessible names, names of steps. */
+export const spectrum = {
+  relation: 'Relatie',
+  place: 'Plaats',
+  strain: 'Onder druk, in onze uitleg',
+  quote: 'Citaat',
+  reading: 'onze uitleg',
+  method:
+    'De relaties staan in de volgorde van de lezing, met gelijke stappen ertussen. Afstand, kleur en dikte van de bogen volgen die volgorde; gemeten zijn ze niet.',
+  steps: ['Uitersten', 'Relaties', 'Onder druk'],
+  place_of: (n: number, total: number) => `${n} van ${total}`,
+  summary: ({ near, far, relations }: { near: string[]; far: string[]; relations: string[] }) =>
+    `Een lijn tussen twee uitersten. Links: ${near.join(', ')}. Rechts: ${far.join(', ')}. Van links naar rechts: ${relations.join(', ')}.`,
+};
+
+/** The words of ego networks: headings, the key of the signs, names of steps. */
+export const egoNetworks = {
+  place: 'Plaats',
+  network: 'Netwerk',
+  drawn: 'Getekend als',
+  quote: 'Citaat',
+  noQuote: 'Hierbij staat geen citaat.',
+  /** What an open circle is. */
+  person: 'iemand in het netwerk',
+  /** What the sign of each shape stands for, and the whole shape as it is drawn. */
+  shapes: {
+    sparse: { sign: 'stippels: niemand', drawing: 'Lege plekken, en één dunne lijn naar iemand.' },
+    distant: {
+      sign: 'kring: dichtbij',
+      drawing: 'Mensen aan lange lijnen, buiten een kring waarin verder niemand is.',
+    },
+    burdened: { sign: 'blokje: probleem', drawing: 'Aan ieder hangt een blokje.' },
+    overloaded: { sign: 'stapel: te zwaar', drawing: 'Op ieder ligt een stapel die plat drukt.' },
+  } satisfies Record<NetworkShape, { sign: string; drawing: string }>,
+  basis: { talk: 'zoals in de lezing', reading: 'onze uitleg' } satisfies Record<Basis, string>,
+  steps: { drawing: 'Zonder woorden', named: 'Wat de lezing noemt', quote: 'Citaat' },
+  /** How the drawing was made. */
+  method:
+    'Waar de mensen staan, heeft een rekenmethode bepaald die punten uit elkaar duwt. In elke tekening staan er evenveel, op dezelfde plekken; alleen het teken verschilt.',
+  place_of: (n: number, total: number) => `${n} van ${total}`,
+  summary: ({ ego, networks }: { ego: string; networks: string[] }) =>
+    `Kleine netwerken, telkens met in het midden ${ego}. ${networks.join(' ')}`,
+};
+
+/** The words of the matrix: headings, accessible names, names of steps. */
+export const evidenceMatrix = {
+  place: 'Plaats',
+  finding: 'Bevinding',
+  /** What the talk may give: the heading of the column, and said of a finding that has it or lacks it. */
+  kinds: {
+    statement: { name: 'Gezegd', has: 'gezegd in de lezing', lacks: 'niet gezegd' },
+    quote: { name: 'Citaat', has: 'met een citaat', lacks: 'geen citaat' },
+    summary: { name: 'Herhaald', has: 'herhaald in de samenvatting', lacks: 'niet herhaald' },
+    model: { name: 'Model', has: 'te begrijpen met het model', lacks: 'geen model' },
+  },
+  reading: 'onze uitleg',
+  method:
+    'Elke bevinding heeft een rij, in de volgorde van de lezing. De tekens komen uit wat op deze site bij die bevinding staat; ze tellen niets en wegen niets.',
+  summary: (findings: number) =>
+    `${findings} bevindingen onder elkaar, en bij elk wat de lezing ervoor geeft.`,
+};
+
+/** The words of the map: headings, accessible names. */
+export const argumentMap = {
+  place: 'Plaats',
+  finding: 'Bevinding',
+  kind: 'Soort',
+  outwards: 'Pijlen hiervandaan',
+  inwards: 'Pijlen hierheen',
+  quote: 'Citaat',
+  /** Who makes a link, said behind it and in the key. */
+  basis: { talk: 'volgens de lezing', reading: 'onze uitleg' } satisfies Record<Basis, string>,
+  /** Who puts a quote with a finding, said in the key. */
+  quotes: { talk: 'citaat, volgens de lezing', reading: 'citaat, onze uitleg' } satisfies Record<
+    Basis,
+    string
+  >,
+  withQuote: 'met het citaat',
+  /** How the drawing was made. */
+  method:
+    'Een bevinding staat onder de bevindingen waar haar pijlen heen gaan; de volgorde naast elkaar is zo berekend dat weinig pijlen elkaar kruisen. Bevindingen met dezelfde pijl delen een kaart.',
+  summary: ({ findings, talk, reading }: { findings: number; talk: number; reading: number }) =>
+    `${findings} bevindingen en de verbanden ertussen. Verbanden die de lezing legt: ${talk}. Verbanden die wij leggen: ${reading}.`,
+};
+
+/** The words of the routes: headings, accessible names, names of steps. */
+export const routes = {
+  place: 'Plaats',
+  finding: 'Bevinding',
+  kind: 'Soort',
+  route: 'Route',
+  link: 'Verband',
+  quote: 'Citaat',
+  /** The roads, then a step for each level of what stands on them. */
+  steps: ['Routes', 'Wat ertegenover staat', 'Redenen', 'Punten'] satisfies [string, string, string, string],
+  /** How the drawing was made. */
+  method:
+    'Wat op een route staat, volgt uit de verbanden tussen de bevindingen: wat er tegenover de route staat, wat dat helpt verklaren en wat dat uitwerkt. Hoe lang een weg is, zegt niets.',
+  route_of: (n: number, total: number) => `route ${n} van ${total}`,
+  summary: (goal: string, routes: string[]) => `Wegen naar ‘${goal}’. ${routes.join(' ')}`,
+  against: (findings: string[]) => `Daartegenover: ${findings.join('; ')}.`,
+};
+
+/** The words of the map: headings, accessible names, names of steps. */
+export const placeMap = {
+  /** The parts of the drawing, which are its steps. */
+  parts: { places: 'Plaatsen', years: 'Jaren', methods: 'Methoden' },
+  number: 'Nr.',
+  what: 'Wat',
+  name: 'Naam',
+  slide: 'Op de dia',
+  kinds: { place: 'Plaats', period: 'Jaren', day: 'Datum', method: 'Methode' },
+  period: (start: number, end: number) => (start === end ? String(start) : `${start} tot en met ${end}`),
+  yearsOfStudy: 'de jaren van het onderzoek',
+  dayMarked: 'aangegeven op de balk',
+  /** How the drawing was made. */
+  method:
+    'De omtrek komt uit Natural Earth, in een projectie die oppervlakten gelijk houdt. Eilanden ver van de rest vallen buiten de kaart, tenzij er een plaats van het onderzoek ligt.',
+  placeOf: (n: number, total: number) => `plaats ${n} van ${total}`,
+  methodOf: (n: number, total: number) => `methode ${n} van ${total}`,
+  writtenAs: (verbatim: string) => `op de dia geschreven als ${verbatim}`,
+  onSlides: (slides: readonly number[]) => `op dia ${formatList(slides.map(String), 'nl')}`,
+  /** Followed by the words that the slides show. */
+  slidesSay: (slides: readonly number[]) => `op dia ${formatList(slides.map(String), 'nl')} staat`,
+  summary: ({
+    places,
+    period,
+    day,
+    methods,
+  }: {
+    places: string[];
+    period?: string;
+    day?: string;
+    methods: string[];
+  }) =>
+    [
+      `Een kaart met stippen: ${formatList(places, 'nl')}.`,
+      period && `Een balk met de jaren ${period}${day ? `, en daarop ${day}` : ''}.`,
+      !period && day && `Een datum: ${day}.`,
+      methods.length > 0 && `Een lijst van methoden: ${methods.join('; ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+};
+
+/** The words of a drawing that counts findings by kind. */
+export const byKind = {
+  place: 'Plaats',
+  kind: 'Soort bevinding',
+  findings: 'Bevindingen',
+  /** Why the drawing shows no single findings, and where these are. */
+  grouped: (findings: number) =>
+    `${findings} bevindingen zijn te veel om één voor één te tekenen. Elke rij telt daarom alle bevindingen van één soort. In het bestand met de tabel staat elke bevinding apart.`,
+  summary: ({ findings, kinds }: { findings: number; kinds: number }) =>
+    `${findings} bevindingen, geteld per soort; het zijn ${kinds} soorten.`,
+  /** How the numbers of the evidence matrix were made, and those of the argument map. */
+  evidence:
+    'Elke soort bevinding heeft een rij. Geteld is bij hoeveel bevindingen van die soort deze site een uitspraak, citaat, herhaling of model geeft. De getallen wegen niets.',
+  arrows:
+    'Elke soort bevinding heeft een rij. Geteld zijn de pijlen die op deze site van en naar bevindingen van die soort gaan, en de citaten die erbij staan. De getallen wegen niets.',
+  none: 'geen',
+};
