@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { reloadOnEdit } from './scripts/build/reload-on-edit.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { readSiteAddress } from './scripts/build/site-address.ts';
 import { workshop } from './test/workshop/workshop.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   vite: {
     // The atlas is read as text: as code it would be half a million lines.
     json: { stringify: true },
-    plugins: [shippedLicences()],
+    plugins: [shippedLicences(), reloadOnEdit()],
     build: {
       assetsInlineLimit: 0,
       // The helper would weigh more than the one script that is fetched late waits without it.

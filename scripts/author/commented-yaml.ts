@@ -1,25 +1,11 @@
 /** A YAML file made of a schema: every field under its own sentence, so that the two cannot drift apart. */
 import { stringify } from 'yaml';
-import type { z } from 'zod';
-import type { Language } from '../../src/schema/primitives.ts';
+import { z } from 'zod';
+import { meaningOf } from '../../src/schema/meaning.ts';
+import { isLanguage, type Language } from '../../src/schema/primitives.ts';
+import { bare, definitionOf, shapeOf } from '../../src/schema/walk.ts';
 
-/** As much of a Zod schema as is read here. */
-export interface Schema {
-  description?: string;
-  shape?: Record<string, Schema>;
-  element?: Schema;
-  options?: readonly (Schema | string)[];
-  values?: Set<unknown>;
-  minValue?: number | null;
-  def: {
-    type: string;
-    innerType?: Schema;
-    items?: Schema[];
-    in?: Schema;
-    checks?: readonly { _zod: { def: { minimum?: number } } }[];
-  };
-  safeParse(value: unknown): { success: boolean };
-}
+type Schema = z.core.$ZodType;
 
 interface Writing {
   languages: readonly Language[];
@@ -34,30 +20,30 @@ const WIDTH = 96;
  * Without, every field is there, with a value that only shows of what kind it is.
  */
 export function commentedYaml(schema: z.ZodType, languages: readonly Language[], filled?: object): string {
-  return `${fieldsOf(schema as unknown as Schema, { languages, filled }).join('\n')}\n`;
+  return `${fieldsOf(schema, { languages, filled }).join('\n')}\n`;
 }
 
 function fieldsOf(schema: Schema, { languages, filled }: Writing): string[] {
-  const fields = Object.entries(unwrap(schema).shape ?? {});
+  const fields = Object.entries(shapeOf(bare(schema)) ?? {});
   return fields.flatMap(([key, field]) => {
     if (isLanguage(key)) return languages.includes(key) ? [`${key}: …`] : [];
     const comment = commented(wrap(explain(field, filled === undefined)));
-    if (filled === undefined) return [...comment, ...valueLines(key, unwrap(field), { languages })];
+    if (filled === undefined) return [...comment, ...valueLines(key, bare(field), { languages })];
     const value = (filled as Record<string, unknown>)[key];
     if (value === undefined) {
-      return [...comment, ...commented(valueLines(key, unwrap(field), { languages }))];
+      return [...comment, ...commented(valueLines(key, bare(field), { languages }))];
     }
-    return [...comment, ...valueLines(key, unwrap(field), { languages, filled: value })];
+    return [...comment, ...valueLines(key, bare(field), { languages, filled: value })];
   });
 }
 
 /** The sentence of a field, what it may be, and whether it may be left out. */
 function explain(field: Schema, optional: boolean): string {
-  const inner = unwrap(field);
+  const definition = definitionOf(bare(field));
   return [
     sentenceOf(field),
-    inner.def.type === 'enum' ? `One of: ${(inner.options ?? []).join(', ')}.` : '',
-    optional && field.safeParse(undefined).success ? 'May be left out.' : '',
+    definition.type === 'enum' ? `One of: ${Object.values(definition.entries).join(', ')}.` : '',
+    optional && z.safeParse(field, undefined).success ? 'May be left out.' : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -74,17 +60,23 @@ function valueLines(key: string, schema: Schema, { languages, filled }: Writing)
   }
   const items = filled === undefined ? itemsOf(schema, languages) : undefined;
   if (items) return [`${key}:`, ...indented(items)];
-  if (schema.shape && !isText(schema))
+  if (shapeOf(schema) && !isText(schema))
     return [`${key}:`, ...indented(fieldsOf(schema, { languages, filled }))];
   return [`${key}: ${inline(filled ?? exampleOf(schema, languages))}`];
 }
 
 /** Of a list of things with fields, one of each kind; nothing of a list of names or numbers. */
 function itemsOf(schema: Schema, languages: readonly Language[]): string[] | undefined {
-  const kinds = schema.def.items ?? (schema.element && alternativesOf(unwrap(schema.element)));
-  if (!kinds?.some((kind) => unwrap(kind).shape && !isText(kind))) return undefined;
-  const least = kinds.length === 1 ? (schema.def.checks?.[0]?._zod.def.minimum ?? 1) : 1;
-  return Array.from({ length: Math.max(1, least) }, () => kinds)
+  const definition = definitionOf(schema);
+  const kinds =
+    definition.type === 'tuple'
+      ? definition.items
+      : definition.type === 'array'
+        ? optionsOf(bare(definition.element))
+        : [];
+  if (!kinds.some((kind) => shapeOf(bare(kind)) && !isText(kind))) return undefined;
+  const least = kinds.length === 1 ? leastOf(schema) : 1;
+  return Array.from({ length: least }, () => kinds)
     .flat()
     .flatMap((kind) => {
       const [first = '', ...rest] = fieldsOf(kind, { languages });
@@ -92,53 +84,62 @@ function itemsOf(schema: Schema, languages: readonly Language[]): string[] | und
     });
 }
 
-const alternativesOf = (schema: Schema): Schema[] =>
-  schema.def.type === 'union' ? (schema.options as Schema[]) : [schema];
+function optionsOf(schema: Schema): readonly Schema[] {
+  const definition = definitionOf(schema);
+  return definition.type === 'union' ? definition.options : [schema];
+}
 
-/** Looks through what makes a field optional or gives it a default. */
-export function unwrap(schema: Schema): Schema {
-  if (schema.def.innerType) return unwrap(schema.def.innerType);
-  return schema.def.in ? unwrap(schema.def.in) : schema;
+/** How many a list must hold, or how large a number must be: at least 1. */
+function leastOf(schema: Schema): number {
+  const { minItems, minimum } = z.toJSONSchema(schema);
+  return Math.max(1, minItems ?? minimum ?? 1);
 }
 
 /** The sentence of a field, wherever under `.optional()` and `.default()` it was given. */
 export function sentenceOf(schema: Schema): string {
-  return schema.description ?? (schema.def.innerType ? sentenceOf(schema.def.innerType) : '');
+  const definition = definitionOf(schema);
+  const own = z.globalRegistry.get(schema)?.description;
+  return own ?? ('innerType' in definition ? sentenceOf(definition.innerType) : '');
 }
 
-const isLanguage = (key: string): key is Language => key === 'nl' || key === 'en';
-
 /** The same words in each language, and nothing beside them. */
-export const isText = (schema: Schema): boolean => {
-  const { shape } = unwrap(schema);
-  return shape !== undefined && Object.keys(shape).every(isLanguage);
-};
+export const isText = (schema: Schema): boolean =>
+  ['name', 'editorial'].includes(meaningOf(bare(schema))?.text ?? '');
 
 /** Texts that fit one field or another. */
 const EXAMPLES = ['…', 'an-id', 's01-1', '2027-01-31', 'https://example.org/', '528'];
 
 /** A value of the right kind that says nothing. */
 function exampleOf(given: Schema, languages: readonly Language[]): unknown {
-  const schema = unwrap(given);
-  const { type, items } = schema.def;
-  if (schema.shape) return Object.fromEntries(languages.map((language) => [language, '…']));
-  if (type === 'record') return Object.fromEntries(languages.slice(1).map((language) => [language, '…']));
-  if (items) return items.map((item) => exampleOf(item, languages));
-  if (schema.element) return [exampleOf(schema.element, languages)];
-  if (type === 'enum') return schema.options?.[0];
-  if (type === 'literal') return [...(schema.values ?? [])][0];
-  if (type === 'number') return Math.max(1, schema.minValue ?? 1);
-  if (type === 'boolean') return false;
-  return EXAMPLES.find((example) => schema.safeParse(example).success) ?? '';
+  const schema = bare(given);
+  const definition = definitionOf(schema);
+  const inEach = (of: readonly Language[]) => Object.fromEntries(of.map((language) => [language, '…']));
+  switch (definition.type) {
+    case 'object':
+      return inEach(languages);
+    case 'record':
+      return inEach(languages.slice(1));
+    case 'tuple':
+      return definition.items.map((item) => exampleOf(item, languages));
+    case 'array':
+      return [exampleOf(definition.element, languages)];
+    case 'enum':
+      return Object.values(definition.entries)[0];
+    case 'literal':
+      return definition.values[0];
+    case 'number':
+      return leastOf(schema);
+    case 'boolean':
+      return false;
+    default:
+      return EXAMPLES.find((example) => z.safeParse(schema, example).success) ?? '';
+  }
 }
 
-/** A day stands in quotes: without, YAML reads a moment. */
 const inline = (value: unknown): string =>
-  typeof value === 'string' && /^\d{4}-/.test(value)
-    ? `'${value}'`
-    : stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true })
-        .trim()
-        .replace(/^\[ (.*) \]$/, '[$1]');
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true })
+    .trim()
+    .replace(/^\[ (.*) \]$/, '[$1]');
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 const commented = (lines: readonly string[]): string[] => lines.map((line) => `# ${line}`);

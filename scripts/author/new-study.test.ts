@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import type { Language } from '../../src/schema/primitives.ts';
 import { StudyFile } from '../../src/schema/study.ts';
 import { Talk } from '../../src/schema/talk.ts';
+import { bare, definitionOf, shapeOf } from '../../src/schema/walk.ts';
 import { readCheckedStudy } from '../build/check-study.ts';
-import { isText, type Schema, sentenceOf, unwrap } from './commented-yaml.ts';
+import { isText, sentenceOf } from './commented-yaml.ts';
 import { EXAMPLES, emptyStudy, parseLanguages, writeNewStudy } from './new-study.ts';
 
 let temp: string;
@@ -28,33 +30,29 @@ test.each(CHOICES)('a new study in %s, %s has no problem', (...languages) => {
 });
 
 /** Every field of a schema, however deep, with its sentence; those that only say of which kind a thing is excepted. */
-function sentencesIn(given: Schema, path: string): [field: string, sentence: string][] {
-  const schema = unwrap(given);
-  const { items } = schema.def;
-  if (schema.shape) {
-    return Object.entries(schema.shape).flatMap(([key, field]): [string, string][] => {
-      if (key === 'nl' || key === 'en') return [];
-      const inner = unwrap(field);
-      const own = `${path}.${key}`;
-      const tells = inner.def.type === 'literal' && ['kind', 'show', 'by'].includes(key);
-      return [
-        ...(tells ? [] : [[own, sentenceOf(field)] as [string, string]]),
-        ...(isText(inner) ? [] : sentencesIn(inner, own)),
-      ];
-    });
-  }
-  if (items) return items.flatMap((item) => sentencesIn(item, path));
-  if (schema.element) return sentencesIn(schema.element, path);
-  return (schema.options ?? []).flatMap((option) =>
-    typeof option === 'string' ? [] : sentencesIn(option, path),
-  );
+function sentencesIn(given: z.core.$ZodType, path: string): [field: string, sentence: string][] {
+  const schema = bare(given);
+  const definition = definitionOf(schema);
+  const inner = (of: readonly z.core.$ZodType[]) => of.flatMap((one) => sentencesIn(one, path));
+  if (definition.type === 'tuple') return inner(definition.items);
+  if (definition.type === 'array') return inner([definition.element]);
+  if (definition.type === 'union') return inner(definition.options);
+  return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]): [string, string][] => {
+    if (key === 'nl' || key === 'en') return [];
+    const own = `${path}.${key}`;
+    const tells = definitionOf(field).type === 'literal' && ['kind', 'show', 'by'].includes(key);
+    return [
+      ...(tells ? [] : [[own, sentenceOf(field)] as [string, string]]),
+      ...(isText(field) ? [] : sentencesIn(field, own)),
+    ];
+  });
 }
 
 test.each([['study.yaml', StudyFile], ['talk.yaml', Talk], ...Object.entries(EXAMPLES)])(
   '%s has every field, each under its sentence',
   (path, schema) => {
     const written = textOf(path).replace(/\n[ #]*# /g, ' ');
-    const fields = sentencesIn(schema as unknown as Schema, path);
+    const fields = sentencesIn(schema, path);
     expect(fields.length).toBeGreaterThan(2);
     expect(fields.filter(([, sentence]) => !/\S[.)`]$/.test(sentence))).toEqual([]);
     expect(fields.filter(([, sentence]) => !written.includes(sentence))).toEqual([]);

@@ -8,7 +8,7 @@ import { Discussion, PredictOrder } from '../../src/schema/exercise.ts';
 import { FIGURE_SCHEMAS } from '../../src/schema/figure.ts';
 import { FindingFile } from '../../src/schema/finding.ts';
 import type { ProsePage } from '../../src/schema/kinds.ts';
-import { LANGUAGES, type Language } from '../../src/schema/primitives.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../src/schema/primitives.ts';
 import { QuoteFile } from '../../src/schema/quote.ts';
 import { StudyFile } from '../../src/schema/study.ts';
 import { Talk } from '../../src/schema/talk.ts';
@@ -88,9 +88,8 @@ export function emptyStudy(languages: readonly [Language, ...Language[]]): Sourc
  */
 export function parseLanguages(list: string): [Language, ...Language[]] {
   const named = list.split(',').map((name) => name.trim());
-  const isKnown = (name: string): name is Language => (LANGUAGES as readonly string[]).includes(name);
-  const wrong = named.find((name, at) => !isKnown(name) || named.indexOf(name) !== at);
-  const [first, ...others] = named.filter(isKnown);
+  const wrong = named.find((name, at) => !isLanguage(name) || named.indexOf(name) !== at);
+  const [first, ...others] = named.filter(isLanguage);
   if (wrong !== undefined || first === undefined) {
     throw new Error(
       `--languages ${list}: found "${wrong ?? ''}"; expected ${LANGUAGES.join(' or ')}, or both once, with a comma between.\n  For example: npm run new -- my-study --languages en`,

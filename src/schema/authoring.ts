@@ -3,8 +3,9 @@
  * Every paragraph stands inside one of them, so that it says whose words it is.
  */
 import { z } from 'zod';
-import { type IdKind, LINKED_PAGES } from './kinds.ts';
-import { Id, LineId } from './primitives.ts';
+import { LINKED_PAGES } from './kinds.ts';
+import { meaningOf, type Nameable } from './meaning.ts';
+import { Id, LineId, nameOf } from './primitives.ts';
 
 const lines = z
   .string()
@@ -21,19 +22,19 @@ export const AUTHORING = {
   /** Lines of the talk, word for word. */
   Verbatim: z.strictObject({ lines, id: Id.optional() }),
   /** A finding, word for word; with `note` its explanation beside it. */
-  Finding: z.strictObject({ id: Id, note: z.literal(true).optional() }),
-  Quote: z.strictObject({ id: Id }),
-  Figure: z.strictObject({ id: Id }),
+  Finding: z.strictObject({ id: nameOf('finding'), note: z.literal(true).optional() }),
+  Quote: z.strictObject({ id: nameOf('quote') }),
+  Figure: z.strictObject({ id: nameOf('figure') }),
   /** What a finding rests on, in short: said, worked out, quoted, summed up, modelled. */
-  Evidence: z.strictObject({ id: Id }),
+  Evidence: z.strictObject({ id: nameOf('finding') }),
   /** A finding word for word, with the first links of its trail back, the missing one included. */
-  Tracer: z.strictObject({ id: Id }),
+  Tracer: z.strictObject({ id: nameOf('finding') }),
   /** A word of the glossary, inside a sentence. */
-  Term: z.strictObject({ id: Id }),
+  Term: z.strictObject({ id: nameOf('concept') }),
   /** A link to another page of this site, inside a sentence. */
   PageLink: z.strictObject({ to: z.enum(LINKED_PAGES) }),
   /** A link to a chapter of the report, inside a sentence. */
-  Chapter: z.strictObject({ id: Id }),
+  Chapter: z.strictObject({ id: nameOf('chapter') }),
   /** The ways to give the lecture: deck, presenter's window, handout. */
   Lecture: z.strictObject({}),
   /** The exercises for a class, each with its aim. */
@@ -55,13 +56,8 @@ export type AuthoringName = keyof typeof AUTHORING;
 export const isInline = (name: string): boolean =>
   name === 'Term' || name === 'PageLink' || name === 'Chapter';
 export const isAuthoringName = (name: string): name is AuthoringName => Object.hasOwn(AUTHORING, name);
-/** Components whose `id` is that of an entry, and of which kind. */
-export const NAMED_BY = {
-  Finding: 'finding',
-  Evidence: 'finding',
-  Tracer: 'finding',
-  Quote: 'quote',
-  Figure: 'figure',
-  Term: 'concept',
-  Chapter: 'chapter',
-} as const satisfies Partial<Record<AuthoringName, IdKind>>;
+/** The kind of entry or place whose id is a component's `id`; nothing where its `id` is its own. */
+export const namedBy = (name: AuthoringName): Nameable | undefined => {
+  const { shape } = AUTHORING[name];
+  return 'id' in shape ? meaningOf(shape.id)?.names : undefined;
+};

@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { Id, LineIds, Text } from './primitives.ts';
+import { LineIds, Name, nameOf, Text } from './primitives.ts';
 
 /** concepts/ID.yaml: an entry of the glossary. */
 export const ConceptFile = z.strictObject({
-  term: Text.describe('The word itself, as a reader meets it.'),
+  term: Name.describe('The word itself, as a reader meets it.'),
   definition: LineIds.optional().describe('Lines that define the word, shown whole.'),
   lines: LineIds.describe('Lines in which the talk uses the word or lists what belongs to it.'),
   explanation: Text.describe('Ours: what the word means, in plain language.'),
   contested: Text.optional().describe('Ours: what a translation must choose, and what is lost or left open.'),
-  related: z.array(Id).default([]).describe('Other words of the glossary to look at.'),
-  references: z.array(Id).default([]).describe('Literature on it, by its id in references.json.'),
+  related: z.array(nameOf('concept')).default([]).describe('Other words of the glossary to look at.'),
+  references: z
+    .array(nameOf('reference'))
+    .default([])
+    .describe('Literature on it, by its id in references.json.'),
 });
 export type ConceptFile = z.infer<typeof ConceptFile>;

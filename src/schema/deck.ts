@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, LineId, LineIds, Paraphrase, Text } from './primitives.ts';
+import { Id, LineId, LineIds, Name, nameOf, Paraphrase, Text } from './primitives.ts';
 
 /** From which step of the slide a block is shown. */
 const step = z.int().min(1).max(9).default(1).describe('From which step of the slide it is shown.');
@@ -16,7 +16,7 @@ export const SlideBlock = z.discriminatedUnion('show', [
   /** A quote, whole or the turns or lines named; with `each`, every turn is a step of its own. */
   z.strictObject({
     show: z.literal('quote'),
-    quote: Id.describe('The quote, whole or in part.'),
+    quote: nameOf('quote').describe('The quote, whole or in part.'),
     lines: LineIds.optional().describe(
       'Only these lines of it: a quote too long for one slide goes on over the next.',
     ),
@@ -26,7 +26,7 @@ export const SlideBlock = z.discriminatedUnion('show', [
   /** A figure; its own steps become steps of the slide. With `until`, only so many of them. */
   z.strictObject({
     show: z.literal('figure'),
-    figure: Id.describe('The figure; its steps become steps of the slide.'),
+    figure: nameOf('figure').describe('The figure; its steps become steps of the slide.'),
     until: z.int().min(1).optional().describe('Only so many of its steps.'),
     step,
   }),
@@ -39,7 +39,11 @@ export const SlideBlock = z.discriminatedUnion('show', [
     step,
   }),
   /** An exercise for the class. */
-  z.strictObject({ show: z.literal('exercise'), exercise: Id.describe('The exercise.'), step }),
+  z.strictObject({
+    show: z.literal('exercise'),
+    exercise: nameOf('exercise').describe('The exercise.'),
+    step,
+  }),
 ]);
 export type SlideBlock = z.infer<typeof SlideBlock>;
 
@@ -51,7 +55,7 @@ export const DeckSlide = z.strictObject({
     .default([])
     .describe('The slides of the talk that it is made from. None: it is ours.'),
   heading: LineId.optional().describe('The line that is its heading, as the talk has it.'),
-  title: Text.optional().describe("A heading of ours, where the talk's would not do."),
+  title: Name.optional().describe("A heading of ours, where the talk's would not do."),
   minutes: z
     .number()
     .min(0.5)

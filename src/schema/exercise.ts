@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Id, Text } from './primitives.ts';
+import { Name, nameOf, Text } from './primitives.ts';
 
 const everyExercise = {
-  label: Text.describe('Its name, for lists and as the heading of its page.'),
+  label: Name.describe('Its name, for lists and as the heading of its page.'),
   aim: Text.describe('What students learn by it.'),
   minutes: z.int().min(1).max(180).describe('How long it takes.'),
   material: Text.describe('What is needed: paper, the report, nothing.'),
@@ -20,7 +20,7 @@ const everyExercise = {
 export const PredictOrder = z.strictObject({
   kind: z.literal('predict-order'),
   ...everyExercise,
-  figure: Id.describe('The figure whose order is predicted: a spectrum.'),
+  figure: nameOf('figure').describe('The figure whose order is predicted: a spectrum.'),
   afterwards: Text.describe("Said beside the talk's order, once it is revealed."),
 });
 
@@ -31,9 +31,9 @@ export const Discussion = z.strictObject({
   about: z
     .array(
       z.union([
-        z.strictObject({ quote: Id.describe('A quote.') }),
-        z.strictObject({ finding: Id.describe('A finding.') }),
-        z.strictObject({ figure: Id.describe('A figure.') }),
+        z.strictObject({ quote: nameOf('quote').describe('A quote.') }),
+        z.strictObject({ finding: nameOf('finding').describe('A finding.') }),
+        z.strictObject({ figure: nameOf('figure').describe('A figure.') }),
       ]),
     )
     .default([])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Basis, Id, LineIds, Text } from './primitives.ts';
+import { Basis, LineIds, Name, nameOf, Text } from './primitives.ts';
 
 export const FINDING_KINDS = [
   'ideal',
@@ -22,7 +22,7 @@ export type RelationType = z.infer<typeof RelationType>;
 /** A link from this finding to another. `talk` must name the lines that state the link. */
 export const Relation = z.strictObject({
   type: RelationType.describe('What this finding does to the other.'),
-  to: Id.describe('The other finding.'),
+  to: nameOf('finding').describe('The other finding.'),
   basis: Basis.describe('Who makes the link: the talk, or our reading.'),
   lines: LineIds.optional().describe(
     'The lines in which the talk states this link. Required for `talk`, absent for `reading`.',
@@ -37,20 +37,23 @@ export const Support = z.discriminatedUnion('by', [
   /** The talk shows it in a quote. */
   z.strictObject({
     by: z.literal('quote'),
-    quote: Id.describe('The quote.'),
+    quote: nameOf('quote').describe('The quote.'),
     basis: Basis.describe('Who ties the quote to this finding: the talk, or our reading.'),
     lines: LineIds.optional().describe('The lines in which the talk ties them. Absent for `reading`.'),
   }),
   /** The talk's summary says it again, in these lines. That it is the same point is our reading. */
   z.strictObject({ by: z.literal('summary'), lines: LineIds.describe('Where the summary says it again.') }),
   /** A model in the talk makes it understandable, in our reading. */
-  z.strictObject({ by: z.literal('model'), figure: Id.describe('The figure that shows the model.') }),
+  z.strictObject({
+    by: z.literal('model'),
+    figure: nameOf('figure').describe('The figure that shows the model.'),
+  }),
 ]);
 
 /** findings/ID.yaml */
 export const FindingFile = z.strictObject({
   kind: FindingKind.describe('What sort of point it is.'),
-  label: Text.describe(
+  label: Name.describe(
     "The finding's short name, used as heading and in lists. Close to the talk's words, and never more than they say.",
   ),
   lead: LineIds.optional().describe(

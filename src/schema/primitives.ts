@@ -1,10 +1,12 @@
 /** The small shapes that every content file is made of. */
 import { z } from 'zod';
+import { meaning, type Nameable } from './meaning.ts';
 
 /** The interface languages this site can speak. The first is the default of the site's root. */
 export const LANGUAGES = ['nl', 'en'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
+export const isLanguage = (name: string): name is Language => (LANGUAGES as readonly string[]).includes(name);
 
 const words = z.string().trim().min(1, 'must not be empty');
 
@@ -13,10 +15,14 @@ export const Id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "first-finding"');
 
+/** The id of something else. */
+export const nameOf = (names: Nameable): typeof Id => meaning(Id, { names });
+
 /** A line of the talk: slide number, place on the slide, and a letter where one line is divided: `s06-3a`. */
-export const LineId = z
-  .string()
-  .regex(/^s\d{2}-\d+[a-z]?$/, 'must be a line of the talk, such as "s05-2" or "s06-3a"');
+export const LineId = meaning(
+  z.string().regex(/^s\d{2}-\d+[a-z]?$/, 'must be a line of the talk, such as "s05-2" or "s06-3a"'),
+  { names: 'line' },
+);
 export type LineId = z.infer<typeof LineId>;
 
 export const LineIds = z.array(LineId).min(1, 'must name at least one line of the talk');
@@ -25,15 +31,23 @@ export const LineIds = z.array(LineId).min(1, 'must name at least one line of th
  * The same text in each language of the study. Which languages are required is said by
  * `languages` in study.yaml, so the rule `text-in-every-language` checks it, not the schema.
  */
-export const Text = z.strictObject({ nl: words.optional(), en: words.optional() });
+export const Text = meaning(z.strictObject({ nl: words.optional(), en: words.optional() }), {
+  text: 'editorial',
+});
 export type Text = z.infer<typeof Text>;
 
+/** What something is called, in each language of the study. */
+export const Name = meaning(Text, { text: 'name' });
+
 /** Text in our words that restates the talk, with the lines it restates. */
-export const Paraphrase = z.strictObject({
-  lines: LineIds.describe('The lines that are restated.'),
-  nl: words.optional(),
-  en: words.optional(),
-});
+export const Paraphrase = meaning(
+  z.strictObject({
+    lines: LineIds.describe('The lines that are restated.'),
+    nl: words.optional(),
+    en: words.optional(),
+  }),
+  { text: 'paraphrase' },
+);
 export type Paraphrase = z.infer<typeof Paraphrase>;
 
 /** A calendar day, `2017-01-17`. */

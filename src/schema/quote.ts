@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { LineId, LineIds, Text } from './primitives.ts';
+import { LineId, LineIds, Name, Text } from './primitives.ts';
 
 /** One speaker's turn. Words of the narrator inside it are lines of kind `study`. */
 export const Turn = z.strictObject({
-  speaker: Text.optional().describe(
+  speaker: Name.optional().describe(
     'The speaker as the talk names them; left out where the talk names no one.',
   ),
   named_by: LineId.optional().describe('The line that names the speaker.'),
@@ -13,7 +13,7 @@ export const Turn = z.strictObject({
 
 /** quotes/ID.yaml */
 export const QuoteFile = z.strictObject({
-  label: Text.describe('A name for the quote in lists. It says no more of the speaker than the talk does.'),
+  label: Name.describe('A name for the quote in lists. It says no more of the speaker than the talk does.'),
   heading: LineIds.describe('The heading under which the talk shows it.'),
   turns: z.array(Turn).min(1).describe('Who says what, in the order of the slide.'),
   context: Text.describe('Ours: what a reader needs to know of where it comes from.'),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { meaning } from './meaning.ts';
 import { Id, NonEmpty } from './primitives.ts';
 
 const Name = z.strictObject({ family: NonEmpty, given: NonEmpty }).or(z.strictObject({ literal: NonEmpty }));
 
 /** An item of references.json, in CSL-JSON; the fields that are used here, and no other. */
 export const Reference = z.strictObject({
-  id: Id.describe('The name by which content files call it.'),
+  id: meaning(Id, { one: 'reference' }).describe('The name by which content files call it.'),
   type: z
     .enum(['book', 'chapter', 'article-journal', 'report', 'legislation', 'thesis', 'webpage'])
     .describe('What it is.'),

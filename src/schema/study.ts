@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Day, Id, Language, LineId, LineIds, NonEmpty, Text } from './primitives.ts';
+import { meaning } from './meaning.ts';
+import { Day, Id, Language, LineId, LineIds, Name, NonEmpty, Text } from './primitives.ts';
 
 /** A place where the study was done. */
 export const Place = z.strictObject({
-  id: Id.describe('A name for the place that nobody else has.'),
+  id: meaning(Id, { one: 'place' }).describe('A name for the place that nobody else has.'),
   line: LineId.describe('The line of the talk that names it.'),
   verbatim: NonEmpty.describe('The name as the talk writes it.'),
   label: NonEmpty.optional().describe('The name as it is shown, where that differs.'),
@@ -16,8 +17,11 @@ const empty = z.literal('');
 
 /** study.yaml: what holds for the whole study and the whole site. */
 export const StudyFile = z.strictObject({
-  languages: z.array(Language).min(1).describe('The languages the site is made in, the first at the root.'),
-  title: Text.describe("The site's title. The talk has none, so it is ours."),
+  languages: z
+    .array(meaning(Language, { one: 'language' }))
+    .min(1)
+    .describe('The languages the site is made in, the first at the root.'),
+  title: Name.describe("The site's title. The talk has none, so it is ours."),
   description: Text.describe('One sentence for search engines and link previews: ours.'),
   notice: Text.optional().describe(
     'One or two sentences that every page shows, beside who reviewed it: that a study is made up, or was withdrawn. Ours.',

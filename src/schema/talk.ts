@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meaning } from './meaning.ts';
 import { Day, Language, LineId, NonEmpty, Text } from './primitives.ts';
 
 /**
@@ -40,7 +41,9 @@ export const Line = z.strictObject({
 });
 
 export const SlideOfTalk = z.strictObject({
-  number: z.int().min(1).max(99).describe("The slide's place in the talk, counted from 1."),
+  number: meaning(z.int().min(1).max(99), { one: 'slide' }).describe(
+    "The slide's place in the talk, counted from 1.",
+  ),
   lines: z.array(Line).min(1).describe('Its lines, from top to bottom.'),
 });
 

@@ -4,10 +4,12 @@ import type { Discussion } from '../schema/exercise.ts';
 import type { FindingFile } from '../schema/finding.ts';
 import { StudyFile } from '../schema/study.ts';
 import { Talk } from '../schema/talk.ts';
-import { buildStudy, type Entry, type StudyParts } from './build-study.ts';
+import { buildStudy } from './build-study.ts';
 import { countWords, wordsIn } from './count-words.ts';
 import { entryById } from './entry-by-id.ts';
 import { labelOf } from './label-of.ts';
+import { scanProse } from './scan-prose.ts';
+import type { Entry, StudyData } from './study-data.ts';
 import { textIn } from './text.ts';
 
 const both = (nl: string, en: string) => ({ nl, en });
@@ -59,7 +61,17 @@ const finding = (id: string, lines: string[], more: Partial<FindingFile> = {}): 
   ...more,
 });
 
-const parts = (more: Partial<StudyParts> = {}): StudyParts => ({
+const chapter = (id: string, order: number, body = ''): StudyData['chapters'][number] => ({
+  id,
+  order,
+  language: 'nl',
+  title: id,
+  path: `report/nl/${order}-${id}.mdx`,
+  body,
+  prose: scanProse(body),
+});
+
+const data = (more: Partial<StudyData> = {}): StudyData => ({
   study: studyFile,
   talk,
   findings: [],
@@ -76,13 +88,13 @@ const parts = (more: Partial<StudyParts> = {}): StudyParts => ({
 
 test('findings stand in the order of their first line, then of their id', () => {
   const findings = [finding('c', ['s01-2']), finding('b', ['s01-1']), finding('a', ['s01-2', 's01-3'])];
-  expect(buildStudy(parts({ findings })).findings.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(buildStudy(data({ findings })).findings.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
 
 test('a relation is known from both its ends', () => {
   const relations = [{ type: 'explains', to: 'b', basis: 'reading' }] as const;
   const { findings } = buildStudy(
-    parts({ findings: [finding('a', ['s01-1'], { relations: [...relations] }), finding('b', ['s01-2'])] }),
+    data({ findings: [finding('a', ['s01-1'], { relations: [...relations] }), finding('b', ['s01-2'])] }),
   );
   const [a, b] = findings;
   expect(a?.relations).toHaveLength(1);
@@ -92,9 +104,9 @@ test('a relation is known from both its ends', () => {
 });
 
 test('a corrected line says the correction and keeps the original', () => {
-  const line = buildStudy(parts()).lines.get('s01-2');
+  const line = buildStudy(data()).lines.get('s01-2');
   expect([line?.said, line?.text, line?.slide]).toEqual(['Vijf', 'Vier vijf', 1]);
-  expect(buildStudy(parts()).lines.get('s01-1')?.said).toBe('Een twee drie');
+  expect(buildStudy(data()).lines.get('s01-1')?.said).toBe('Een twee drie');
 });
 
 test('a quote knows the findings that rest on it', () => {
@@ -109,7 +121,7 @@ test('a quote knows the findings that rest on it', () => {
     },
   ];
   const findings = [finding('a', ['s01-1'], { rests_on: [{ by: 'quote', quote: 'q', basis: 'reading' }] })];
-  const study = buildStudy(parts({ quotes, findings }));
+  const study = buildStudy(data({ quotes, findings }));
   expect(study.quotes[0]?.findings).toEqual([study.findings[0]]);
 });
 
@@ -122,7 +134,7 @@ test('concepts that name each other are joined both ways', () => {
     related,
     references: [],
   });
-  const { concepts } = buildStudy(parts({ concepts: [concept('b', ['a']), concept('a', ['b'])] }));
+  const { concepts } = buildStudy(data({ concepts: [concept('b', ['a']), concept('a', ['b'])] }));
   expect(concepts.map(({ id, related }) => [id, related.map((other) => other.id)])).toEqual([
     ['a', ['b']],
     ['b', ['a']],
@@ -130,20 +142,13 @@ test('concepts that name each other are joined both ways', () => {
 });
 
 test('chapters stand in the order of their numbers', () => {
-  const chapter = (id: string, order: number) => ({
-    id,
-    order,
-    language: 'nl' as const,
-    title: id,
-    body: '',
-  });
   expect(
-    buildStudy(parts({ chapters: [chapter('a', 10), chapter('b', 2)] })).chapters.map(({ id }) => id),
+    buildStudy(data({ chapters: [chapter('a', 10), chapter('b', 2)] })).chapters.map(({ id }) => id),
   ).toEqual(['b', 'a']);
 });
 
 test('a line knows where it is used', () => {
-  const study = buildStudy(parts({ findings: [finding('a', ['s01-2'])] }));
+  const study = buildStudy(data({ findings: [finding('a', ['s01-2'])] }));
   expect(study.uses.get('s01-1')?.map(({ on }) => on.page)).toEqual(['opening']);
   expect(study.uses.get('s01-2')?.map(({ on }) => on.page)).toEqual(['finding']);
   expect(study.uses.get('s01-3')).toBe(undefined);
@@ -173,7 +178,7 @@ const slide = (id: string, shows: DeckSlide['shows'], more: Partial<DeckSlide> =
 });
 
 test('a study without a deck has no slides and no exercises', () => {
-  expect([buildStudy(parts()).deck, buildStudy(parts()).exercises]).toEqual([[], []]);
+  expect([buildStudy(data()).deck, buildStudy(data()).exercises]).toEqual([[], []]);
 });
 
 test('exercises stand in the order in which the deck calls them, those that it does not call behind', () => {
@@ -184,12 +189,12 @@ test('exercises stand in the order in which the deck calls them, those that it d
       slide('y', [{ show: 'exercise', exercise: 'b', step: 1 }]),
     ],
   };
-  expect(buildStudy(parts({ exercises, deck })).exercises.map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
+  expect(buildStudy(data({ exercises, deck })).exercises.map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
 });
 
 test('an exercise knows what it is about', () => {
   const study = buildStudy(
-    parts({ findings: [finding('a', ['s01-1'])], exercises: [discussion('x', [{ finding: 'a' }])] }),
+    data({ findings: [finding('a', ['s01-1'])], exercises: [discussion('x', [{ finding: 'a' }])] }),
   );
   expect(study.exercises[0]?.about).toEqual([{ finding: study.findings[0] }]);
   expect(labelOf(study, 'exercise', 'x')).toEqual(both('naam', 'name'));
@@ -197,14 +202,14 @@ test('an exercise knows what it is about', () => {
 
 test('a line knows the slides of the deck that show it', () => {
   const deck = { slides: [slide('x', [{ show: 'lines', lines: ['s01-2'], step: 1 }])] };
-  expect(buildStudy(parts({ deck })).uses.get('s01-2')).toEqual([
+  expect(buildStudy(data({ deck })).uses.get('s01-2')).toEqual([
     { line: 's01-2', how: 'shows', on: { page: 'present' }, fragment: 'x' },
   ]);
 });
 
 test('addresses that moved or were withdrawn are gone, those that are there are not', () => {
   expect(
-    buildStudy(parts({ addresses: 'finding a\nfinding b moved a\nquote c withdrawn 2027-02-01\n' })).gone,
+    buildStudy(data({ addresses: 'finding a\nfinding b moved a\nquote c withdrawn 2027-02-01\n' })).gone,
   ).toEqual([
     { kind: 'finding', id: 'b', fate: { what: 'moved', to: 'a' } },
     { kind: 'quote', id: 'c', fate: { what: 'withdrawn', date: '2027-02-01' } },
@@ -212,20 +217,18 @@ test('addresses that moved or were withdrawn are gone, those that are there are 
 });
 
 test('a name that leads nowhere throws', () => {
-  expect(() => buildStudy(parts({ findings: [finding('a', ['s09-9'])] }))).toThrow('no line "s09-9"');
+  expect(() => buildStudy(data({ findings: [finding('a', ['s09-9'])] }))).toThrow('no line "s09-9"');
   expect(() => entryById([{ id: 'a' }], 'b')).toThrow('no entry "b"');
   expect(() => textIn({ nl: 'x' }, 'en')).toThrow('no text in "en"');
 });
 
 test('words are counted by whose they are, every text once', () => {
   const chapters = [
-    {
-      id: 'x',
-      order: 1,
-      language: 'nl' as const,
-      title: 'x',
-      body: '<Paraphrase lines="s01-1">\nEen twee.\n</Paraphrase>\n\n<Note id="n">\nDrie.\n</Note>\n',
-    },
+    chapter(
+      'x',
+      1,
+      '<Paraphrase lines="s01-1">\nEen twee.\n</Paraphrase>\n\n<Note id="n">\nDrie.\n</Note>\n',
+    ),
   ];
   const references = [
     {
@@ -236,7 +239,7 @@ test('words are counted by whose they are, every text once', () => {
       issued: { 'date-parts': [[1900]] },
     },
   ];
-  const study = buildStudy(parts({ findings: [finding('a', ['s01-1'])], chapters, references }));
+  const study = buildStudy(data({ findings: [finding('a', ['s01-1'])], chapters, references }));
   expect(countWords(study, 'nl')).toEqual({
     study: 4,
     participant: 1,
@@ -271,8 +274,8 @@ test('notes and exercises count as ours, what a slide restates as a paraphrase; 
       ),
     ],
   };
-  const bare = countWords(buildStudy(parts()), 'nl');
-  const full = countWords(buildStudy(parts({ deck, exercises: [discussion('x')] })), 'nl');
+  const bare = countWords(buildStudy(data()), 'nl');
+  const full = countWords(buildStudy(data({ deck, exercises: [discussion('x')] })), 'nl');
   expect(full).toEqual({ ...bare, paraphrase: 3, editorial: 7 });
 });
 

@@ -1,6 +1,11 @@
 /** How many words of the site are whose. */
+import type { z } from 'zod';
+import { DeckSlide } from '../schema/deck.ts';
+import { ExerciseFile } from '../schema/exercise.ts';
+import { FigureFile } from '../schema/figure.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
+import { walk } from '../schema/walk.ts';
 import type { Study } from './study.ts';
 
 /**
@@ -21,6 +26,11 @@ export function countWords(study: Study, language: Language): Record<Provenance,
     counts[kind] += wordsIn(text ?? '');
   };
   const our = (text: Text | undefined): void => add('editorial', text?.[language]);
+  /** All texts of a file; what is only called something is not counted. */
+  const addTexts = (schema: z.ZodType, file: unknown): void => {
+    for (const { value, meaning } of walk(schema, file))
+      if (meaning.text && meaning.text !== 'name') add(meaning.text, (value as Text)[language]);
+  };
 
   for (const line of study.lines.values()) {
     add(line.kind, line.said);
@@ -39,19 +49,9 @@ export function countWords(study: Study, language: Language): Record<Provenance,
     our(concept.explanation);
     our(concept.contested);
   }
-  for (const { file, titleKind } of study.figures) {
-    const { label: _, title, ...rest } = file;
-    add(titleKind, title[language]);
-    for (const text of textsIn(rest)) our(text);
-  }
-  for (const { file } of study.exercises) for (const text of textsIn(file)) our(text);
-  for (const { shows, notes } of study.deck) {
-    for (const part of shows) {
-      if (part.show === 'restated') add('paraphrase', part.text[language]);
-      if (part.show === 'text') our(part.text);
-    }
-    for (const text of textsIn(notes)) our(text);
-  }
+  for (const { file } of study.figures) addTexts(FigureFile, file);
+  for (const { file } of study.exercises) addTexts(ExerciseFile, file);
+  for (const slide of study.deck) addTexts(DeckSlide, slide);
   for (const reference of study.references) {
     const authors = reference.author?.map((author) => Object.values(author).join(' ')) ?? [];
     add(
@@ -69,14 +69,6 @@ export function countWords(study: Study, language: Language): Record<Provenance,
     }
   }
   return counts;
-}
-
-/** Every text in content data, however deep; a name for something else is none. */
-function textsIn(data: unknown): Text[] {
-  if (Array.isArray(data)) return data.flatMap(textsIn);
-  if (data === null || typeof data !== 'object') return [];
-  if ('nl' in data || 'en' in data) return [data as Text];
-  return Object.entries(data).flatMap(([key, value]) => (key.endsWith('label') ? [] : textsIn(value)));
 }
 
 /** Runs of characters between white space that hold a letter or a digit. */

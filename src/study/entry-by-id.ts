@@ -1,15 +1,13 @@
-/** The ids of a list, for looking up: a list of a study is made once and does not change. */
-const indexes = new WeakMap<readonly { id: string }[], ReadonlyMap<string, { id: string }>>();
+import { once } from './once.ts';
 
-/** The entry with this id, if there is one. */
-export function findEntry<T extends { id: string }>(entries: readonly T[], id: string): T | undefined {
-  let index = indexes.get(entries);
-  if (!index) {
-    index = new Map(entries.map((entry) => [entry.id, entry]));
-    indexes.set(entries, index);
-  }
-  return index.get(id) as T | undefined;
-}
+const indexOf = once(
+  (entries: readonly { id: string }[]): ReadonlyMap<string, { id: string }> =>
+    new Map(entries.map((entry) => [entry.id, entry])),
+);
+
+/** The entry with this id, if there is one. The list is looked through once, and is not to change after that. */
+export const findEntry = <T extends { id: string }>(entries: readonly T[], id: string): T | undefined =>
+  indexOf(entries).get(id) as T | undefined;
 
 /**
  * The entry with this id.

@@ -108,7 +108,9 @@ export interface ProseText {
   id: string;
   language: Language;
   title: string;
-  /** The MDX itself. */
+  /** Its file, relative to the study's folder: `report/nl/01-x.mdx`. */
+  path: string;
+  /** The whole file: MDX, with its frontmatter. */
   body: string;
   prose: Prose;
 }

@@ -2,10 +2,10 @@
 
 import { isInline } from '../schema/authoring.ts';
 import type { DeckSlide } from '../schema/deck.ts';
-import type { ExerciseFile } from '../schema/exercise.ts';
+import { ExerciseFile } from '../schema/exercise.ts';
 import type { EntryKind, ProsePage } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
-import { exerciseNames } from './deck-names.ts';
+import { namesIn } from '../schema/walk.ts';
 import type { ProseElement } from './scan-prose.ts';
 
 /** A page of the site that can hold a use. */
@@ -83,13 +83,15 @@ export function findUses(sources: UseSources): Use[] {
     file.kind === 'predict-order' ? (figures.get(file.figure)?.ordered ?? []) : [];
   const exercises = new Map(sources.exercises.map(({ id, file }) => [id, file]));
   for (const [id, file] of exercises) {
-    for (const { kind, name } of exerciseNames(file)) {
-      const shown = {
-        quote: quotes.get(name)?.turns.flatMap(({ lines }) => lines),
-        finding: findings.get(name)?.lines,
-        figure: file.kind === 'predict-order' ? predicted(file) : figures.get(name)?.shown,
-        exercise: undefined,
-      }[kind];
+    for (const { kind, name } of namesIn(ExerciseFile, file)) {
+      const shown =
+        kind === 'quote'
+          ? quotes.get(name)?.turns.flatMap(({ lines }) => lines)
+          : kind === 'finding'
+            ? findings.get(name)?.lines
+            : file.kind === 'predict-order'
+              ? predicted(file)
+              : figures.get(name)?.shown;
       add(shown ?? [], () => ({ how: 'shows', on: { page: 'exercise', id }, fragment: name }));
     }
   }

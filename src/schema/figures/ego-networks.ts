@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, LineId, Paraphrase, Text } from '../primitives.ts';
+import { meaning } from '../meaning.ts';
+import { LineId, nameOf, Paraphrase, Text } from '../primitives.ts';
 import { everyFigure } from './every-figure.ts';
 
 /**
@@ -19,7 +20,9 @@ export const EgoNetworksFile = z.strictObject({
   networks: z
     .array(
       z.strictObject({
-        finding: Id.describe('The finding that says what is wrong with this network.'),
+        finding: meaning(nameOf('finding'), { one: 'network' }).describe(
+          'The finding that says what is wrong with this network.',
+        ),
         line: LineId.describe('The line whose words name the network in the drawing.'),
         shape: NetworkShape.describe('How it is drawn.'),
       }),

@@ -1,8 +1,8 @@
-import { Text } from '../primitives.ts';
+import { Name, Text } from '../primitives.ts';
 
 /** What the file of every kind of figure holds. */
 export const everyFigure = {
-  label: Text.describe("A name for lists and for the page's heading."),
+  label: Name.describe("A name for lists and for the page's heading."),
   how_to_read: Text.describe('Ours: how to read the drawing.'),
   note: Text.describe('Ours: what the drawing adds to the talk, or does not measure.'),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, LineId, Paraphrase, Text } from '../primitives.ts';
+import { meaning } from '../meaning.ts';
+import { LineId, nameOf, Paraphrase, Text } from '../primitives.ts';
 import { everyFigure } from './every-figure.ts';
 
 /**
@@ -15,7 +16,7 @@ export const RoutesFile = z.strictObject({
   routes: z
     .array(
       z.strictObject({
-        finding: Id.describe('The finding that is this route.'),
+        finding: meaning(nameOf('finding'), { one: 'route' }).describe('The finding that is this route.'),
         line: LineId.describe('The line that names the route.'),
         silence: Text.optional().describe('Ours: said on the route where the talk leaves it at its name.'),
       }),

@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { Id, LineId, Paraphrase, Text } from '../primitives.ts';
+import { meaning } from '../meaning.ts';
+import { Id, LineId, Name, nameOf, Paraphrase, Text } from '../primitives.ts';
 import { everyFigure } from './every-figure.ts';
 
 const Pole = z.strictObject({
   name: LineId.describe('The line that names this end.'),
   bond: LineId.describe('The line that describes the bond at this end.'),
   balance: LineId.describe('The line on giving and receiving that we place at this end.'),
-  bond_label: Text.optional().describe('How the bond is written out, where the talk abbreviates.'),
+  bond_label: Name.optional().describe('How the bond is written out, where the talk abbreviates.'),
 });
 
 const SpectrumRelation = z.strictObject({
-  id: Id.describe('Its place in an address: ?…#ID.'),
+  id: meaning(Id, { one: 'relation' }).describe('Its place in an address: ?…#ID.'),
   line: LineId.describe('The line that names the relation.'),
-  label: Text.optional().describe("How it is written here, where the talk's own spelling would puzzle."),
-  strain: Id.optional().describe('The finding that we read as the strain on this relation.'),
+  label: Name.optional().describe("How it is written here, where the talk's own spelling would puzzle."),
+  strain: nameOf('finding').optional().describe('The finding that we read as the strain on this relation.'),
   note: Text.optional().describe('Ours: said beside the relation.'),
 });
 
@@ -26,7 +27,7 @@ export const SpectrumFile = z.strictObject({
   relations: z.array(SpectrumRelation).min(2).describe('What stands between them, in the order of the talk.'),
   no_strain: Text.describe('Ours: said of a relation without a strain.'),
   references: z
-    .array(Id)
+    .array(nameOf('reference'))
     .default([])
     .describe('Literature for those who want more, by its id in references.json.'),
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SMALL_OVEN as study } from '../../../test/studies/study-files.ts';
+import { studyOf } from './study-of.ts';
 
 const FINDING = 'findings/koude-oven.yaml';
 const QUOTE = 'quotes/molenaar.yaml';
@@ -180,7 +181,6 @@ test('a value says what was found and what was expected', () => {
     [FINDING, 'lines: [s02-1]', 'lines: []'],
     [FINDING, 'lines: [s02-1]', 'lines: [dia 2]'],
     ['study.yaml', "date: '2022-05-01'", "date: '2022-02-30'"],
-    ['study.yaml', "date: '2022-05-01'", 'date: 2022-05-01'],
     ['study.yaml', "contact: ''", 'contact: bel ons'],
     ['study.yaml', '[5.1, 52.1]', '[52.1, 500]'],
     ['talk.yaml', 'role: footer', 'role: voet'],
@@ -198,8 +198,6 @@ test('a value says what was found and what was expected', () => {
       lines.0: found "dia 2"; must be a line of the talk, such as "s05-2" or "s06-3a"
     study.yaml:5:9  value-fits-schema
       talk.date: found "2022-02-30"; must be a day that exists, such as "2017-01-17", in quotes
-    study.yaml:5:9  value-fits-schema
-      talk.date: found "2022-05-01T00:00:00.000Z"; must be a day that exists, such as "2017-01-17", in quotes, or Invalid input: expected ""
     study.yaml:14:10  value-fits-schema
       contact: found "bel ons"; Invalid email address, or Invalid URL, or Invalid input: expected ""
     study.yaml:10:82  value-fits-schema
@@ -257,4 +255,10 @@ test('references are JSON and not merely YAML', () => {
     "references.json:2:108  file-parses
       not valid JSON: did not expect "#". JSON knows no comments, puts every name in double quotes and no comma behind the last."
   `);
+});
+
+test('a day without quotes is read as the same day', () => {
+  const day = ['study.yaml', "date: '2022-05-01'", 'date: 2022-05-01'] as const;
+  expect(study.change(...day).problems()).toBe('');
+  expect(studyOf(study.change(...day).files).talk.date).toBe('2022-05-01');
 });

@@ -12,15 +12,15 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
+import { keysAt, type Path } from '../../schema/walk.ts';
 import { nearest, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
-
-export type Path = readonly (string | number)[];
 
 export interface Document<T> {
   file: SourceFile;
   /** The name that others know it by. */
   id: string;
   data: T;
+  schema: z.ZodType<T>;
   /** Where the value at this path stands; for a path that is not there, its deepest parent. */
   at(path: Path): Place;
 }
@@ -72,8 +72,6 @@ function readShallowYaml<T>(
     uniqueKeys: true,
     // What it would say on its own is no sentence for an author; the schema says it.
     logLevel: 'error',
-    // Astro reads a day without quotes as a moment, not as text; so it is no text here either.
-    customTags: ['timestamp'],
   });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(Math.min(offset, text.length));
@@ -96,7 +94,7 @@ function readShallowYaml<T>(
   }
   const raw: unknown = parsed.toJS({ maxAliasCount: 0 }) ?? {};
   if (parsed.contents === null && firstLine === 0) {
-    const message = `the file is empty${expectedKeys(knownKeys(schema, [], raw))}.`;
+    const message = `the file is empty${expectedKeys(keysAt(schema, raw, []))}.`;
     return { problems: [{ file: file.path, line: 1, column: 1, rule: 'value-fits-schema', message }] };
   }
 
@@ -125,7 +123,7 @@ function readShallowYaml<T>(
     : result.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
   if (unknown.length > 0) {
     for (const issue of unknown) {
-      const allowed = knownKeys(schema, issue.path as Path, raw);
+      const allowed = keysAt(schema, raw, issue.path as Path);
       for (const key of issue.keys) {
         const guess = nearest(key, allowed);
         if (guess) misspelt.add([...issue.path, guess].join('.'));
@@ -157,7 +155,7 @@ function readShallowYaml<T>(
     }
     return { problems };
   }
-  return { document: { file, id, data: result.data, at }, problems };
+  return { document: { file, id, data: result.data, schema, at }, problems };
 }
 
 /**
@@ -270,41 +268,3 @@ function remove(raw: unknown, path: Path): void {
   if (parent && typeof parent === 'object')
     delete (parent as Record<string | number, unknown>)[path.at(-1) as string];
 }
-
-/** The keys that the schema has at this path, for the author who misspelt one. */
-function knownKeys(schema: z.ZodType, path: Path, raw: unknown): string[] {
-  let current: z.ZodType | undefined = schema;
-  let value = raw;
-  for (const step of path) {
-    current = child(unwrap(current, value), step);
-    value = (value as Record<string | number, unknown> | undefined)?.[step];
-  }
-  const shape = (unwrap(current, value) as { shape?: Record<string, unknown> } | undefined)?.shape;
-  return shape ? Object.keys(shape) : [];
-}
-
-function child(schema: z.ZodType | undefined, step: string | number): z.ZodType | undefined {
-  const inner = schema as
-    | { shape?: Record<string, z.ZodType>; element?: z.ZodType; def?: { items?: z.ZodType[] } }
-    | undefined;
-  return inner?.shape?.[step] ?? inner?.element ?? inner?.def?.items?.[step as number];
-}
-
-/** Looks through `.optional()`, `.default()` and unions to the object that the value is meant to be. */
-function unwrap(schema: z.ZodType | undefined, value: unknown): z.ZodType | undefined {
-  let current = schema as
-    | (z.ZodType & { def?: { innerType?: z.ZodType; options?: z.ZodType[]; discriminator?: string } })
-    | undefined;
-  while (current?.def?.innerType) current = current.def.innerType as typeof current;
-  const { options, discriminator } = current?.def ?? {};
-  if (!options) return current;
-  const chosen = options.find((option) => {
-    const field = discriminator && (option as { shape?: Record<string, z.ZodType> }).shape?.[discriminator];
-    return field
-      ? field.safeParse((value as Record<string, unknown> | undefined)?.[discriminator]).success
-      : false;
-  });
-  return chosen ?? options.find((option) => 'shape' in option);
-}
-
-export { placeAt };

@@ -1,23 +1,29 @@
 /** All files of a study, read as far as they can be: what the rules judge. */
-import type { z } from 'zod';
-import { ConceptFile } from '../../schema/concept.ts';
-import { DeckFile } from '../../schema/deck.ts';
-import { ExerciseFile } from '../../schema/exercise.ts';
-import { FigureFile } from '../../schema/figure.ts';
-import { FindingFile } from '../../schema/finding.ts';
-import { type IdKind, PROSE_PAGES } from '../../schema/kinds.ts';
+import type { ConceptFile } from '../../schema/concept.ts';
+import type { DeckFile } from '../../schema/deck.ts';
+import type { ExerciseFile } from '../../schema/exercise.ts';
+import type { FigureFile } from '../../schema/figure.ts';
+import type { FindingFile } from '../../schema/finding.ts';
+import type { IdKind } from '../../schema/kinds.ts';
 import { LANGUAGES, type Language } from '../../schema/primitives.ts';
-import { ProseFrontmatter } from '../../schema/prose.ts';
-import { QuoteFile } from '../../schema/quote.ts';
-import { type Reference, References } from '../../schema/reference.ts';
-import { StudyFile } from '../../schema/study.ts';
-import { Talk, type TalkLine } from '../../schema/talk.ts';
-import { type Prose, ProseSyntaxError, scanProse } from '../scan-prose.ts';
-import { type Document, readData, readYaml } from './document.ts';
-import { noSuch, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
+import type { ProseFrontmatter } from '../../schema/prose.ts';
+import type { QuoteFile } from '../../schema/quote.ts';
+import type { Reference } from '../../schema/reference.ts';
+import type { StudyFile } from '../../schema/study.ts';
+import type { Talk, TalkLine } from '../../schema/talk.ts';
+import { type Meant, walk } from '../../schema/walk.ts';
+import { once } from '../once.ts';
+import type { Prose } from '../scan-prose.ts';
+import type { Document } from './document.ts';
+import { badFileName, strayFile } from './file-name.ts';
+import { tooLarge } from './limits.ts';
+import type { Place, Problem, SourceFile } from './problem.ts';
+import { slotOf } from './slots.ts';
 
 export interface ProseDocument extends Document<ProseFrontmatter> {
   language: Language;
+  /** The number in a chapter's file name; 0 for a page. */
+  order: number;
   prose: Prose;
 }
 
@@ -62,11 +68,6 @@ export interface Draft {
   languages: readonly Language[];
 }
 
-interface Slot {
-  pattern: RegExp;
-  kind?: IdKind;
-}
-
 /** What can be wrong with a file before any rule judges its content. */
 export const READING_RULES = [
   'file-is-known',
@@ -76,46 +77,6 @@ export const READING_RULES = [
   'key-is-known',
   'value-fits-schema',
 ] as const;
-
-/** Which file is which. The table of contents of a study's folder. */
-const SLOTS = {
-  transcript: { pattern: /^talk\.txt$/ },
-  talk: { pattern: /^talk\.yaml$/ },
-  study: { pattern: /^study\.yaml$/ },
-  references: { pattern: /^references\.json$/ },
-  addresses: { pattern: /^addresses\.txt$/ },
-  finding: { pattern: /^findings\/([^/]+)\.yaml$/, kind: 'finding' },
-  quote: { pattern: /^quotes\/([^/]+)\.yaml$/, kind: 'quote' },
-  concept: { pattern: /^concepts\/([^/]+)\.yaml$/, kind: 'concept' },
-  figure: { pattern: /^figures\/([^/]+)\.yaml$/, kind: 'figure' },
-  exercise: { pattern: /^exercises\/([^/]+)\.yaml$/, kind: 'exercise' },
-  deck: { pattern: /^deck\.yaml$/ },
-  chapter: { pattern: /^report\/(nl|en)\/\d\d-([^/]+)\.mdx$/, kind: 'chapter' },
-  page: { pattern: new RegExp(`^pages/(nl|en)/(${PROSE_PAGES.join('|')})\\.mdx$`) },
-} satisfies Record<string, Slot>;
-
-/** No text of a study is near this long, and what is longer can keep a parser busy for minutes. */
-const MOST_CHARACTERS = 400_000;
-/** The prose of one chapter. */
-const MOST_OF_PROSE = 100_000;
-/** That of a talk with 5,000 findings is, in 40,000 lines. */
-const MOST_OF_TALK = 1_000_000;
-const MOST_LINES = 100_000;
-/** The parser of prose takes longer for each brace than for the one before it. */
-const MOST_BRACES = 10_000;
-
-/** What there is too much of in a file: "500000 characters, and more than 400000". */
-function excess(path: string, text: string): string | undefined {
-  const prose = path.endsWith('.mdx');
-  const most = path.startsWith('talk.') ? MOST_OF_TALK : prose ? MOST_OF_PROSE : MOST_CHARACTERS;
-  if (text.length > most) return `${text.length} characters, and more than ${most}`;
-  const lines = text.split('\n').length;
-  if (lines > MOST_LINES) return `${lines} lines, and more than ${MOST_LINES}`;
-  const braces = prose ? text.split('{').length - 1 : 0;
-  return braces > MOST_BRACES ? `${braces} braces, and more than ${MOST_BRACES}` : undefined;
-}
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads all files of a study. What cannot be read is a problem, and the rest is judged all the same. */
 export function readDraft(files: readonly SourceFile[]): { draft: Draft; problems: Problem[] } {
@@ -135,62 +96,27 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
   };
   const problems: Problem[] = [];
 
-  const keep = <T>(
-    file: SourceFile,
-    id: string,
-    schema: z.ZodType<T>,
-    push: (document: Document<T>) => void,
-  ): void => {
-    const reading = readData(file, id, schema);
-    for (const problem of reading.problems) problems.push(problem);
-    if (reading.document) push(reading.document);
-    else draft.broken.push(file);
-  };
-
   for (const { path, text } of files) {
-    const tooMuch = excess(path, text);
+    const tooMuch = tooLarge(path, text);
     if (tooMuch) {
       draft.broken.push({ path, text: '' });
-      problems.push(tooLarge(path, tooMuch));
+      problems.push(tooMuch);
       continue;
     }
     // A mark that some editors put before the first character; it says nothing and shifts nothing.
     const file = { path, text: text.replace(/^\uFEFF/, '') };
-    const slot = Object.entries(SLOTS).find(([, { pattern }]) => pattern.test(file.path));
+    const slot = slotOf(path);
     if (!slot) {
-      problems.push(strayFile(file));
+      problems.push(strayFile(path));
       continue;
     }
     draft.files.push(file);
-    const [name, { pattern }] = slot as [keyof typeof SLOTS, Slot];
-    const captured = pattern.exec(file.path)?.slice(1) ?? [];
-    const id = captured.at(-1) ?? name;
-    if ('kind' in slot[1]) {
-      draft.named.push({ id, kind: (slot[1] as Required<Slot>).kind, file: file.path });
-      if (!ID.test(id)) problems.push(badFileName(file, id));
+    if (slot.kind) {
+      draft.named.push({ id: slot.id, kind: slot.kind, file: path });
+      problems.push(...badFileName(path, slot.id));
     }
-    if (name === 'transcript') draft.transcript = file;
-    else if (name === 'addresses') draft.addresses = file;
-    else if (name === 'talk') keep(file, id, Talk, (document) => (draft.talk = document));
-    else if (name === 'study') keep(file, id, StudyFile, (document) => (draft.study = document));
-    else if (name === 'references') keep(file, id, References, (document) => (draft.references = document));
-    else if (name === 'finding') keep(file, id, FindingFile, (document) => draft.findings.push(document));
-    else if (name === 'quote') keep(file, id, QuoteFile, (document) => draft.quotes.push(document));
-    else if (name === 'concept') keep(file, id, ConceptFile, (document) => draft.concepts.push(document));
-    else if (name === 'figure') keep(file, id, FigureFile, (document) => draft.figures.push(document));
-    else if (name === 'exercise') keep(file, id, ExerciseFile, (document) => draft.exercises.push(document));
-    else if (name === 'deck') {
-      keep(file, id, DeckFile, (document) => (draft.deck = document));
-      draft.named.push(...slideIds(file, draft.deck));
-    } else
-      readProse(
-        file,
-        id,
-        captured[0] as Language,
-        name === 'chapter' ? draft.chapters : draft.pages,
-        draft,
-        problems,
-      );
+    // One by one: a file can have more problems than a call takes arguments.
+    for (const problem of slot.read(draft, file, slot)) problems.push(problem);
   }
 
   for (const [name, present] of Object.entries({
@@ -221,146 +147,6 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
   return { draft, problems };
 }
 
-/** The ids of the deck's slides. Of a deck that could not be read, whatever looks like one: a slip takes no address away. */
-function slideIds(file: SourceFile, deck: Document<DeckFile> | undefined): NamedId[] {
-  const named = (id: string, place: Place): NamedId => ({ id, kind: 'slide', file: file.path, place });
-  if (deck) return deck.data.slides.map(({ id }, s) => named(id, deck.at(['slides', s, 'id'])));
-  return [...file.text.matchAll(/^[ \t]*(?:-[ \t]+)?id:[ \t]+([a-z0-9-]+)[ \t]*$/gm)].map((match) =>
-    named(match[1] ?? '', placeAt(file.text, match.index + match[0].lastIndexOf(match[1] ?? ''))),
-  );
-}
-
-function readProse(
-  file: SourceFile,
-  id: string,
-  language: Language,
-  target: ProseDocument[],
-  draft: Draft,
-  problems: Problem[],
-): void {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(file.text);
-  const reading = front
-    ? readYaml(file, id, ProseFrontmatter, front[1] ?? '', 1)
-    : { problems: [noFrontmatter(file)] };
-  problems.push(...reading.problems);
-  try {
-    const prose = scanProse(file.text);
-    const document = reading.document;
-    if (document) target.push({ ...document, language, prose });
-    else draft.broken.push(file);
-  } catch (error) {
-    if (!(error instanceof ProseSyntaxError)) throw error;
-    draft.broken.push(file);
-    problems.push({
-      file: file.path,
-      line: error.line,
-      column: error.column,
-      rule: 'file-parses',
-      message: `not valid MDX: ${error.message}. In MDX every <Name> needs its </Name> or ends in />, and { } and < are code; write &#123; or &lt; for the characters themselves.`,
-    });
-  }
-}
-
-const noFrontmatter = (file: SourceFile): Problem => ({
-  file: file.path,
-  line: 1,
-  column: 1,
-  rule: 'value-fits-schema',
-  message: 'title: is missing; expected three lines at the top: "---", "title: …" and "---".',
-});
-
-const tooLarge = (path: string, tooMuch: string): Problem => ({
-  file: path,
-  line: 1,
-  column: 1,
-  rule: 'file-parses',
-  message: `the file has ${tooMuch} are not read. Remove what does not belong in it, or divide it.`,
-});
-
-function strayFile(file: SourceFile): Problem {
-  const folder = file.path.split('/').slice(0, -1).join('/');
-  const proseFiles = PROSE_PAGES.map((page) => `${page}.mdx`)
-    .join(', ')
-    .replace(/, ([^,]+)$/, ' or $1');
-  const expected: Record<string, string> = {
-    findings: 'findings/ID.yaml',
-    quotes: 'quotes/ID.yaml',
-    concepts: 'concepts/ID.yaml',
-    figures: 'figures/ID.yaml',
-    exercises: 'exercises/ID.yaml',
-    'report/nl': 'report/nl/NN-ID.mdx',
-    'report/en': 'report/en/NN-ID.mdx',
-    'pages/nl': proseFiles,
-    'pages/en': proseFiles,
-  };
-  return {
-    file: file.path,
-    line: 1,
-    column: 1,
-    rule: 'file-is-known',
-    message: Object.hasOwn(expected, folder)
-      ? `nothing reads this file: files here are named ${expected[folder]}.`
-      : `nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders ${Object.keys(expected).join(', ')}.`,
-  };
-}
-
-function badFileName(file: SourceFile, id: string): Problem {
-  const better = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return {
-    file: file.path,
-    line: 1,
-    column: 1,
-    rule: 'id-is-an-address',
-    message: `"${id}" cannot be an address: an id is lower-case words joined by hyphens.${better ? ` Name the file "${better}".` : ''}`,
-  };
-}
-
-/** All ids of one kind, broken files included, in alphabetical order. */
-export function idsOf(draft: Draft, kind: IdKind): readonly string[] {
-  const known = idsByKind.get(draft.named) ?? new Map<IdKind, readonly string[]>();
-  idsByKind.set(draft.named, known);
-  const ids =
-    known.get(kind) ??
-    [...new Set(draft.named.filter((entry) => entry.kind === kind).map(({ id }) => id))].sort();
-  known.set(kind, ids);
-  return ids;
-}
-
-/** Made once: every call in prose asks for them. */
-const idsByKind = new WeakMap<Draft['named'], Map<IdKind, readonly string[]>>();
-
-/** Whether a name is among these, quickly also among thousands. */
-export function isAmong(known: readonly string[], name: string): boolean {
-  const set = sets.get(known) ?? new Set(known);
-  sets.set(known, set);
-  return set.has(name);
-}
-
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** A problem for each name in `names` that is not known. */
-export function unknownNames(
-  document: Document<unknown>,
-  rule: string,
-  what: string,
-  known: readonly string[],
-  names: readonly { name: string; path: readonly (string | number)[] }[],
-): Problem[] {
-  return names
-    .filter(({ name }) => !isAmong(known, name))
-    .map(({ name, path }) => ({
-      file: document.file.path,
-      ...document.at(path),
-      rule,
-      message: noSuch(what, name, known),
-    }));
-}
-
 /** Every file of the study that has data with texts and lines in it. */
 export function dataDocuments(draft: Draft): Document<unknown>[] {
   return [
@@ -378,3 +164,8 @@ export function dataDocuments(draft: Draft): Document<unknown>[] {
 
 /** Chapters and pages: everything written in MDX. */
 export const proseDocuments = (draft: Draft): ProseDocument[] => [...draft.chapters, ...draft.pages];
+
+/** What the values of a document stand for, by its schema. */
+export const meantIn = once((document: Document<unknown>): readonly Meant[] => [
+  ...walk(document.schema, document.data),
+]);

@@ -1,5 +1,5 @@
 import { parseAddresses } from '../../addresses.ts';
-import { idsOf } from '../draft.ts';
+import { idsOf } from '../names.ts';
 import { nearest, type Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,8 @@
-import { isAuthoringName, NAMED_BY } from '../../../schema/authoring.ts';
-import { figureMarks } from '../../figure-names.ts';
+import { isAuthoringName, namedBy } from '../../../schema/authoring.ts';
 import { isReservedId } from '../../reserved-ids.ts';
 import { fragmentOf } from '../../uses.ts';
-import type { Document, Path } from '../document.ts';
-import { proseDocuments } from '../draft.ts';
+import type { Document } from '../document.ts';
+import { dataDocuments, meantIn, proseDocuments } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -79,7 +78,7 @@ export const idIsUnique: Rule = {
             rule: RULE,
             message: `the id "${fragment}" is one that the site's own pages have. Choose another.`,
           });
-        } else if (owners.has(fragment) && !Object.hasOwn(NAMED_BY, element.name)) {
+        } else if (owners.has(fragment) && !namedBy(element.name)) {
           problems.push({
             file: file.path,
             line: element.line,
@@ -91,43 +90,22 @@ export const idIsUnique: Rule = {
       }
     }
 
-    const { talk, study, references, figures } = draft;
-    return [
-      ...problems,
-      ...twice(
-        talk,
-        'slide',
-        talk?.data.slides.map(({ number }, i) => [number, ['slides', i, 'number']]) ?? [],
-      ),
-      ...twice(study, 'language', study?.data.languages.map((id, i) => [id, ['languages', i]]) ?? []),
-      ...twice(study, 'place', study?.data.places.map(({ id }, i) => [id, ['places', i, 'id']]) ?? []),
-      ...twice(references, 'reference', references?.data.map(({ id }, i) => [id, [i, 'id']]) ?? []),
-      ...figures.flatMap((figure) => {
-        const { what, marks } = figureMarks(figure.data);
-        return twice(
-          figure,
-          what,
-          marks.map(({ id, path }) => [id, path]),
-        );
-      }),
-    ];
+    return [...problems, ...dataDocuments(draft).flatMap(twice)];
   },
 };
 
-/** A problem for each id of a list that stood in it before. */
-function twice(
-  document: Document<unknown> | undefined,
-  what: string,
-  ids: readonly [id: string | number, path: Path][],
-): Problem[] {
-  const seen = new Set<string | number>();
-  return ids.flatMap(([id, path]) => {
-    if (!seen.has(id) || !document) {
-      seen.add(id);
+/** A problem for each value of a file that is the one of its sort there, and stood in it before. */
+function twice(document: Document<unknown>): Problem[] {
+  const seen = new Set<string>();
+  return meantIn(document).flatMap(({ path, value, meaning: { one } }) => {
+    const name = `${one} "${value}"`;
+    if (!one || !seen.has(name)) {
+      seen.add(name);
       return [];
     }
-    const message = `${what} "${id}" is there twice.`;
-    return [{ file: document.file.path, ...document.at(path), rule: RULE, message }];
+    return [
+      { file: document.file.path, ...document.at(path), rule: RULE, message: `${name} is there twice.` },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { DeckSlide } from '../../../schema/deck.ts';
+import type { Path } from '../../../schema/walk.ts';
 import { lastStep } from '../../steps.ts';
-import type { Path } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,5 @@
-import type { ProsePage } from '../../../schema/kinds.ts';
-import { figureLines } from '../../figure-lines.ts';
-import { findUses } from '../../uses.ts';
-import { proseDocuments } from '../draft.ts';
+import { usesOf } from '../../study-data.ts';
+import { dataOf } from '../data-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const lineIsUsed: Rule = {
@@ -9,26 +7,12 @@ export const lineIsUsed: Rule = {
   says: 'Every line of the talk, headings, footers and contact lines aside, is shown or restated somewhere else than on the source page.',
   check(draft) {
     const { talk, lines } = draft;
-    const study = draft.study?.data;
-    if (!talk || !study) return [];
-    const uses = findUses({
-      question: study.question,
-      findings: draft.findings.map(({ id, data }) => ({ id, ...data })),
-      quotes: draft.quotes.map(({ id, data }) => ({ id, ...data })),
-      concepts: draft.concepts.map(({ id, data }) => ({ id, ...data })),
-      figures: draft.figures.map(({ id, data }) => ({ id, ...figureLines(data, study) })),
-      exercises: draft.exercises.map(({ id, data }) => ({ id, file: data })),
-      deck: draft.deck?.data.slides ?? [],
-      prose: proseDocuments(draft).map(({ id, file, language, prose }) => ({
-        page: file.path.startsWith('report/') ? ('report' as const) : (id as ProsePage),
-        language,
-        elements: prose.elements,
-      })),
-    });
+    const data = dataOf(draft);
+    if (!talk || !data) return [];
     // A file that could not be read is a problem already; that its lines are unused is not another.
     const inBrokenFiles = draft.broken.flatMap(({ text }) => text.match(/\bs\d{2}-\d+[a-z]?\b/g) ?? []);
     // In one language is enough here: that prose calls the same lines in each is another rule's matter.
-    const used = new Set([...inBrokenFiles, ...uses.map(({ line }) => line)]);
+    const used = new Set([...inBrokenFiles, ...usesOf(data).map(({ line }) => line)]);
     return [...lines.values()]
       .filter(({ line }) => line.role === 'body' && !used.has(line.id))
       .map(({ line, place }) => ({

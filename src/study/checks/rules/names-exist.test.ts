@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
+import { FindingFile } from '../../../schema/finding.ts';
+import { nameOf } from '../../../schema/primitives.ts';
+import { readData } from '../document.ts';
+import { readDraft } from '../draft.ts';
+import { formatProblems } from '../problem.ts';
+import { namesExist } from './names-exist.ts';
 
 const NL = 'report/nl/01-het-onderzoek.mdx';
 const EN = 'report/en/01-het-onderzoek.mdx';
@@ -225,5 +232,18 @@ test('a figure, a quote and a finding that an exercise is about must exist', () 
       no quote "molenares". Known: molenaar. Did you mean "molenaar"?
     exercises/over-de-molenaar.yaml:12:14  names-what-exists
       no finding "kouwe-oven". Known: koude-oven, verloren-sleutel. Did you mean "koude-oven"?"
+  `);
+});
+
+test('a field of a schema that was only just made up is looked through, since it says what it names', () => {
+  const { draft } = readDraft(study.files);
+  const MadeUp = FindingFile.extend({ inspired_by: z.strictObject({ quotes: z.array(nameOf('quote')) }) });
+  const text = `${study.text('findings/koude-oven.yaml')}inspired_by:\n  quotes: [molenaar, molenar]\n`;
+  const { document } = readData({ path: 'findings/koude-oven.yaml', text }, 'koude-oven', MadeUp);
+  if (!document) throw new Error('the made-up file was not read');
+  const problems = namesExist.check({ ...draft, findings: [document] });
+  expect(formatProblems(problems)).toMatchInlineSnapshot(`
+    "findings/koude-oven.yaml:22:22  names-what-exists
+      no quote "molenar". Known: molenaar. Did you mean "molenaar"?"
   `);
 });

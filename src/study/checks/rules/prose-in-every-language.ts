@@ -1,4 +1,5 @@
 import { isInline } from '../../../schema/authoring.ts';
+import { LANGUAGES } from '../../../schema/primitives.ts';
 import type { ProseElement } from '../../scan-prose.ts';
 import { linesOf } from '../../uses.ts';
 import { type Draft, type ProseDocument, proseDocuments } from '../draft.ts';
@@ -19,10 +20,12 @@ export const proseInEveryLanguage: Rule = {
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
+const PROSE_FILE = new RegExp(`^(report|pages)/(${LANGUAGES.join('|')})/`);
+
 function missingFiles(draft: Draft): Problem[] {
   const there = new Set(draft.files.map(({ path }) => path));
   return draft.files
-    .filter(({ path }) => /^(report|pages)\/(nl|en)\//.test(path))
+    .filter(({ path }) => PROSE_FILE.test(path))
     .flatMap(({ path }) => {
       const own = path.split('/')[1] ?? '';
       if (!(draft.languages as readonly string[]).includes(own)) {

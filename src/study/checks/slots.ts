@@ -1,0 +1,128 @@
+/** The table of contents of a study's folder: which file is which, and how it is read. */
+import type { z } from 'zod';
+import { ConceptFile } from '../../schema/concept.ts';
+import { DeckFile } from '../../schema/deck.ts';
+import { ExerciseFile } from '../../schema/exercise.ts';
+import { FigureFile } from '../../schema/figure.ts';
+import { FindingFile } from '../../schema/finding.ts';
+import { type IdKind, PROSE_PAGES } from '../../schema/kinds.ts';
+import { LANGUAGES, type Language } from '../../schema/primitives.ts';
+import { QuoteFile } from '../../schema/quote.ts';
+import { References } from '../../schema/reference.ts';
+import { StudyFile } from '../../schema/study.ts';
+import { Talk } from '../../schema/talk.ts';
+import { type Document, type Reading, readData } from './document.ts';
+import type { Draft, NamedId, ProseDocument } from './draft.ts';
+import { type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
+import { readProse } from './read-prose.ts';
+
+/** What the name of a file says. */
+export interface FileName {
+  id: string;
+  /** Of prose only. */
+  language: Language;
+  /** The number before a chapter's id; 0 elsewhere. */
+  order: number;
+}
+
+export interface Slot {
+  pattern: RegExp;
+  /** Of what the file's name is the id. */
+  kind?: IdKind;
+  /** Puts into the draft what the file holds, or that it is broken. */
+  read(draft: Draft, file: SourceFile, name: FileName): Problem[];
+}
+
+const entries = <T>(folder: string, kind: IdKind, schema: z.ZodType<T>, keep: Keep<T>): Slot => ({
+  pattern: new RegExp(`^${folder}/(?<id>[^/]+)\\.yaml$`),
+  kind,
+  read: data(schema, keep),
+});
+
+const language = `(?<language>${LANGUAGES.join('|')})`;
+
+const SLOTS: readonly Slot[] = [
+  { pattern: /^talk\.txt$/, read: text((draft, file) => (draft.transcript = file)) },
+  { pattern: /^addresses\.txt$/, read: text((draft, file) => (draft.addresses = file)) },
+  { pattern: /^(?<id>talk)\.yaml$/, read: data(Talk, (draft, talk) => (draft.talk = talk)) },
+  { pattern: /^(?<id>study)\.yaml$/, read: data(StudyFile, (draft, study) => (draft.study = study)) },
+  {
+    pattern: /^(?<id>references)\.json$/,
+    read: data(References, (draft, references) => (draft.references = references)),
+  },
+  entries('findings', 'finding', FindingFile, (draft, finding) => draft.findings.push(finding)),
+  entries('quotes', 'quote', QuoteFile, (draft, quote) => draft.quotes.push(quote)),
+  entries('concepts', 'concept', ConceptFile, (draft, concept) => draft.concepts.push(concept)),
+  entries('figures', 'figure', FigureFile, (draft, figure) => draft.figures.push(figure)),
+  entries('exercises', 'exercise', ExerciseFile, (draft, exercise) => draft.exercises.push(exercise)),
+  { pattern: /^(?<id>deck)\.yaml$/, read: readDeck },
+  {
+    pattern: new RegExp(`^report/${language}/(?<order>\\d\\d)-(?<id>[^/]+)\\.mdx$`),
+    kind: 'chapter',
+    read: prose((draft) => draft.chapters),
+  },
+  {
+    pattern: new RegExp(`^pages/${language}/(?<id>${PROSE_PAGES.join('|')})\\.mdx$`),
+    read: prose((draft) => draft.pages),
+  },
+];
+
+/** What a file of a study is, by its path, and what its name says. Nothing for a file that has no place in one. */
+export function slotOf(path: string): (Slot & FileName) | undefined {
+  for (const slot of SLOTS) {
+    const found = slot.pattern.exec(path);
+    if (found) {
+      const { id = '', language = '', order = 0 } = found.groups ?? {};
+      return { ...slot, id, language: language as Language, order: Number(order) };
+    }
+  }
+  return undefined;
+}
+
+type Keep<T> = (draft: Draft, document: Document<T>) => void;
+
+/** A file of text, which is what it is. */
+function text(keep: (draft: Draft, file: SourceFile) => void): Slot['read'] {
+  return (draft, file) => {
+    keep(draft, file);
+    return [];
+  };
+}
+
+function data<T>(schema: z.ZodType<T>, keep: Keep<T>): Slot['read'] {
+  return (draft, file, { id }) => put(draft, file, readData(file, id, schema), keep);
+}
+
+function prose(list: (draft: Draft) => ProseDocument[]): Slot['read'] {
+  return (draft, file, name) => {
+    const { document, problems } = readProse(file, name.id);
+    const whole = document && { ...document, language: name.language, order: name.order };
+    return put(draft, file, { document: whole, problems }, () => whole && list(draft).push(whole));
+  };
+}
+
+function put<T>(
+  draft: Draft,
+  file: SourceFile,
+  { document, problems }: Reading<T>,
+  keep: Keep<T>,
+): Problem[] {
+  if (document) keep(draft, document);
+  else draft.broken.push(file);
+  return problems;
+}
+
+function readDeck(draft: Draft, file: SourceFile, name: FileName): Problem[] {
+  const problems = data(DeckFile, (_, deck) => (draft.deck = deck))(draft, file, name);
+  draft.named.push(...slideIds(file, draft.deck));
+  return problems;
+}
+
+/** The ids of the deck's slides. Of a deck that could not be read, whatever looks like one: a slip takes no address away. */
+function slideIds(file: SourceFile, deck: Document<DeckFile> | undefined): NamedId[] {
+  const named = (id: string, place: Place): NamedId => ({ id, kind: 'slide', file: file.path, place });
+  if (deck) return deck.data.slides.map(({ id }, s) => named(id, deck.at(['slides', s, 'id'])));
+  return [...file.text.matchAll(/^[ \t]*(?:-[ \t]+)?id:[ \t]+([a-z0-9-]+)[ \t]*$/gm)].map((match) =>
+    named(match[1] ?? '', placeAt(file.text, match.index + match[0].lastIndexOf(match[1] ?? ''))),
+  );
+}
