@@ -7,7 +7,7 @@ import { roCrate } from './ro-crate.ts';
 
 type Entity = Record<string, unknown> & { '@id': string; '@type': string };
 
-const study = { ...studyOf(readStudy('content')), edition: { version: '1.0', date: '2027-03-01' } };
+const study = { ...studyOf(readStudy('test/studies/oven')), edition: { version: '1.0', date: '2027-03-01' } };
 const licensed = {
   ...study,
   rights: { reuse: 'https://example.org/licence' },

@@ -14,9 +14,9 @@ import { type Citable, citables, citationOf } from './citation.ts';
 import { personNamed } from './people.ts';
 import { formatRis } from './ris.ts';
 
-const real = studyOf(readStudy('content').map(({ path, text }) => ({ path, text })));
+const oven = studyOf(readStudy('test/studies/oven'));
 const WITH_EDITORS: Study = {
-  ...real,
+  ...oven,
   editors: [
     { family: 'van den Berg', given: 'Maria del Carmen' },
     { family: 'Jansen', given: 'Piet' },
@@ -24,7 +24,7 @@ const WITH_EDITORS: Study = {
   edition: { version: '1.2.0', date: '2027-03-01' },
 };
 const URL_OF = 'https://example.org/een_pad/';
-const every = citables(real);
+const every = citables(oven);
 
 /** A reader of RIS that knows nothing of the writer: tag, two spaces, hyphen, space, value. */
 function readRis(text: string): Record<string, string[]> {
@@ -38,35 +38,31 @@ function readRis(text: string): Record<string, string[]> {
 }
 
 test('the talk is cited by what it was, in both languages', () => {
-  const apa = (language: 'nl' | 'en') => apaText(citationOf(real, { what: 'talk' }, language), language);
+  const apa = (language: 'nl' | 'en') => apaText(citationOf(oven, { what: 'talk' }, language), language);
   expect(apa('nl')).toMatchInlineSnapshot(
-    `"Bredewold, F. (2017, 17 januari). [Dia’s van een lezing over zelfredzaamheid en nabijheid]."`,
+    `"Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven]."`,
   );
   expect(apa('en')).toMatchInlineSnapshot(
-    `"Bredewold, F. (2017, January 17). [Slides of a talk on self-reliance and closeness]."`,
+    `"Verzonnen, N. (2022, May 1). [Slides of a made-up talk on a bread oven]."`,
   );
 });
 
 test('the site without editors is cited by its title, without a date', () => {
   const apa = (language: 'nl' | 'en') =>
-    apaText(citationOf(real, { what: 'site' }, language, URL_OF), language);
-  expect(apa('nl')).toMatchInlineSnapshot(
-    `"Zelfredzaamheid en nabijheid. (z.d.). https://example.org/een_pad/"`,
-  );
-  expect(apa('en')).toMatchInlineSnapshot(
-    `"Self-reliance and closeness. (n.d.). https://example.org/een_pad/"`,
-  );
-  expect(apaText(citationOf(real, { what: 'site' }, 'nl'), 'nl')).toMatchInlineSnapshot(
-    `"Zelfredzaamheid en nabijheid. (z.d.)."`,
+    apaText(citationOf(oven, { what: 'site' }, language, URL_OF), language);
+  expect(apa('nl')).toMatchInlineSnapshot(`"De broodoven. (z.d.). https://example.org/een_pad/"`);
+  expect(apa('en')).toMatchInlineSnapshot(`"The bread oven. (n.d.). https://example.org/een_pad/"`);
+  expect(apaText(citationOf(oven, { what: 'site' }, 'nl'), 'nl')).toMatchInlineSnapshot(
+    `"De broodoven. (z.d.)."`,
   );
 });
 
 test('the site with editors and an edition is cited by them', () => {
   expect(apaText(citationOf(WITH_EDITORS, { what: 'site' }, 'nl', URL_OF), 'nl')).toMatchInlineSnapshot(
-    `"van den Berg, M. del C., & Jansen, P. (2027, 1 maart). Zelfredzaamheid en nabijheid (Versie 1.2.0). https://example.org/een_pad/"`,
+    `"van den Berg, M. del C., & Jansen, P. (2027, 1 maart). De broodoven (Versie 1.2.0). https://example.org/een_pad/"`,
   );
   expect(apaText(citationOf(WITH_EDITORS, { what: 'site' }, 'en', URL_OF), 'en')).toMatchInlineSnapshot(
-    `"van den Berg, M. del C., & Jansen, P. (2027, March 1). Self-reliance and closeness (Version 1.2.0). https://example.org/een_pad/"`,
+    `"van den Berg, M. del C., & Jansen, P. (2027, March 1). The bread oven (Version 1.2.0). https://example.org/een_pad/"`,
   );
 });
 
@@ -74,20 +70,20 @@ test('a part says what it is and whose words it holds, and names the site', () =
   const apa = (study: Study, citable: Citable, language: 'nl' | 'en') =>
     apaText(citationOf(study, citable, language, URL_OF), language);
   expect([
-    apa(real, { what: 'finding', id: 'volstaat-het-ideaal' }, 'nl'),
-    apa(real, { what: 'finding', id: 'overbelast-netwerk' }, 'en'),
-    apa(real, { what: 'quote', id: 'zus' }, 'nl'),
-    apa(real, { what: 'quote', id: 'vriendschap' }, 'en'),
-    apa(real, { what: 'figure', id: 'geven-en-ontvangen' }, 'nl'),
-    apa(WITH_EDITORS, { what: 'figure', id: 'waar-het-op-rust' }, 'en'),
+    apa(oven, { what: 'finding', id: 'genoeg-aan-een-oven' }, 'nl'),
+    apa(oven, { what: 'finding', id: 'vermoeide-stokers' }, 'en'),
+    apa(oven, { what: 'quote', id: 'gesprek-bij-het-vuur' }, 'nl'),
+    apa(oven, { what: 'quote', id: 'brief-van-de-bakster' }, 'en'),
+    apa(oven, { what: 'figure', id: 'brood-delen' }, 'nl'),
+    apa(WITH_EDITORS, { what: 'figure', id: 'van-pijl-tot-pijl' }, 'en'),
   ]).toMatchInlineSnapshot(`
     [
-      "Kan het ideaal volstaan? [bevinding, woorden van de onderzoeker, dia 11]. (z.d.). Zelfredzaamheid en nabijheid. https://example.org/een_pad/",
-      "An overburdened network [finding, researcher’s words, our translation, slide 5]. (n.d.). Self-reliance and closeness. https://example.org/een_pad/",
-      "Het gesprek met de zus [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 6]. (z.d.). Zelfredzaamheid en nabijheid. https://example.org/een_pad/",
-      "On friendship and care [quote, quoted speaker, our translation, slide 9]. (n.d.). Self-reliance and closeness. https://example.org/een_pad/",
-      "Geven en ontvangen [figuur, in onze woorden]. (z.d.). Zelfredzaamheid en nabijheid. https://example.org/een_pad/",
-      "van den Berg, M. del C., & Jansen, P. (2027, March 1). What it rests on [figure, editors’ note]. Self-reliance and closeness. https://example.org/een_pad/",
+      "Is één oven genoeg? [bevinding, woorden van de onderzoeker, dia 13]. (z.d.). De broodoven. https://example.org/een_pad/",
+      "Stokers who are tired [finding, researcher’s words, our translation, slide 8]. (n.d.). The bread oven. https://example.org/een_pad/",
+      "Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. (z.d.). De broodoven. https://example.org/een_pad/",
+      "On mates and dough [quote, quoted speaker, our translation, slide 11]. (n.d.). The bread oven. https://example.org/een_pad/",
+      "Brood delen [figuur, in onze woorden]. (z.d.). De broodoven. https://example.org/een_pad/",
+      "van den Berg, M. del C., & Jansen, P. (2027, March 1). From arrow to arrow [figure, editors’ note]. The bread oven. https://example.org/een_pad/",
     ]
   `);
 });
@@ -96,8 +92,8 @@ test('only a title is in italics', () => {
   const italic = formatApa(citationOf(WITH_EDITORS, { what: 'site' }, 'nl', URL_OF), 'nl').filter(
     (part) => part.italic,
   );
-  expect(italic).toEqual([{ text: 'Zelfredzaamheid en nabijheid', italic: true }]);
-  expect(formatApa(citationOf(real, { what: 'talk' }, 'nl'), 'nl').some((part) => part.italic)).toBe(false);
+  expect(italic).toEqual([{ text: 'De broodoven', italic: true }]);
+  expect(formatApa(citationOf(oven, { what: 'talk' }, 'nl'), 'nl').some((part) => part.italic)).toBe(false);
 });
 
 test('a name divides where its family name begins', () => {
@@ -116,15 +112,15 @@ test('a name divides where its family name begins', () => {
 });
 
 test('a particle keeps its place in APA, BibTeX and RIS', () => {
-  const study: Study = { ...real, researcher: { name: 'Maria del Carmen van den Berg', site: '' } };
+  const study: Study = { ...oven, researcher: { name: 'Maria del Carmen van den Berg', site: '' } };
   const record = citationOf(study, { what: 'talk' }, 'nl');
-  expect(apaText(record, 'nl')).toMatch(/^van den Berg, M\. del C\. \(2017, 17 januari\)/);
+  expect(apaText(record, 'nl')).toMatch(/^van den Berg, M\. del C\. \(2022, 1 mei\)/);
   expect(formatBibtex(record)).toContain('author = {van den Berg, Maria del Carmen}');
   expect(readRis(formatRis(record)).AU).toEqual(['van den Berg, Maria del Carmen']);
 });
 
 test('BibTeX is read back as it was meant, by another parser', () => {
-  for (const study of [real, WITH_EDITORS]) {
+  for (const study of [oven, WITH_EDITORS]) {
     for (const language of ['nl', 'en'] as const) {
       for (const citable of every) {
         const record = citationOf(study, citable, language, URL_OF);
@@ -143,12 +139,12 @@ test('BibTeX is read back as it was meant, by another parser', () => {
 
 test('a month in BibTeX is one that BibTeX knows', () => {
   expect(formatBibtex(citationOf(WITH_EDITORS, { what: 'site' }, 'nl', URL_OF))).toMatchInlineSnapshot(`
-    "@misc{bredewold-site-nl,
+    "@misc{verzonnen-site-nl,
     	author = {van den Berg, Maria del Carmen and Jansen, Piet},
     	year = {2027},
     	month = mar,
     	note = {versie 1.2.0},
-    	title = {Zelfredzaamheid en nabijheid},
+    	title = {De broodoven},
     	url = {https://example.org/een_pad/},
     }
     "
@@ -157,14 +153,14 @@ test('a month in BibTeX is one that BibTeX knows', () => {
 
 test('a part in BibTeX says in a note what it is part of', () => {
   expect(
-    formatBibtex(citationOf(WITH_EDITORS, { what: 'quote', id: 'zus' }, 'en', URL_OF)),
+    formatBibtex(citationOf(WITH_EDITORS, { what: 'quote', id: 'gesprek-bij-het-vuur' }, 'en', URL_OF)),
   ).toMatchInlineSnapshot(`
-    "@misc{bredewold-quote-zus-en,
+    "@misc{verzonnen-quote-gesprek-bij-het-vuur-en,
     	author = {van den Berg, Maria del Carmen and Jansen, Piet},
     	year = {2027},
     	month = mar,
-    	note = {quote, quoted speaker, researcher\\textquoteright{}s words, our translation, slide 6, in Self-reliance and closeness, version 1.2.0},
-    	title = {The conversation with the sister},
+    	note = {quote, quoted speaker, researcher\\textquoteright{}s words, our translation, slide 9, in The bread oven, version 1.2.0},
+    	title = {The conversation by the fire},
     	url = {https://example.org/een_pad/},
     }
     "
@@ -172,7 +168,9 @@ test('a part in BibTeX says in a note what it is part of', () => {
 });
 
 test('RIS is read back as it was meant, and says no more than is known', () => {
-  const read = readRis(formatRis(citationOf(WITH_EDITORS, { what: 'quote', id: 'zus' }, 'nl', URL_OF)));
+  const read = readRis(
+    formatRis(citationOf(WITH_EDITORS, { what: 'quote', id: 'gesprek-bij-het-vuur' }, 'nl', URL_OF)),
+  );
   expect(read).toMatchInlineSnapshot(`
     {
       "AU": [
@@ -189,22 +187,22 @@ test('RIS is read back as it was meant, and says no more than is known', () => {
         "1.2.0",
       ],
       "ID": [
-        "bredewold-quote-zus-nl",
+        "verzonnen-quote-gesprek-bij-het-vuur-nl",
       ],
       "LA": [
         "nl",
       ],
       "M3": [
-        "citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 6",
+        "citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9",
       ],
       "PY": [
         "2027",
       ],
       "T2": [
-        "Zelfredzaamheid en nabijheid",
+        "De broodoven",
       ],
       "TI": [
-        "Het gesprek met de zus",
+        "Het gesprek bij het vuur",
       ],
       "TY": [
         "ELEC",
@@ -214,30 +212,30 @@ test('RIS is read back as it was meant, and says no more than is known', () => {
       ],
     }
   `);
-  const bare: Study = { ...real, talk: { ...real.talk, date: '' } };
+  const bare: Study = { ...oven, talk: { ...oven.talk, date: '' } };
   expect(readRis(formatRis(citationOf(bare, { what: 'talk' }, 'nl')))).toMatchInlineSnapshot(`
     {
       "AU": [
-        "Bredewold, Femmianne",
+        "Verzonnen, Niemand",
       ],
       "ER": [
         "",
       ],
       "ID": [
-        "bredewold-talk-nl",
+        "verzonnen-talk-nl",
       ],
       "LA": [
         "nl",
       ],
       "TI": [
-        "[Dia’s van een lezing over zelfredzaamheid en nabijheid]",
+        "[Dia’s van een verzonnen lezing over een broodoven]",
       ],
       "TY": [
         "SLIDE",
       ],
     }
   `);
-  expect(Object.keys(readRis(formatRis(citationOf(real, { what: 'site' }, 'nl'))))).toEqual([
+  expect(Object.keys(readRis(formatRis(citationOf(oven, { what: 'site' }, 'nl'))))).toEqual([
     'TY',
     'ID',
     'TI',
@@ -248,7 +246,7 @@ test('RIS is read back as it was meant, and says no more than is known', () => {
 
 test('every RIS begins with its type, ends with ER, and has each tag in a line of its own', () => {
   for (const citable of every) {
-    const tags = Object.keys(readRis(formatRis(citationOf(real, citable, 'en', URL_OF))));
+    const tags = Object.keys(readRis(formatRis(citationOf(oven, citable, 'en', URL_OF))));
     expect(tags[0]).toBe('TY');
     expect(tags.at(-1)).toBe('ER');
   }
@@ -256,34 +254,34 @@ test('every RIS begins with its type, ends with ER, and has each tag in a line o
 
 test('keys are stable, differ, and are letters, digits and hyphens', () => {
   const keys = every.flatMap((citable) =>
-    (['nl', 'en'] as const).map((language) => citationOf(real, citable, language)['citation-key']),
+    (['nl', 'en'] as const).map((language) => citationOf(oven, citable, language)['citation-key']),
   );
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys.filter((key) => !/^[a-z0-9-]+$/.test(key))).toEqual([]);
   expect(keys.slice(0, 5)).toMatchInlineSnapshot(`
     [
-      "bredewold-talk-nl",
-      "bredewold-talk-en",
-      "bredewold-site-nl",
-      "bredewold-site-en",
-      "bredewold-finding-ideaal-zelfredzaamheid-nl",
+      "verzonnen-talk-nl",
+      "verzonnen-talk-en",
+      "verzonnen-site-nl",
+      "verzonnen-site-en",
+      "verzonnen-finding-koude-oven-nl",
     ]
   `);
   const moved: Study = { ...WITH_EDITORS, title: { nl: 'Een andere titel', en: 'Another title' } };
   expect(every.map((citable) => citationOf(moved, citable, 'nl').id)).toEqual(
-    every.map((citable) => citationOf(real, citable, 'nl').id),
+    every.map((citable) => citationOf(oven, citable, 'nl').id),
   );
 });
 
 test('a talk without a date is cited without one', () => {
-  const study: Study = { ...real, talk: { ...real.talk, date: '' } };
+  const study: Study = { ...oven, talk: { ...oven.talk, date: '' } };
   expect(apaText(citationOf(study, { what: 'talk' }, 'nl'), 'nl')).toContain('(z.d.)');
   expect(apaText(citationOf(study, { what: 'talk' }, 'en'), 'en')).toContain('(n.d.)');
   expect(formatBibtex(citationOf(study, { what: 'talk' }, 'nl'))).not.toMatch(/year|month/);
 });
 
 test('a talk that is not described is cited as slides of a talk', () => {
-  const study: Study = { ...real, talk: { date: '', date_lines: [] } };
+  const study: Study = { ...oven, talk: { date: '', date_lines: [] } };
   expect(citationOf(study, { what: 'talk' }, 'nl').title).toBe('[Dia’s van een lezing]');
 });
 
@@ -315,7 +313,7 @@ test.each(['nl', 'en'] as const)('a CITATION.cff follows the published schema (%
 });
 
 test('a CITATION.cff is written only where there are editors', () => {
-  expect(formatCff(real, 'nl')).toBeUndefined();
+  expect(formatCff(oven, 'nl')).toBeUndefined();
   const cff = parse(formatCff(WITH_EDITORS, 'nl', URL_OF) ?? '', { version: '1.2' });
   expect(cff).toMatchInlineSnapshot(`
     {
@@ -346,7 +344,7 @@ test('a CITATION.cff is written only where there are editors', () => {
           },
         ],
         "date-released": "2027-03-01",
-        "title": "Zelfredzaamheid en nabijheid",
+        "title": "De broodoven",
         "type": "website",
         "url": "https://example.org/een_pad/",
         "version": "1.2.0",
@@ -355,17 +353,17 @@ test('a CITATION.cff is written only where there are editors', () => {
         {
           "authors": [
             {
-              "family-names": "Bredewold",
-              "given-names": "Femmianne",
+              "family-names": "Verzonnen",
+              "given-names": "Niemand",
             },
           ],
-          "month": 1,
-          "title": "[Dia’s van een lezing over zelfredzaamheid en nabijheid]",
+          "month": 5,
+          "title": "[Dia’s van een verzonnen lezing over een broodoven]",
           "type": "slides",
-          "year": 2017,
+          "year": 2022,
         },
       ],
-      "title": "Zelfredzaamheid en nabijheid",
+      "title": "De broodoven",
       "url": "https://example.org/een_pad/",
       "version": "1.2.0",
     }

@@ -3,7 +3,7 @@ import { readStudy } from '../../scripts/build/read-study.ts';
 import { studyOf } from '../study/checks/study-of.ts';
 import { citeData } from './cite-data.ts';
 
-const study = { ...studyOf(readStudy('content')), title: { nl: 'Titel', en: 'Title' } };
+const study = { ...studyOf(readStudy('test/studies/oven')), title: { nl: 'Titel', en: 'Title' } };
 
 test('data without editors and edition are cited by title, without a date', () => {
   expect(citeData(study, 'nl')).toBe('Titel [Gegevensset]. (z.d.).');

@@ -12,9 +12,9 @@ import { dataFiles } from './data-files.ts';
 import { slugOf } from './data-package.ts';
 import { studyTables } from './tables/index.ts';
 
-const real = studyOf(readStudy('content'));
+const oven = studyOf(readStudy('test/studies/oven'));
 const studies: [string, Study][] = [
-  ['the real study', real],
+  ['the oven', oven],
   ['a tiny study', studyOf(readStudy('test/studies/tiny'))],
   ['a study of one language', studyOf(readStudy('test/studies/one-language'))],
   ['a study of 25 findings', studyOf(generateStudy({ findings: 25, relations: 50 }))],
@@ -83,7 +83,7 @@ describe('the tables', () => {
   );
 
   test('say of each text whose words it is; ids, kinds, names and numbers are nobody’s', () => {
-    const without = studyTables(real).flatMap(({ name, columns }) =>
+    const without = studyTables(oven).flatMap(({ name, columns }) =>
       columns
         .filter(({ type, words, refersTo }) => type === 'string' && !words && !refersTo)
         .map((column) => `${name}.${column.name}`),
@@ -122,18 +122,18 @@ describe('the tables', () => {
   });
 
   test('have a turn whole, with the kind of each of its lines', () => {
-    const { columns, rows } = tableOf(real, 'turns');
+    const { columns, rows } = tableOf(oven, 'turns');
     const names = columns.map(({ name }) => name);
-    const turn = rows.find((row) => row[names.indexOf('named_by')] === 's06-3b') ?? [];
-    expect(turn[names.indexOf('lines')]).toBe('s06-3a s06-3b s06-3c');
+    const turn = rows.find((row) => row[names.indexOf('named_by')] === 's09-3b') ?? [];
+    expect(turn[names.indexOf('lines')]).toBe('s09-3a s09-3b s09-3c');
     expect(turn[names.indexOf('word_kinds')]).toBe('participant study participant');
     expect(turn[names.indexOf('words')]).toBe(
-      ['s06-3a', 's06-3b', 's06-3c'].map((id) => real.lines.get(id)?.said).join(' '),
+      ['s09-3a', 's09-3b', 's09-3c'].map((id) => oven.lines.get(id)?.said).join(' '),
     );
   });
 
   test('hold no address of anyone', () => {
-    const all = [...dataFiles(real)].filter(([name]) => /\.csv$|study\.json$/.test(name));
+    const all = [...dataFiles(oven)].filter(([name]) => /\.csv$|study\.json$/.test(name));
     expect(all.filter(([, text]) => text.includes('@')).map(([name]) => name)).toEqual([]);
   });
 });
@@ -148,7 +148,7 @@ describe('the Data Package', () => {
   });
 
   test('that breaks the published schemas is found out', () => {
-    const made = packageOf(real);
+    const made = packageOf(oven);
     const [json, lines] = made.resources;
     const { path, ...pathless } = json;
     const listed = { ...lines, schema: { fields: [{ name: 'id', type: 'list' }] } };
@@ -158,7 +158,7 @@ describe('the Data Package', () => {
   });
 
   test('says of a column with several ids what stands between them, as its text: the profile knows no lists', () => {
-    const { schema } = packageOf(real).resources.find(({ name }: { name: string }) => name === 'quotes');
+    const { schema } = packageOf(oven).resources.find(({ name }: { name: string }) => name === 'quotes');
     expect(schema.fields.find(({ name }: { name: string }) => name === 'heading')).toEqual({
       name: 'heading',
       type: 'string',
@@ -167,7 +167,7 @@ describe('the Data Package', () => {
   });
 
   test('names no licence, contributor, version or day that the study does not name', () => {
-    expect(Object.keys(packageOf(real))).toEqual([
+    expect(Object.keys(packageOf(oven))).toEqual([
       '$schema',
       'name',
       'title',
@@ -175,12 +175,12 @@ describe('the Data Package', () => {
       'sources',
       'resources',
     ]);
-    expect(packageOf(real).description).toContain('There is no licence for reuse.');
+    expect(packageOf(oven).description).toContain('There is no licence for reuse.');
   });
 
   test('names those that it names', () => {
     const filled: Study = {
-      ...real,
+      ...oven,
       editors: [{ family: 'Jansen', given: 'A.' }],
       edition: { version: '1.2', date: '2027-03-01' },
       rights: { reuse: 'CC-BY-4.0' },
@@ -194,14 +194,14 @@ describe('the Data Package', () => {
       licenses: [{ name: 'CC-BY-4.0' }],
     });
     expect(dataPackageFaults(made)).toEqual([]);
-    expect(packageOf({ ...real, rights: { reuse: 'ask twice' } }).licenses).toBeUndefined();
-    const climbing = { ...real, rights: { reuse: 'https://example.org/a/../licence' } };
+    expect(packageOf({ ...oven, rights: { reuse: 'ask twice' } }).licenses).toBeUndefined();
+    const climbing = { ...oven, rights: { reuse: 'https://example.org/a/../licence' } };
     expect(packageOf(climbing).licenses).toBeUndefined();
     expect(packageOf(climbing).description).toContain('https://example.org/a/../licence');
   });
 
   test('that breaks a demand is found out', () => {
-    const made = packageOf(real);
+    const made = packageOf(oven);
     const [json, lines, findings] = made.resources;
     expect(dataPackageFaults({ ...made, resources: [] })).toEqual(['package.resources is wrong']);
     expect(dataPackageFaults({ ...made, licenses: [{ title: 'x' }] })).toEqual(['package.licenses is wrong']);

@@ -6,7 +6,7 @@ import { generateStudy } from '../../test/studies/generate.ts';
 import { studyOf } from '../study/checks/study-of.ts';
 import { publishStudy, studySchema } from './study-json.ts';
 
-const real = studyOf(readStudy('content'));
+const oven = studyOf(readStudy('test/studies/oven'));
 const madeUp = (findings: number) => studyOf(generateStudy({ findings, relations: findings * 2 }));
 const tiny = studyOf(readStudy('test/studies/tiny'));
 
@@ -20,7 +20,7 @@ function faultsOf(data: unknown): string[] {
 
 describe('study.json', () => {
   test.each([
-    ['the real study', real],
+    ['the oven', oven],
     ['a tiny study', tiny],
     ['a made-up study', madeUp(25)],
     ['a study without findings', madeUp(0)],
@@ -33,30 +33,30 @@ describe('study.json', () => {
   });
 
   test('has every line of the talk, with whose words it is', () => {
-    const lines = publishStudy(real).slides.flatMap((slide) => slide.lines);
-    expect(lines.map(({ id }) => id)).toEqual([...real.lines.keys()]);
-    expect(lines.find(({ id }) => id === 's02-2')?.kind).toBe('cited');
+    const lines = publishStudy(oven).slides.flatMap((slide) => slide.lines);
+    expect(lines.map(({ id }) => id)).toEqual([...oven.lines.keys()]);
+    expect(lines.find(({ id }) => id === 's05-2')?.kind).toBe('cited');
   });
 
   test('keeps the place of a contact line, not its words', () => {
-    const contact = publishStudy(real)
+    const contact = publishStudy(oven)
       .slides.flatMap((slide) => slide.lines)
       .filter(({ role }) => role === 'contact');
     expect(contact.map((line) => Object.keys(line))).toEqual(contact.map(() => ['id', 'role', 'kind']));
-    expect(JSON.stringify(publishStudy(real))).not.toContain('@');
+    expect(JSON.stringify(publishStudy(oven))).not.toContain('@');
   });
 
   test('has every turn whole, and no speaker where the talk names none', () => {
-    const [quote] = publishStudy(real).quotes;
+    const quote = publishStudy(oven).quotes.find(({ id }) => id === 'gesprek-bij-het-vuur');
     expect(quote?.turns.map(({ speaker, lines }) => [speaker?.nl, lines])).toEqual([
-      [undefined, ['s06-1']],
-      ['SWT-lid', ['s06-2a', 's06-2b']],
-      ['de zus', ['s06-3a', 's06-3b', 's06-3c']],
+      [undefined, ['s09-1']],
+      ['OGM-lid', ['s09-2a', 's09-2b']],
+      ['de stoker', ['s09-3a', 's09-3b', 's09-3c']],
     ]);
   });
 
   test('names no licence, no review and no edition where the study has none', () => {
-    const { rights, reviewed, edition, editors } = publishStudy(real);
+    const { rights, reviewed, edition, editors } = publishStudy(oven);
     expect({ rights, reviewed, edition, editors }).toEqual({
       rights: {},
       reviewed: undefined,

@@ -3,7 +3,7 @@ import { readStudy } from '../../scripts/build/read-study.ts';
 import { studyOf } from '../study/checks/study-of.ts';
 import { highwireOf, jsonLdOf, scriptJson } from './linked-data.ts';
 
-const real = studyOf(readStudy('content').map(({ path, text }) => ({ path, text })));
+const oven = studyOf(readStudy('test/studies/oven'));
 const homes = {
   report: 'https://example.org/rapport/',
   site: 'https://example.org/',
@@ -11,25 +11,25 @@ const homes = {
 };
 
 test('a site without editors, edition and licence names no author, date or licence of its own', () => {
-  const [report, talk] = (jsonLdOf(real, 'nl', homes) as unknown as { '@graph': Record<string, unknown>[] })[
+  const [report, talk] = (jsonLdOf(oven, 'nl', homes) as unknown as { '@graph': Record<string, unknown>[] })[
     '@graph'
   ];
   expect(Object.keys(report ?? {})).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/author|datePublished|license|version/)]),
   );
-  expect(talk?.dateCreated).toBe('2017-01-17');
-  expect(highwireOf(real, 'nl').map(([name]) => name)).toEqual(['citation_title', 'citation_language']);
+  expect(talk?.dateCreated).toBe('2022-05-01');
+  expect(highwireOf(oven, 'nl').map(([name]) => name)).toEqual(['citation_title', 'citation_language']);
 });
 
 test('editors and an edition are named', () => {
   const study = {
-    ...real,
+    ...oven,
     editors: [{ family: 'van den Berg', given: 'Maria' }],
     edition: { version: '1.0.0', date: '2027-03-01' },
     rights: { reuse: 'https://creativecommons.org/licenses/by/4.0/' },
   };
   expect(highwireOf(study, 'nl', homes.report)).toEqual([
-    ['citation_title', 'Zelfredzaamheid en nabijheid'],
+    ['citation_title', 'De broodoven'],
     ['citation_author', 'van den Berg, Maria'],
     ['citation_publication_date', '2027/03/01'],
     ['citation_language', 'nl'],

@@ -105,7 +105,7 @@ function broken(): StudyFiles {
   return readFiles('test/studies/broken');
 }
 
-/** A fault in the real study: `part` of a file becomes `by`, and the problem is at `at` in it, or at the place of `by`. */
+/** A fault in the oven: `part` of a file becomes `by`, and the problem is at `at` in it, or at the place of `by`. */
 interface Fault {
   rule: string;
   path: string;
@@ -118,49 +118,49 @@ interface Fault {
 const SEVEN: Record<string, Fault> = {
   'an unknown key in a finding': {
     rule: 'key-is-known',
-    path: 'findings/overbelast-netwerk.yaml',
+    path: 'findings/vermoeide-stokers.yaml',
     part: /^reach:/m,
     by: 'reech:',
     at: 'reech:',
   },
   'a text without its translation': {
     rule: 'text-in-every-language',
-    path: 'findings/geen-of-zwak-netwerk.yaml',
+    path: 'findings/weinig-handen.yaml',
     part: /^( {2}nl: .*\n) {2}en: .*\n/m,
     by: '$1',
     at: 'nl: ',
   },
   'a relation to a finding that does not exist': {
     rule: 'names-what-exists',
-    path: 'findings/te-ver-weg.yaml',
+    path: 'findings/ver-van-de-oven.yaml',
     part: /to: \S+/,
-    by: 'to: capaciteit-van-het-netwrek',
-    at: 'capaciteit-van-het-netwrek',
+    by: 'to: draagkracht-van-de-buutr',
+    at: 'draagkracht-van-de-buutr',
   },
   'one altered word of the talk': {
     rule: 'transcript-agrees',
     path: 'talk.yaml',
-    part: /'Overbelast netwerk'/,
-    by: "'Overbelaste netwerk'",
-    at: "'Overbelaste netwerk'",
+    part: /text: Vermoeide stokers/,
+    by: 'text: Vermoeidde stokers',
+    at: 'Vermoeidde stokers',
   },
   'a sentence of the talk retyped in a chapter': {
     rule: 'talk-is-not-retyped',
-    path: 'report/nl/02-het-ideaal.mdx',
+    path: 'report/nl/03-het-plan.mdx',
     part: /<\/Paraphrase>/,
-    by: 'Een goed verhaal over solidariteit; waartoe?\n</Paraphrase>',
-    at: 'Een goed verhaal over',
+    by: 'Praten over grote woorden zoals gunst en warmte\n</Paraphrase>',
+    at: 'Praten over grote woorden',
   },
   'broken YAML in a quote': {
     rule: 'file-parses',
-    path: 'quotes/zus.yaml',
+    path: 'quotes/gesprek-bij-het-vuur.yaml',
     part: /^heading: \[(.*)\]\nturns:/m,
     by: 'heading: [$1\nturns:',
     at: 'turns:',
   },
   'broken MDX in a chapter': {
     rule: 'file-parses',
-    path: 'report/nl/07-kortom.mdx',
+    path: 'report/nl/08-tot-slot.mdx',
     part: /<\/Paraphrase>/,
     by: '',
     at: '<Paraphrase',
@@ -182,14 +182,14 @@ function expectedProblem(study: StudyFiles, { rule, path, at }: Fault): string {
 const headsOf = (study: StudyFiles): string[] =>
   checkStudy(study.files).map(({ file, line, column, rule }) => `${file}:${line}:${column}  ${rule}`);
 
-test('seven faults in the real study are seven problems, each at its place', () => {
+test('seven faults in the oven are seven problems, each at its place', () => {
   const faults = Object.values(SEVEN);
-  const study = faults.reduce(plant, readFiles('content'));
+  const study = faults.reduce(plant, readFiles('test/studies/oven'));
   expect(headsOf(study)).toEqual(faults.map((fault) => expectedProblem(study, fault)).sort());
 });
 
-test.each(Object.entries(SEVEN))('%s in the real study is one problem', (_what, fault) => {
-  const study = plant(readFiles('content'), fault);
+test.each(Object.entries(SEVEN))('%s in the oven is one problem', (_what, fault) => {
+  const study = plant(readFiles('test/studies/oven'), fault);
   expect(headsOf(study)).toEqual([expectedProblem(study, fault)]);
 });
 
