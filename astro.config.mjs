@@ -31,8 +31,6 @@ export default defineConfig({
     plugins: [shippedLicences(), reloadOnEdit()],
     build: {
       assetsInlineLimit: 0,
-      // The helper would weigh more than the one script that is fetched late waits without it.
-      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handler) {
           // Astro marks each MDX file with "use astro:head-inject", about which the bundler warns each time.

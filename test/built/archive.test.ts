@@ -42,8 +42,8 @@ test('an archive holds site, texts, description and checksums', () => {
   );
   expect(paths.filter((path) => !path.includes('/'))).toEqual([
     'README.md',
-    'package-lock.json',
     'checksums.txt',
+    'package-lock.json',
     'ro-crate-metadata.json',
   ]);
 

@@ -35,7 +35,7 @@ test.each(FILES)('$file is one piece under a policy of its own, and asks for not
     const html = source(file, dir);
     const $ = load(html);
     const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
-    expect($('head').children().index($('meta[http-equiv]'))).toBe(1);
+    expect($('head').children().index($('meta[http-equiv]'))).toBe(0);
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe|'self'|http/);
     expect($('style, script').length).toBe(2);

@@ -79,16 +79,18 @@ test('one policy stands first on every page: its own files and nothing else, a h
 });
 
 test('no page has an inline script, embeds excepted: what stands in one is data', () => {
-  const inline = pagePaths(root.dir)
-    .filter((path) => !isEmbed(path))
-    .flatMap((path) =>
-      page(
-        root.dir,
-        path,
-      )('script:not([src])')
-        .toArray()
-        .map(({ attribs }) => attribs.type),
-    );
+  const inline = sites.flatMap((dir) =>
+    pagePaths(dir)
+      .filter((path) => !isEmbed(path))
+      .flatMap((path) =>
+        page(
+          dir,
+          path,
+        )('script:not([src])')
+          .toArray()
+          .map(({ attribs }) => attribs.type),
+      ),
+  );
   expect([...new Set(inline)]).toEqual(['application/ld+json']);
 });
 

@@ -21,7 +21,7 @@ test.each(sources)('$path shows every line of the talk, word for word and in ord
   const shown = $('.source-line')
     .toArray()
     .map((element) => ({ id: $(element).attr('id'), text: $(element).find('.words').text() }));
-  expect(shown).toEqual(lines.map(({ id, text }) => ({ id, text })));
+  expect(shown).toEqual(lines.map(({ id, text, amended }) => ({ id, text: amended?.text ?? text })));
 });
 
 test.each(sources)(

@@ -214,7 +214,7 @@ test.each([
   [NL, 320, 'dark'],
   [EN, 1280, 'light'],
 ] as const)(
-  '%s, with the talk’s order beside it, %i px wide, %s: nothing is at fault and nothing is cut',
+  '%s, with the order of the talk laid beside, %i px wide, %s: nothing is at fault and nothing is cut',
   async (path, width, colorScheme) => {
     await withPage(
       { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' },
@@ -265,7 +265,7 @@ test('every button of the exercise is large enough for a finger, and in forced c
 const DECK = 'presenteren/#zelf-leggen';
 const slideIsAt = (page: Page): string => page.url().replace(/^[^?#]*/, '');
 
-test('on its slide arrows move what the focus is in, the clicker goes on, and the next step lays the talk’s order beside it', async () => {
+test('on its slide arrows move what the focus is in, the clicker goes on, and the next step lays the order of the talk beside', async () => {
   await withPage({ viewport: { width: 1280, height: 720 } }, async (page, trouble) => {
     await opened(page, DECK);
     const talk = page.locator('[data-current] .talk');

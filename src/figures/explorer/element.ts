@@ -32,7 +32,10 @@ class FigureExplorer extends HTMLElement {
       mark.addEventListener('keydown', (event) => this.#onKey(event, mark));
     }
     for (const radio of this.querySelectorAll<HTMLInputElement>('.steps input')) {
-      radio.addEventListener('change', () => this.#step(radio.value, true));
+      radio.addEventListener('change', () => {
+        this.dataset.shown = radio.value;
+        this.#write(STEP, radio.value);
+      });
     }
     this.#restore();
   }
@@ -65,11 +68,12 @@ class FigureExplorer extends HTMLElement {
 
   #apply(intent: Parameters<typeof moveSelection>[1]): void {
     this.#selected = moveSelection(this.#selection(), intent).selected;
-    this.#show(true);
+    this.#show();
+    this.#write(SELECT, this.#selected);
   }
 
   /** Attributes follow the selection; the words beside it are those of the table's row. */
-  #show(write: boolean): void {
+  #show(): void {
     const { ids, selected } = this.#selection();
     const rows = this.#rows();
     for (const mark of this.#marks()) {
@@ -94,7 +98,6 @@ class FigureExplorer extends HTMLElement {
         return line;
       }),
     );
-    if (write) this.#write(SELECT, selected);
   }
 
   /** What is not shown cannot stay selected. */
@@ -102,12 +105,7 @@ class FigureExplorer extends HTMLElement {
     if (!this.#ready) return;
     const { ids, selected } = this.#selection();
     if (selected && !ids.includes(selected)) this.#apply({ type: 'leave' });
-    else this.#show(false);
-  }
-
-  #step(step: string, write: boolean): void {
-    this.dataset.shown = step;
-    if (write) this.#write(STEP, step);
+    else this.#show();
   }
 
   /** Takes from the address what is one of ours, and nothing else. */
@@ -122,13 +120,13 @@ class FigureExplorer extends HTMLElement {
     // The address speaks of one figure; where it names another, this one stays as it is.
     const ours = this.dataset.figure && (here || !location.hash);
     if (ours && id && this.#selection().ids.includes(id)) this.#selected = id;
-    this.#show(false);
+    this.#show();
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
       ({ value }) => ours && value === read(STEP),
     );
     if (step) {
       step.checked = true;
-      this.#step(step.value, false);
+      this.dataset.shown = step.value;
     }
     // Who comes back from a finding stands where they left.
     if (here)

@@ -105,8 +105,8 @@ test.each(['- ', '? ', ': ', '[', '{a: '])('ninety thousand times "%s" is nested
 
 test.each([
   ['talk.yaml', '|\n', 'lines'],
-  ['report/nl/01-het-onderzoek.mdx', '{', 'braces'],
-  ['report/nl/01-het-onderzoek.mdx', '> ', 'characters'],
+  ['report/nl/01-bij-de-oven.mdx', '{', 'braces'],
+  ['report/nl/01-bij-de-oven.mdx', '> ', 'characters'],
   ['study.yaml', 'x', 'characters'],
 ])('%s is not read with more "%s" than can be: %s', (path, what, unit) => {
   const much = what.repeat(unit === 'braces' ? 20_000 : 400_000);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
-const NL = 'report/nl/01-het-onderzoek.mdx';
+const NL = 'report/nl/01-bij-de-oven.mdx';
 const withBrief = (body: string) => {
   const brief = `---\ntitle: Kort\n---\n\n${body}\n`;
   return study.add('pages/nl/brief.mdx', brief).add('pages/en/brief.mdx', brief);
@@ -41,7 +41,7 @@ test('a heading in prose does not skip a level', () => {
 test('the title of a chapter is a heading of the second level already', () => {
   expect(study.append(NL, '\n### Goed\n').problems()).toBe('');
   expect(study.change(NL, '## Waar', '#### Te diep').problems()).toMatchInlineSnapshot(`
-    "report/nl/01-het-onderzoek.mdx:5:1  headings-step-down
+    "report/nl/01-bij-de-oven.mdx:5:1  headings-step-down
       found ####, expected a heading ### first: no level may be skipped. Write "###", or put a heading of that level above it."
   `);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findingText, SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
-const NL = 'report/nl/01-het-onderzoek.mdx';
-const EN = 'report/en/01-het-onderzoek.mdx';
+const NL = 'report/nl/01-bij-de-oven.mdx';
+const EN = 'report/en/01-bij-de-oven.mdx';
 const appendBoth = (text: string) => study.append(NL, text).append(EN, text);
 
 test('a study without an id given twice has no problem', () => {
@@ -31,11 +31,11 @@ test('a chapter may not have the id of a finding', () => {
 test('a chapter has the same id in each language, but not twice in one', () => {
   const chapter = '---\ntitle: Meer\n---\n';
   const twice = study
-    .add('report/nl/02-het-onderzoek.mdx', chapter)
-    .add('report/en/02-het-onderzoek.mdx', chapter);
+    .add('report/nl/02-bij-de-oven.mdx', chapter)
+    .add('report/en/02-bij-de-oven.mdx', chapter);
   expect(twice.problems()).toMatchInlineSnapshot(`
-    "report/en/02-het-onderzoek.mdx:1:1  id-is-unique
-      the id "het-onderzoek" is taken by report/en/01-het-onderzoek.mdx. An id is one address for all kinds: rename this file."
+    "report/en/02-bij-de-oven.mdx:1:1  id-is-unique
+      the id "bij-de-oven" is taken by report/en/01-bij-de-oven.mdx. An id is one address for all kinds: rename this file."
   `);
 });
 
@@ -60,10 +60,10 @@ test('two paraphrases of the same lines in one report have the same address', ()
   expect(
     appendBoth('\n<Paraphrase lines="s01-1">\nTwee.\n</Paraphrase>\n').problems(),
   ).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:23:1  id-is-unique
-      <Paraphrase> has the address #p-s01-1, which report/en/01-het-onderzoek.mdx:7 has already. Give it an id of its own: id="…".
-    report/nl/01-het-onderzoek.mdx:23:1  id-is-unique
-      <Paraphrase> has the address #p-s01-1, which report/nl/01-het-onderzoek.mdx:7 has already. Give it an id of its own: id="…"."
+    "report/en/01-bij-de-oven.mdx:23:1  id-is-unique
+      <Paraphrase> has the address #p-s01-1, which report/en/01-bij-de-oven.mdx:7 has already. Give it an id of its own: id="…".
+    report/nl/01-bij-de-oven.mdx:23:1  id-is-unique
+      <Paraphrase> has the address #p-s01-1, which report/nl/01-bij-de-oven.mdx:7 has already. Give it an id of its own: id="…"."
   `);
 });
 
@@ -78,9 +78,9 @@ test('a finding is shown once in the report, in whichever chapter', () => {
   const twice = study.add('report/nl/02-meer.mdx', chapter).add('report/en/02-meer.mdx', chapter);
   expect(twice.problems()).toMatchInlineSnapshot(`
     "report/en/02-meer.mdx:5:1  id-is-unique
-      <Finding> has the address #koude-oven, which report/en/01-het-onderzoek.mdx:17 has already. Give it an id of its own: id="…".
+      <Finding> has the address #koude-oven, which report/en/01-bij-de-oven.mdx:17 has already. Give it an id of its own: id="…".
     report/nl/02-meer.mdx:5:1  id-is-unique
-      <Finding> has the address #koude-oven, which report/nl/01-het-onderzoek.mdx:17 has already. Give it an id of its own: id="…"."
+      <Finding> has the address #koude-oven, which report/nl/01-bij-de-oven.mdx:17 has already. Give it an id of its own: id="…"."
   `);
 });
 
@@ -93,9 +93,9 @@ test('the opening page is another page than the report', () => {
 
 test('an explanation in prose may not take the id of a finding', () => {
   expect(appendBoth('\n<Note id="verloren-sleutel">\nTwee.\n</Note>\n').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:23:1  id-is-unique
+    "report/en/01-bij-de-oven.mdx:23:1  id-is-unique
       the id "verloren-sleutel" is taken by findings/verloren-sleutel.yaml. Choose another.
-    report/nl/01-het-onderzoek.mdx:23:1  id-is-unique
+    report/nl/01-bij-de-oven.mdx:23:1  id-is-unique
       the id "verloren-sleutel" is taken by findings/verloren-sleutel.yaml. Choose another."
   `);
 });
@@ -136,13 +136,13 @@ test('findings with ids of their own do not get in the way of each other', () =>
 });
 
 test('a slide of the deck may not have the id of anything else, nor of another slide', () => {
-  expect(study.change('deck.yaml', 'id: welkom', 'id: molenaar').problems()).toMatchInlineSnapshot(`
+  expect(study.change('deck.yaml', 'id: goedendag', 'id: molenaar').problems()).toMatchInlineSnapshot(`
     "quotes/molenaar.yaml:1:1  id-is-unique
       the id "molenaar" is taken by deck.yaml. An id is one address for all kinds: rename this file."
   `);
-  expect(study.change('deck.yaml', 'id: welkom', 'id: eerst-zelf').problems()).toMatchInlineSnapshot(`
+  expect(study.change('deck.yaml', 'id: goedendag', 'id: zelf-leggen').problems()).toMatchInlineSnapshot(`
     "deck.yaml:22:9  id-is-unique
-      the id "eerst-zelf" is taken by deck.yaml. An id is one address for all kinds: choose another."
+      the id "zelf-leggen" is taken by deck.yaml. An id is one address for all kinds: choose another."
   `);
 });
 
@@ -166,14 +166,14 @@ test('a chapter, a slide and a text on a page may not have an id that pages have
     report/nl/01-main.mdx:1:1  id-is-unique
       the id "main" is one that the site's own pages have: rename this file."
   `);
-  expect(study.change('deck.yaml', 'id: welkom', 'id: deck-help').problems()).toMatchInlineSnapshot(`
+  expect(study.change('deck.yaml', 'id: goedendag', 'id: deck-help').problems()).toMatchInlineSnapshot(`
     "deck.yaml:2:9  id-is-unique
       the id "deck-help" is one that the site's own pages have: choose another."
   `);
   expect(appendBoth('\n<Note id="legend">\nTwee.\n</Note>\n').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:23:1  id-is-unique
+    "report/en/01-bij-de-oven.mdx:23:1  id-is-unique
       the id "legend" is one that the site's own pages have. Choose another.
-    report/nl/01-het-onderzoek.mdx:23:1  id-is-unique
+    report/nl/01-bij-de-oven.mdx:23:1  id-is-unique
       the id "legend" is one that the site's own pages have. Choose another."
   `);
 });

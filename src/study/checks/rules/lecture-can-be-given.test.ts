@@ -103,7 +103,7 @@ test('a figure that shows the order before students predict it is a problem', ()
     inDeck('- { show: lines, lines: [s02-1] }', '- { show: figure, figure: brood-delen }'),
   ).toMatchInlineSnapshot(`
     "deck.yaml:16:33  lecture-can-be-given
-      figure "brood-delen" shows the order that slide "eerst-zelf" lets students predict. Put this slide behind that one."
+      figure "brood-delen" shows the order that slide "zelf-leggen" lets students predict. Put this slide behind that one."
   `);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
-const REPORTS = ['report/nl/01-het-onderzoek.mdx', 'report/en/01-het-onderzoek.mdx'] as const;
+const REPORTS = ['report/nl/01-bij-de-oven.mdx', 'report/en/01-bij-de-oven.mdx'] as const;
 
 test('a talk whose every line is used has no problem', () => {
   expect(study.problems()).toBe('');
@@ -32,8 +32,8 @@ test('a restatement that is missing in one language is one problem, of the rule 
     .append(en, '\n<Paraphrase lines="s03-10">\nSo it went.\n</Paraphrase>\n');
   expect(inBoth.problems()).toBe('');
   expect(inBoth.write(en, study.text(en)).problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:21:1  prose-in-every-language
-      found nothing more, expected <Paraphrase lines="s03-10">, as in report/nl/01-het-onderzoek.mdx:23. Both languages call the same things in the same order."
+    "report/en/01-bij-de-oven.mdx:21:1  prose-in-every-language
+      found nothing more, expected <Paraphrase lines="s03-10">, as in report/nl/01-bij-de-oven.mdx:23. Both languages call the same things in the same order."
   `);
 });
 

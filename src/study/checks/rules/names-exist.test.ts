@@ -8,8 +8,8 @@ import { readDraft } from '../draft.ts';
 import { formatProblems } from '../problem.ts';
 import { namesExist } from './names-exist.ts';
 
-const NL = 'report/nl/01-het-onderzoek.mdx';
-const EN = 'report/en/01-het-onderzoek.mdx';
+const NL = 'report/nl/01-bij-de-oven.mdx';
+const EN = 'report/en/01-bij-de-oven.mdx';
 const inBoth = (part: string, by: string) => study.change(NL, part, by).change(EN, part, by);
 
 test('a study that names what exists has no problem', () => {
@@ -100,44 +100,44 @@ test('a line, a finding, a quote, a figure and a concept that prose names must e
   expect(
     inBoth('<Verbatim lines="s01-1" />', '<Verbatim lines="s01-9" />').problems(),
   ).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:15:1  names-what-exists
+    "report/en/01-bij-de-oven.mdx:15:1  names-what-exists
       no line "s01-9". Known: s01-0, s01-1, s01-2, s02-0, s02-1, s02-2, s02-3, s02-4, s03-0, s03-1, s03-2, s03-3, s03-4, s03-5, s03-6, s03-7, s03-8, s03-9. Did you mean "s01-0"?
-    report/nl/01-het-onderzoek.mdx:15:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:15:1  names-what-exists
       no line "s01-9". Known: s01-0, s01-1, s01-2, s02-0, s02-1, s02-2, s02-3, s02-4, s03-0, s03-1, s03-2, s03-3, s03-4, s03-5, s03-6, s03-7, s03-8, s03-9. Did you mean "s01-0"?"
   `);
   expect(inBoth('<Finding id="koude-oven"', '<Finding id="kouwe-oven"').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:17:1  names-what-exists
+    "report/en/01-bij-de-oven.mdx:17:1  names-what-exists
       no finding "kouwe-oven". Known: koude-oven, verloren-sleutel. Did you mean "koude-oven"?
-    report/nl/01-het-onderzoek.mdx:17:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:17:1  names-what-exists
       no finding "kouwe-oven". Known: koude-oven, verloren-sleutel. Did you mean "koude-oven"?"
   `);
   expect(inBoth('<Quote id="molenaar"', '<Quote id="molenares"').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:19:1  names-what-exists
+    "report/en/01-bij-de-oven.mdx:19:1  names-what-exists
       no quote "molenares". Known: molenaar. Did you mean "molenaar"?
-    report/nl/01-het-onderzoek.mdx:19:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:19:1  names-what-exists
       no quote "molenares". Known: molenaar. Did you mean "molenaar"?"
   `);
   expect(inBoth('<Figure id="brood-delen"', '<Figure id="brood"').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:21:1  names-what-exists
+    "report/en/01-bij-de-oven.mdx:21:1  names-what-exists
       no figure "brood". Known: brood-delen. Did you mean "brood-delen"?
-    report/nl/01-het-onderzoek.mdx:21:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:21:1  names-what-exists
       no figure "brood". Known: brood-delen. Did you mean "brood-delen"?"
   `);
   expect(study.change(NL, '<Term id="oven">', '<Term id="ofen">').problems()).toMatchInlineSnapshot(`
-    "report/nl/01-het-onderzoek.mdx:8:23  names-what-exists
+    "report/nl/01-bij-de-oven.mdx:8:23  names-what-exists
       no concept "ofen". Known: oven, sleutel. Did you mean "oven"?"
   `);
 });
 
 test('a component that is none is one problem, inside another component too', () => {
   expect(study.change(NL, 'Alles hier is', 'Alles <b>hier</b> is').problems()).toMatchInlineSnapshot(`
-    "report/nl/01-het-onderzoek.mdx:12:7  names-what-exists
+    "report/nl/01-bij-de-oven.mdx:12:7  names-what-exists
       no component "b". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, ReviewState, HowToCite, Literature, ContactLines."
   `);
   expect(
     study.change(NL, '<Quote id="molenaar" />', '<Qoute id="molenaar" />').problems(),
   ).toMatchInlineSnapshot(`
-    "report/nl/01-het-onderzoek.mdx:19:1  names-what-exists
+    "report/nl/01-bij-de-oven.mdx:19:1  names-what-exists
       no component "Qoute". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, ReviewState, HowToCite, Literature, ContactLines. Did you mean "Quote"?"
   `);
 });
@@ -146,33 +146,33 @@ test('an attribute that is unknown, missing or of the wrong shape is a problem',
   expect(
     inBoth('<Verbatim lines="s01-1" />', '<Verbatim lines="s01-1" groot />').problems(),
   ).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:15:1  names-what-exists
+    "report/en/01-bij-de-oven.mdx:15:1  names-what-exists
       <Verbatim>: unknown attribute "groot". Attributes here are: lines, id.
-    report/nl/01-het-onderzoek.mdx:15:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:15:1  names-what-exists
       <Verbatim>: unknown attribute "groot". Attributes here are: lines, id."
   `);
   expect(
     study.change(NL, '<Quote id="molenaar" />', '<Quote di="molenaar" />').problems(),
   ).toMatchInlineSnapshot(`
-    "report/nl/01-het-onderzoek.mdx:19:1  names-what-exists
+    "report/nl/01-bij-de-oven.mdx:19:1  names-what-exists
       <Quote>: unknown attribute "di". Attributes here are: id. Did you mean "id"?"
   `);
   expect(inBoth('<Quote id="molenaar" />', '<Quote />').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:19:1  names-what-exists
+    "report/en/01-bij-de-oven.mdx:19:1  names-what-exists
       <Quote>: id: is missing; expected string
-    report/nl/01-het-onderzoek.mdx:19:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:19:1  names-what-exists
       <Quote>: id: is missing; expected string"
   `);
   expect(
     inBoth('<Verbatim lines="s01-1" />', '<Verbatim lines="dia 1" />').problems(),
   ).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:15:1  names-what-exists
+    "report/en/01-bij-de-oven.mdx:15:1  names-what-exists
       <Verbatim>: lines: found "dia"; must be a line of the talk, such as "s05-2" or "s06-3a"
-    report/en/01-het-onderzoek.mdx:15:1  names-what-exists
+    report/en/01-bij-de-oven.mdx:15:1  names-what-exists
       <Verbatim>: lines: found "1"; must be a line of the talk, such as "s05-2" or "s06-3a"
-    report/nl/01-het-onderzoek.mdx:15:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:15:1  names-what-exists
       <Verbatim>: lines: found "dia"; must be a line of the talk, such as "s05-2" or "s06-3a"
-    report/nl/01-het-onderzoek.mdx:15:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:15:1  names-what-exists
       <Verbatim>: lines: found "1"; must be a line of the talk, such as "s05-2" or "s06-3a""
   `);
   expect(
@@ -182,13 +182,13 @@ test('an attribute that is unknown, missing or of the wrong shape is a problem',
       <PageLink>: to: found "rapport"; expected one of: report, brief, findings, quotes, concepts, figures, source, about. Did you mean "report"?"
   `);
   expect(inBoth('<Figure id="brood-delen" />', '<Figure {...alles} />').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:21:1  names-what-exists
+    "report/en/01-bij-de-oven.mdx:21:1  names-what-exists
       <Figure>: unknown attribute "{…}". Attributes here are: id.
-    report/en/01-het-onderzoek.mdx:21:1  names-what-exists
+    report/en/01-bij-de-oven.mdx:21:1  names-what-exists
       <Figure>: id: is missing; expected string
-    report/nl/01-het-onderzoek.mdx:21:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:21:1  names-what-exists
       <Figure>: unknown attribute "{…}". Attributes here are: id.
-    report/nl/01-het-onderzoek.mdx:21:1  names-what-exists
+    report/nl/01-bij-de-oven.mdx:21:1  names-what-exists
       <Figure>: id: is missing; expected string"
   `);
 });

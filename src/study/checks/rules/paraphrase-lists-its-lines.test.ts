@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
-const NL = 'report/nl/01-het-onderzoek.mdx';
-const EN = 'report/en/01-het-onderzoek.mdx';
+const NL = 'report/nl/01-bij-de-oven.mdx';
+const EN = 'report/en/01-bij-de-oven.mdx';
 const inBoth = (by: string) =>
   study.change(NL, '<Paraphrase lines="s01-1">', by).change(EN, '<Paraphrase lines="s01-1">', by);
 
@@ -12,9 +12,9 @@ test('a paraphrase that lists its lines has no problem', () => {
 
 test('a paraphrase without lines is one problem in each language', () => {
   expect(inBoth('<Paraphrase id="waar">').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:7:1  paraphrase-lists-its-lines
+    "report/en/01-bij-de-oven.mdx:7:1  paraphrase-lists-its-lines
       <Paraphrase> without lines: found none, expected the lines of the talk that it restates, such as <Paraphrase lines="s04-2 s04-3">. What restates no line is <Editorial>.
-    report/nl/01-het-onderzoek.mdx:7:1  paraphrase-lists-its-lines
+    report/nl/01-bij-de-oven.mdx:7:1  paraphrase-lists-its-lines
       <Paraphrase> without lines: found none, expected the lines of the talk that it restates, such as <Paraphrase lines="s04-2 s04-3">. What restates no line is <Editorial>."
   `);
 });
@@ -31,8 +31,8 @@ test.each([
       .split('\n')
       .filter((line) => /^\S/.test(line)),
   ).toEqual([
-    'report/en/01-het-onderzoek.mdx:7:1  paraphrase-lists-its-lines',
-    'report/nl/01-het-onderzoek.mdx:7:1  paraphrase-lists-its-lines',
+    'report/en/01-bij-de-oven.mdx:7:1  paraphrase-lists-its-lines',
+    'report/nl/01-bij-de-oven.mdx:7:1  paraphrase-lists-its-lines',
   ]);
 });
 

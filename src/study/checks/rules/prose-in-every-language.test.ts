@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
-const NL = 'report/nl/01-het-onderzoek.mdx';
-const EN = 'report/en/01-het-onderzoek.mdx';
+const NL = 'report/nl/01-bij-de-oven.mdx';
+const EN = 'report/en/01-bij-de-oven.mdx';
 
 test('chapters that call the same things in the same order have no problem', () => {
   expect(study.problems()).toBe('');
@@ -21,11 +21,11 @@ test('a page that is missing in one language is a problem, in words that name th
 });
 
 test('a chapter under another number is another file', () => {
-  expect(study.rename(EN, 'report/en/02-het-onderzoek.mdx').problems()).toMatchInlineSnapshot(`
-    "report/en/02-het-onderzoek.mdx:1:1  prose-in-every-language
-      there is no report/nl/02-het-onderzoek.mdx. Each language has every chapter and page, under the same file name.
-    report/nl/01-het-onderzoek.mdx:1:1  prose-in-every-language
-      there is no report/en/01-het-onderzoek.mdx. Each language has every chapter and page, under the same file name."
+  expect(study.rename(EN, 'report/en/02-bij-de-oven.mdx').problems()).toMatchInlineSnapshot(`
+    "report/en/02-bij-de-oven.mdx:1:1  prose-in-every-language
+      there is no report/nl/02-bij-de-oven.mdx. Each language has every chapter and page, under the same file name.
+    report/nl/01-bij-de-oven.mdx:1:1  prose-in-every-language
+      there is no report/en/01-bij-de-oven.mdx. Each language has every chapter and page, under the same file name."
   `);
 });
 
@@ -38,8 +38,8 @@ test('a file in a language that the study does not list is a problem', () => {
 
 test('a call that differs is one problem, at the first difference', () => {
   expect(study.change(EN, 'id="koude-oven" note', 'id="koude-oven"').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:17:1  prose-in-every-language
-      found <Finding id="koude-oven">, expected <Finding id="koude-oven" note>, as in report/nl/01-het-onderzoek.mdx:17. Both languages call the same things in the same order."
+    "report/en/01-bij-de-oven.mdx:17:1  prose-in-every-language
+      found <Finding id="koude-oven">, expected <Finding id="koude-oven" note>, as in report/nl/01-bij-de-oven.mdx:17. Both languages call the same things in the same order."
   `);
 });
 
@@ -49,19 +49,19 @@ test('calls in another order are one problem', () => {
     .change(EN, '<Figure id="brood-delen" />', '<Quote id="molenaar" />')
     .change(EN, 'BROOD', 'brood-delen');
   expect(swapped.problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:19:1  prose-in-every-language
-      found <Figure id="brood-delen">, expected <Quote id="molenaar">, as in report/nl/01-het-onderzoek.mdx:19. Both languages call the same things in the same order."
+    "report/en/01-bij-de-oven.mdx:19:1  prose-in-every-language
+      found <Figure id="brood-delen">, expected <Quote id="molenaar">, as in report/nl/01-bij-de-oven.mdx:19. Both languages call the same things in the same order."
   `);
 });
 
 test('a call too few and a call too many are each one problem', () => {
   expect(study.change(EN, '\n<Figure id="brood-delen" />\n', '').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:19:1  prose-in-every-language
-      found nothing more, expected <Figure id="brood-delen">, as in report/nl/01-het-onderzoek.mdx:21. Both languages call the same things in the same order."
+    "report/en/01-bij-de-oven.mdx:19:1  prose-in-every-language
+      found nothing more, expected <Figure id="brood-delen">, as in report/nl/01-bij-de-oven.mdx:21. Both languages call the same things in the same order."
   `);
   expect(study.change(NL, '\n<Figure id="brood-delen" />\n', '').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:21:1  prose-in-every-language
-      found <Figure id="brood-delen">, expected nothing more, as in report/nl/01-het-onderzoek.mdx. Both languages call the same things in the same order."
+    "report/en/01-bij-de-oven.mdx:21:1  prose-in-every-language
+      found <Figure id="brood-delen">, expected nothing more, as in report/nl/01-bij-de-oven.mdx. Both languages call the same things in the same order."
   `);
 });
 
@@ -72,7 +72,7 @@ test('terms and links inside a sentence may stand in another order', () => {
 
 test('a file that cannot be read is there, and is not compared', () => {
   expect(study.change(EN, '</Note>', '').problems()).toMatchInlineSnapshot(`
-    "report/en/01-het-onderzoek.mdx:11:1  file-parses
+    "report/en/01-bij-de-oven.mdx:11:1  file-parses
       not valid MDX: Expected a closing tag for \`<Note>\` (11:1). In MDX every <Name> needs its </Name> or ends in />, and { } and < are code; write &#123; or &lt; for the characters themselves."
   `);
 });

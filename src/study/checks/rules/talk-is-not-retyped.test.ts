@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 
-const NL = 'report/nl/01-het-onderzoek.mdx';
+const NL = 'report/nl/01-bij-de-oven.mdx';
 const note = (words: string) => study.change(NL, 'Alles hier is verzonnen.', words).problems();
 
 test('a study in other words than the talk has no problem', () => {
@@ -14,14 +14,14 @@ test('five words of the talk in a row pass', () => {
 
 test('six words of the talk in a row are a problem, at the first of them', () => {
   expect(note('Wij zeggen: wie de sleutel van het deurtje wil, moet zoeken.')).toMatchInlineSnapshot(`
-    "report/nl/01-het-onderzoek.mdx:12:13  talk-is-not-retyped
+    "report/nl/01-bij-de-oven.mdx:12:13  talk-is-not-retyped
       6 words of the talk in a row: "wie de sleutel van het deurtje". Name the line instead (s02-2), or say it in other words."
   `);
 });
 
 test('a whole sentence is one problem, however long', () => {
   expect(note('Wie de sleutel van het deurtje heeft, weet niemand.')).toMatchInlineSnapshot(`
-    "report/nl/01-het-onderzoek.mdx:12:1  talk-is-not-retyped
+    "report/nl/01-bij-de-oven.mdx:12:1  talk-is-not-retyped
       9 words of the talk in a row: "wie de sleutel van het deurtje heeft weet niemand". Name the line instead (s02-2), or say it in other words."
   `);
 });
@@ -32,14 +32,14 @@ test('capitals, commas and quotation marks do not hide the words', () => {
 
 test('words inside a term count as words of the sentence', () => {
   expect(note('Wie de <Term id="sleutel">sleutel</Term> van het deurtje wil.')).toMatchInlineSnapshot(`
-    "report/nl/01-het-onderzoek.mdx:12:1  talk-is-not-retyped
+    "report/nl/01-bij-de-oven.mdx:12:1  talk-is-not-retyped
       6 words of the talk in a row: "wie de sleutel van het deurtje". Name the line instead (s02-2), or say it in other words."
   `);
 });
 
 test('a line break between the words does not hide them', () => {
   expect(note('Of: wie de sleutel\nvan het deurtje wil.')).toContain(
-    'report/nl/01-het-onderzoek.mdx:12:5  talk-is-not-retyped\n  6 words of the talk in a row: "wie de sleutel van het deurtje"',
+    'report/nl/01-bij-de-oven.mdx:12:5  talk-is-not-retyped\n  6 words of the talk in a row: "wie de sleutel van het deurtje"',
   );
 });
 
@@ -57,8 +57,8 @@ test('words in a YAML block scalar are found', () => {
 
 test('words in a file of the other language, in frontmatter and in references are found', () => {
   const dutch = 'Wie de sleutel van het deurtje';
-  expect(study.change('report/en/01-het-onderzoek.mdx', 'All of this', dutch).problems()).toContain(
-    'report/en/01-het-onderzoek.mdx:12:1  talk-is-not-retyped',
+  expect(study.change('report/en/01-bij-de-oven.mdx', 'All of this', dutch).problems()).toContain(
+    'report/en/01-bij-de-oven.mdx:12:1  talk-is-not-retyped',
   );
   expect(study.change(NL, 'title: De oven', `title: ${dutch}`).problems()).toContain(
     `${NL}:2:8  talk-is-not-retyped`,
@@ -83,7 +83,7 @@ test('two sentences in one file are two problems', () => {
 
 test('words that run on from one line of the talk into the next are found', () => {
   expect(note('Koud, wie de sleutel van het.')).toMatchInlineSnapshot(`
-    "report/nl/01-het-onderzoek.mdx:12:1  talk-is-not-retyped
+    "report/nl/01-bij-de-oven.mdx:12:1  talk-is-not-retyped
       6 words of the talk in a row: "koud wie de sleutel van het". Name the line instead (s02-1 s02-2), or say it in other words."
   `);
 });

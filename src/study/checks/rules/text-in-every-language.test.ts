@@ -75,7 +75,7 @@ test('a text in a language that the study does not list is a problem, at that la
       path.startsWith('report/') ? text : text.replace(/, en: [^}]*}/g, ' }').replace(/\n +en: .*/g, ''),
     )
     .change('study.yaml', '[nl, en]', '[nl]')
-    .remove('report/en/01-het-onderzoek.mdx')
+    .remove('report/en/01-bij-de-oven.mdx')
     .remove('pages/en/opening.mdx');
   expect(dutch.problems()).toBe('');
   expect(
