@@ -22,12 +22,12 @@ class FigureExplorer extends HTMLElement {
     // Moved within the page it is what it was.
     if (this.#ready) return;
     this.#ready = true;
-    for (const svg of this.querySelectorAll('svg')) svg.setAttribute('role', 'group');
+    for (const svg of this.querySelectorAll('svg')) svg.role = 'group';
     for (const mark of this.#marks()) {
       // The page says once what a mark is called that both forms have.
       const id = mark.dataset.mark ?? '';
       mark.ariaLabel ??= this.querySelector(`svg [data-mark="${id}"][aria-label]`)?.ariaLabel ?? null;
-      mark.setAttribute('role', 'button');
+      mark.role = 'button';
       mark.addEventListener('click', () => this.#apply({ type: 'select', id }));
       mark.addEventListener('keydown', (event) => this.#onKey(event, mark));
     }
@@ -80,7 +80,7 @@ class FigureExplorer extends HTMLElement {
       const id = mark.dataset.mark;
       const on = id === selected;
       mark.toggleAttribute('data-selected', on);
-      mark.setAttribute('aria-pressed', String(on));
+      mark.ariaPressed = String(on);
       mark.tabIndex = id === (selected ?? ids[0]) ? 0 : -1;
     }
     const at = rows.findIndex(({ dataset }) => dataset.row === selected);
