@@ -13,6 +13,8 @@ const browserTests = (name: string, groupOrder: number, maxWorkers: number, test
     testTimeout,
     hookTimeout: 180_000,
     maxWorkers,
+    // The browser, its page and what was read of a site serve the next file too.
+    isolate: false,
     sequence: { groupOrder },
   },
 });
@@ -24,6 +26,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // No file changes what another sees, and to load everything anew for each took half the time.
+          isolate: false,
+          maxWorkers: 2,
           // Far more than any takes: on a busy machine a test may wait, not fail.
           testTimeout: 30_000,
           // Stated although lower is the default: with one worker, Vitest puts a project without a number last.

@@ -15,6 +15,21 @@ export const chromiumArgs: string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[
+    // What playwright-core leaves out, which this list takes the place of.
+    'DestroyProfileOnBrowserClose',
+    'HttpsFirstBalancedModeAutoEnable',
+    'HttpsUpgrades',
+    'LensOverlay',
+    'MediaRouter',
+    'OptimizationHints',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+    // The address bar of a window that nobody sees has pages of its own, dearer than most of those that are read here.
+    'WebUIOmniboxAimPopup',
+    'WebUIOmniboxPopup',
+    'SpareRendererForSitePerProcess',
+  ]}`,
 ];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -1,6 +1,12 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { inject } from 'vitest';
-import { ownHosts } from './sites.ts';
+import { ownSites } from './sites.ts';
 
 /** What should not happen while a page is read; each list is empty when all is well. */
 export interface Trouble {
@@ -16,10 +22,30 @@ export interface Trouble {
 
 export const noTrouble: Trouble = { console: [], exceptions: [], failedRequests: [], otherHosts: [] };
 
-let connected: Promise<Browser> | undefined;
+/** What a page can be given while it is open; all else is of the context in which it was opened. */
+type OfPage = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors'>;
+
+interface Desk {
+  page: Page;
+  newSession: () => Promise<CDPSession>;
+  /** Set once a test has changed what no other test can undo. */
+  spoilt: boolean;
+}
+
+/** What a test may do to a page or its context that stays in it. */
+const UNDOABLE_BY_NONE = ['addInitScript', 'clock', 'newCDPSession', 'setOffline'] as const;
+
+/** Kept where the next file of this worker finds it, which loads this module anew. */
+const kept = globalThis as typeof globalThis & {
+  browserOfTheTests?: Promise<Browser>;
+  desksOfTheTests?: Map<string, Promise<Desk>>;
+};
+kept.desksOfTheTests ??= new Map();
+const desks = kept.desksOfTheTests;
 
 /**
- * Opens an empty page with a fresh context (cookies, storage), hands it to `use`, and closes it.
+ * Hands an empty page to `use`: nothing stored, nothing cached, no other page beside it. To open one costs more than
+ * most tests, so the next test of the file is given the same one, cleaned, unless this one has changed its context.
  * `trouble` fills while the page is used. `options` are those of Playwright's `newContext`:
  * `{ javaScriptEnabled: false }`, `{ viewport }`, `{ reducedMotion: 'reduce' }`, `{ locale: 'nl' }` …
  */
@@ -27,14 +53,82 @@ export async function withPage<Result>(
   options: BrowserContextOptions,
   use: (page: Page, trouble: Trouble) => Promise<Result>,
 ): Promise<Result> {
-  connected ??= chromium.connect(inject('wsEndpoint'));
-  const context = await (await connected).newContext(options);
+  const { viewport, colorScheme, reducedMotion, forcedColors, ...ofContext } = options;
+  const key = JSON.stringify(ofContext);
+  const taken = desks.get(key) ?? openDesk(ofContext);
+  // Not to be had by another test until it is clean again.
+  desks.delete(key);
+  const desk = await taken;
   try {
-    const page = await context.newPage();
-    return await use(page, watchTrouble(page));
+    await dress(desk.page, { viewport, colorScheme, reducedMotion, forcedColors } as OfPage);
+    return await use(desk.page, watchTrouble(desk.page));
+  } catch (error) {
+    desk.spoilt = true;
+    throw error;
   } finally {
-    await context.close();
+    if (desk.spoilt || desk.page.isClosed()) await desk.page.context().close();
+    else desks.set(key, cleanOr(desk, ofContext));
   }
+}
+
+async function openDesk(options: BrowserContextOptions): Promise<Desk> {
+  kept.browserOfTheTests ??= chromium.connect(inject('wsEndpoint'));
+  const context = await (await kept.browserOfTheTests).newContext(options);
+  const page = await context.newPage();
+  const newSession = context.newCDPSession.bind(context, page);
+  const desk: Desk = { page, newSession, spoilt: false };
+  for (const of of [page, context]) {
+    for (const name of UNDOABLE_BY_NONE) {
+      const own = Reflect.get(of, name, of);
+      const bound = typeof own === 'function' ? own.bind(of) : own;
+      Object.defineProperty(of, name, {
+        get() {
+          desk.spoilt = true;
+          return bound;
+        },
+      });
+    }
+  }
+  return desk;
+}
+
+async function dress(
+  page: Page,
+  { viewport, colorScheme, reducedMotion, forcedColors }: OfPage,
+): Promise<void> {
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    reducedMotion: reducedMotion ?? 'no-preference',
+    forcedColors: forcedColors ?? 'none',
+  });
+}
+
+/** What cannot be cleaned makes way for a new one. */
+const cleanOr = (desk: Desk, options: BrowserContextOptions): Promise<Desk> =>
+  clean(desk).catch(() => openDesk(options));
+
+async function clean(desk: Desk): Promise<Desk> {
+  const { page, newSession } = desk;
+  const context = page.context();
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  for (const other of context.pages()) if (other !== page) await other.close();
+  // A drawing of the same host: another address of it is then a new document, and its process can stay.
+  const of = ownSites().find(({ url }) => page.url().startsWith(url));
+  await page.goto(of ? `${of.url}favicon.svg` : 'about:blank');
+  await context.clearCookies();
+  const session = await newSession();
+  await session.send('Network.clearBrowserCache');
+  for (const { url } of ownSites()) {
+    for (const isLocalStorage of [true, false])
+      await session.send('DOMStorage.clear', {
+        storageId: { securityOrigin: new URL(url).origin, isLocalStorage },
+      });
+  }
+  await session.detach();
+  return desk;
 }
 
 function watchTrouble(page: Page): Trouble {
@@ -46,7 +140,8 @@ function watchTrouble(page: Page): Trouble {
   page.on('pageerror', (error) => trouble.exceptions.push(`${error.message} (${page.url()})`));
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (/^(?:https?|wss?):$/.test(protocol) && !ownHosts().has(host)) trouble.otherHosts.push(request.url());
+    if (/^(?:https?|wss?):$/.test(protocol) && !ownSites().some(({ url }) => new URL(url).host === host))
+      trouble.otherHosts.push(request.url());
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';

@@ -12,7 +12,6 @@ import { page } from './pages.ts';
 import { site } from './sites.ts';
 
 const root = await site('root');
-const many = await site('many');
 
 const read = <T>(path: string): T => parse(readFileSync(`${OVEN}/${path}`, 'utf8')) as T;
 const folder = <T>(name: string): Map<string, T> =>
@@ -49,7 +48,6 @@ test('there is a figure of each kind, but for the matrix, which the study of man
     'routes',
     'spectrum',
   ]);
-  expect(rowsIn(page(many.dir, 'figuren/grond/'))).toHaveLength(60);
 });
 
 /** The rows that a part of a drawing lights up with: "2 5-7" is 2, 5, 6 and 7. */

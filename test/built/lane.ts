@@ -18,7 +18,9 @@ interface Recipe {
   script?: 'build' | 'archive';
 }
 
-/** In the order in which they are built where no test waits for another. */
+/** What a whole run reads, in the order in which it is built where no test waits for another. */
+const ALWAYS: readonly SiteName[] = ['root', 'edition', 'real'];
+
 const RECIPES: Record<SiteName, Recipe> = {
   root: { study: () => OVEN },
   edition: {
@@ -44,7 +46,7 @@ export interface Lane {
   stop(): Promise<void>;
 }
 
-/** Builds all sites if `eager`, else those that a test waits for; these come first in any case. */
+/** Builds what a whole run reads if `eager`, and what a test waits for, which comes first in any case. */
 export function startLane(eager: boolean): Lane {
   const temp = mkdtempSync(join(tmpdir(), 'sites-'));
   const marks = join(temp, 'marks');
@@ -70,7 +72,7 @@ export function startLane(eager: boolean): Lane {
     const waiting = Object.keys(RECIPES) as SiteName[];
     while (waiting.length > 0 && !stopping.signal.aborted) {
       const wanted = waiting.find((name) => existsSync(wishFor(marks, name)));
-      const next = wanted ?? (eager ? waiting[0] : undefined);
+      const next = wanted ?? (eager ? ALWAYS.find((name) => waiting.includes(name)) : undefined);
       if (!next) {
         await setTimeout(100);
         continue;

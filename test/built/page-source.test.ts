@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { KINDS } from './kinds.ts';
 import { isEmbed, page, pagePaths, pageSource } from './pages.ts';
 import { site } from './sites.ts';
+import { invalidIn } from './valid.ts';
 
 const root = await site('root');
 const edition = await site('edition');
@@ -14,20 +15,9 @@ const isArrivedAt = (path: string): boolean => /^(?:en\/)?(?:(?:rapport|report)\
 
 const sites = [root.dir, edition.dir];
 
-test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate(new FileSystemConfigLoader());
-  const wrong: string[] = [];
-  for (const path of pagePaths(root.dir)) {
-    const report = await validator.validateString(pageSource(root.dir, path), 'page.html');
-    for (const { messages } of report.results) {
-      wrong.push(
-        ...messages.map(
-          ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`,
-        ),
-      );
-    }
-  }
-  expect(wrong).toEqual([]);
+// Every page: test/long/page-source.test.ts.
+test('a page of each kind is valid HTML', async () => {
+  expect(await invalidIn(root.dir, KINDS)).toEqual([]);
 });
 
 test('no page has more than 300 kB of HTML, embeds excepted, which hold all that they need', () => {

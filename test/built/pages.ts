@@ -20,7 +20,10 @@ export const isEmbed = (path: string): boolean => /^(en\/)?embed\//.test(path);
 export const pageSource = (dir: string, path: string): string =>
   readFileSync(join(dir, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
 
-const read = new Map<string, CheerioAPI>();
+/** Kept where the next file of this worker finds it, which loads this module anew. */
+const kept = globalThis as typeof globalThis & { pagesOfTheTests?: Map<string, CheerioAPI> };
+kept.pagesOfTheTests ??= new Map();
+const read = kept.pagesOfTheTests;
 
 /** A page as a document to ask things of. Read once. */
 export function page(dir: string, path: string): CheerioAPI {

@@ -29,5 +29,5 @@ export async function site(name: SiteName): Promise<Site> {
   return made;
 }
 
-/** Hosts of the sites that this file asked for. */
-export const ownHosts = (): Set<string> => new Set([...asked.values()].map(({ url }) => new URL(url).host));
+/** The sites that this file asked for. */
+export const ownSites = (): Site[] => [...asked.values()];

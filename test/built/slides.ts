@@ -35,18 +35,40 @@ export const misfits = (page: Page, smallest: number): Promise<string[]> =>
     return wrong;
   }, smallest);
 
-/** Goes to each slide of a deck, with all its steps shown, and gathers what `look` finds. */
+const idsOf = ({ dir }: Site, path: string): string[] =>
+  pageOf(
+    dir,
+    path,
+  )('.slide')
+    .toArray()
+    .map(({ attribs }) => attribs.id ?? '');
+
+/** The slides on which something stands that stands on none before them: each class of the deck is on one. */
+export function slidesOfEachShape(site: Site, path: string): string[] {
+  const $ = pageOf(site.dir, path);
+  const seen = new Set<string>();
+  return idsOf(site, path).filter((id) => {
+    const classes = $(`#${id}`)
+      .find('[class]')
+      .toArray()
+      .flatMap(({ attribs }) => (attribs.class ?? '').split(' '));
+    const before = seen.size;
+    for (const name of classes) seen.add(name);
+    return seen.size > before;
+  });
+}
+
+/** Goes to slides of a deck, with all their steps shown, and gathers what `look` finds. */
 export async function onEachSlide(
   page: Page,
-  { dir, url }: Site,
+  site: Site,
   path: string,
   look: () => Promise<string[]>,
+  ids = idsOf(site, path),
 ): Promise<string[]> {
   const wrong: string[] = [];
-  await page.goto(url + path);
-  const slides = pageOf(dir, path)('.slide').toArray();
-  for (const { attribs } of slides) {
-    const id = attribs.id ?? '';
+  await page.goto(site.url + path);
+  for (const id of ids) {
     const steps = Number(await page.locator(`#${id}`).getAttribute('data-steps'));
     await page.evaluate((hash) => {
       location.hash = hash;

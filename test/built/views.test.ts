@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { withPage } from './browser.ts';
 import { DUTCH, ENGLISH } from './kinds.ts';
 import { site } from './sites.ts';
-import { judgeViews } from './views.ts';
+import { judgeViews, OF_A_VIEW } from './views.ts';
 
 const root = await site('root');
 const LONG = { timeout: 400_000 };
 
-// Every page once, without axe, is quiet.test.ts's; every page in every view is test/long's.
+// Every page once, without axe, is quiet.test.ts's; every page in every view, by all rules, is test/long's.
 test('each kind of page in Dutch is without fault, 320 px wide, light', LONG, async () => {
   expect(await judgeViews(root.url, DUTCH, { width: 320, colorScheme: 'light' })).toEqual([]);
 });
 
 test('each kind of page in English is without fault, 1280 px wide, dark', LONG, async () => {
-  expect(await judgeViews(root.url, ENGLISH, { width: 1280, colorScheme: 'dark' })).toEqual([]);
+  expect(await judgeViews(root.url, ENGLISH, { width: 1280, colorScheme: 'dark' }, OF_A_VIEW)).toEqual([]);
 });
 
 test('the report printed holds every note, every quote and the drawing with all its steps', async () => {

@@ -16,8 +16,23 @@ export const lookAt = (url: string, paths: readonly string[], view: View): Promi
   openEach(url, paths, view, async () => []);
 
 /** As `lookAt`, and what axe finds, which takes ten times as long. `url` is the front page of the site. */
-export const judgeViews = (url: string, paths: readonly string[], view: View): Promise<string[]> =>
-  openEach(url, paths, view, faultsOf);
+export const judgeViews = (
+  url: string,
+  paths: readonly string[],
+  view: View,
+  rules?: readonly string[],
+): Promise<string[]> => openEach(url, paths, view, (page) => faultsOf(page, undefined, rules));
+
+/** What the same markup can be at fault with in another theme, at another width, in another language. */
+export const OF_A_VIEW: readonly string[] = [
+  'color-contrast',
+  'html-has-lang',
+  'link-in-text-block',
+  'page-has-heading-one',
+  'scrollable-region-focusable',
+  'target-size',
+  'valid-lang',
+];
 
 function openEach(
   url: string,

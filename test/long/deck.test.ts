@@ -28,9 +28,12 @@ test.each([
   },
 );
 
-test('axe finds no fault with any slide in English, dark', async () => {
-  await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
-    expect(await onEachSlide(page, root, EN, () => faultsOf(page, '[data-current]'))).toEqual([]);
+test.each([
+  [NL, 'light'],
+  [EN, 'dark'],
+] as const)('axe finds no fault with any slide of %s, %s', async (path, colorScheme) => {
+  await withPage({ ...SCREEN, colorScheme }, async (page) => {
+    expect(await onEachSlide(page, root, path, () => faultsOf(page, '[data-current]'))).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 // A study that was only just laid out is a site already, and one that reads sensibly.
 
 import { expect, test } from 'vitest';
-import { withPage } from './browser.ts';
-import { runScript } from './builds.ts';
-import { isEmbed, page, pagePaths } from './pages.ts';
-import { site } from './sites.ts';
+import { withPage } from '../built/browser.ts';
+import { runScript } from '../built/builds.ts';
+import { isEmbed, page, pagePaths } from '../built/pages.ts';
+import { site } from '../built/sites.ts';
 
 const { dir, url, study } = await site('new');
 

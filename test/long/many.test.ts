@@ -2,10 +2,10 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { withPage } from './browser.ts';
-import { pagePaths, pageSource } from './pages.ts';
-import { site } from './sites.ts';
-import { overlaps } from './views.ts';
+import { withPage } from '../built/browser.ts';
+import { pagePaths, pageSource } from '../built/pages.ts';
+import { site } from '../built/sites.ts';
+import { overlaps } from '../built/views.ts';
 
 const { dir, url } = await site('many');
 
@@ -39,6 +39,7 @@ describe('with 60 findings and 120 relations', () => {
     await withPage({ viewport: { width, height: 900 } }, async (page) => {
       await page.goto(`${url}figuren/${id}/`);
       expect(await page.locator('.drawing [data-mark]:visible').count()).toBe(60);
+      expect(await page.locator('[data-row]').count()).toBe(60);
       expect(await overlaps(page)).toEqual([]);
       expect(await smallestType(page)).toBeGreaterThanOrEqual(12);
     });

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readStudy } from '../../scripts/build/read-study.ts';
 import { siteFiles } from '../../scripts/build/site-files.ts';
-import { isEmbed, page, pagePaths } from './pages.ts';
-import { site } from './sites.ts';
+import { isEmbed, page, pagePaths } from '../built/pages.ts';
+import { site } from '../built/sites.ts';
 
 const STUDY = 'test/studies/second';
 const { dir } = await site('second');

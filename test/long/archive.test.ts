@@ -1,0 +1,14 @@
+// Two builds of one edition.
+
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Site, site } from '../built/sites.ts';
+
+const edition = await site('edition');
+const again = await site('again');
+const zipOf = ({ dir }: Site): Buffer => readFileSync(join(dirname(dir), 'de-broodoven-1.0.0.zip'));
+
+test('two archives of one study, each built cold in another time zone, are identical, byte for byte', () => {
+  expect(zipOf(again).equals(zipOf(edition))).toBe(true);
+});
