@@ -17,7 +17,7 @@ const SEED = 20_170_117;
 const LONG = { timeout: 300_000 };
 
 // Two thousand: test/long/hostile.test.ts.
-test('150 studies broken in one to three ways are studies, or say where they are broken', LONG, () => {
+test('80 studies broken in one to three ways are studies, or say where they are broken', LONG, () => {
   let studies = 0;
   let broken = 0;
   fc.assert(
@@ -25,11 +25,11 @@ test('150 studies broken in one to three ways are studies, or say where they are
       if (isStudy(breakFiles(SMALL_OVEN.files))) studies++;
       else broken++;
     }),
-    { seed: SEED, numRuns: 150, endOnFailure: true },
+    { seed: SEED, numRuns: 80, endOnFailure: true },
   );
   // Both sides of the claim are tried.
-  expect(studies).toBeGreaterThan(5);
-  expect(broken).toBeGreaterThan(75);
+  expect(studies).toBeGreaterThan(3);
+  expect(broken).toBeGreaterThan(40);
 });
 
 test('a megabyte in any place is read, or refused, like anything else', LONG, () => {

@@ -57,14 +57,11 @@ export interface AnyNode {
  */
 export function scanProse(mdx: string): Prose {
   const tree = parseProse(mdx);
+  const deep = tooDeepIn(tree);
+  if (deep)
+    throw new ProseSyntaxError('components or quotations nested too deeply to read', deep.line, deep.column);
   const prose: Prose = { elements: [], bare: [], headings: [] };
-  try {
-    for (const node of tree.children ?? []) visit(node, undefined, prose);
-  } catch (error) {
-    // The tree is walked by recursion, and so it is by what builds the site.
-    if (!(error instanceof RangeError)) throw error;
-    throw new ProseSyntaxError('components or quotations nested too deeply to read', 1, 1);
-  }
+  for (const node of tree.children ?? []) visit(node, undefined, prose);
   return prose;
 }
 
@@ -80,6 +77,20 @@ export function parseProse(mdx: string): AnyNode {
       /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
     throw new ProseSyntaxError(message.replace(/ \([\w:-]+\)$/, ''), Number(line), Number(column));
   }
+}
+
+/** No prose is near so deep, and the tree is walked by recursion, here and by what builds the site. */
+const DEEPEST = 200;
+
+/** The place of the first node that stands too deep. Without recursion, which a deep tree would end. */
+function tooDeepIn(tree: AnyNode): { line: number; column: number } | undefined {
+  const waiting = [{ node: tree, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > DEEPEST) return node.position?.start ?? { line: 1, column: 1 };
+    for (const inner of node.children ?? []) waiting.push({ node: inner, depth: depth + 1 });
+  }
+  return undefined;
 }
 
 /** Walks the tree. `bare` says that no heading, component or reported paragraph stands around the node. */

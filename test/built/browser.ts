@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { inject } from 'vitest';
+import { chromiumArgs } from '../../scripts/print/chromium.ts';
 import { ownSites } from './sites.ts';
 
 /** What should not happen while a page is read; each list is empty when all is well. */
@@ -72,7 +73,8 @@ export async function withPage<Result>(
 }
 
 async function openDesk(options: BrowserContextOptions): Promise<Desk> {
-  kept.browserOfTheTests ??= chromium.connect(inject('wsEndpoint'));
+  // One a worker: to speak to one in another process doubled what all this says. It ends with the worker.
+  kept.browserOfTheTests ??= chromium.launch({ executablePath: inject('chromium'), args: chromiumArgs });
   const context = await (await kept.browserOfTheTests).newContext(options);
   const page = await context.newPage();
   const newSession = context.newCDPSession.bind(context, page);

@@ -70,8 +70,8 @@ test.each([
 
 test('the first and last step, and those in between, have addresses that open them, in both languages’ words', async () => {
   // Every step of every slide: address.test.ts.
-  const some = [0, 1, 2, 3].flatMap((part) => stops[Math.floor((part / 3) * (stops.length - 1))] ?? []);
-  const later = stops.filter(({ step }) => step > 1).slice(0, 2);
+  const some = [0, 1, 2].flatMap((part) => stops[Math.floor((part / 2) * (stops.length - 1))] ?? []);
+  const later = stops.filter(({ step }) => step > 1).slice(0, 1);
   await withPage(SCREEN, async (page) => {
     for (const [index, stop] of [...some, ...later].entries()) {
       const name = nameOf(stop).replace('stap', index % 2 ? 'stap' : 'step');
@@ -296,17 +296,12 @@ test('from one slide to the next only these two change', async () => {
   });
 });
 
-// Other screens: test/long/deck.test.ts.
-test(
-  'on a screen of 1280 by 720 every slide fits, in both languages, with no text under 24 px',
-  LONG,
-  async () => {
-    await withPage(SCREEN, async (page) => {
-      for (const path of [NL, EN])
-        expect(await onEachSlide(page, root, path, () => misfits(page, 24)), path).toEqual([]);
-    });
-  },
-);
+// In English, and on other screens: test/long/deck.test.ts.
+test('on a screen of 1280 by 720 every slide fits, with no text under 24 px', LONG, async () => {
+  await withPage(SCREEN, async (page) => {
+    expect(await onEachSlide(page, root, NL, () => misfits(page, 24))).toEqual([]);
+  });
+});
 
 // What a theme does to one language it does to the other: slides in the one, what opens in both. Every slide in each:
 // test/long/deck.test.ts.

@@ -12,7 +12,7 @@ const MARKUP =
   '"><img src=x onerror="document.documentElement.dataset.harmed=1"><script>document.documentElement.dataset.harmed=1</script>';
 const hostile = encodeURIComponent(MARKUP);
 /** Other numbers and names are the units' that read addresses; every one on every page is test/long's. */
-const odd = ['__proto__', hostile];
+const odd = [hostile];
 
 /** One of each kind of page, and the names of the parameters that it hears. */
 const PAGES = [

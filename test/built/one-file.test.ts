@@ -248,14 +248,7 @@ test('what is no message of the other window changes nothing', async () => {
   });
 });
 
-test('axe finds no fault in the file with its notes, light', async () => {
-  await withPage({ ...SCREEN, colorScheme: 'light' }, async (page) => {
-    await page.goto(onDisk(NL.file));
-    await page.locator('[data-toggle-notes]').click();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-});
-
+// Wide, and with its notes: test/long/deck.test.ts.
 test('axe finds no fault in its presenter’s window, dark, narrow', async () => {
   await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
     await page.goto(`${onDisk(NL.file)}?rol=spreker#vier-buurten`);

@@ -35,6 +35,17 @@ export function page(dir: string, path: string): CheerioAPI {
   return made;
 }
 
+/** The pages on which something stands that stands on none before them: each class is on one. */
+export function ofEachShape(dir: string, paths: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const before = seen.size;
+    for (const { attribs } of page(dir, path)('[class]').toArray())
+      for (const name of (attribs.class ?? '').split(' ')) seen.add(name);
+    return seen.size > before;
+  });
+}
+
 /**
  * The words of the text in a page's <main>. Left out: controls; the list of contents, whose words are the headings',
  * and drawings and tables, whose words are those of the findings that they show.

@@ -1,28 +1,27 @@
-// What the tests of the built site share: a lane that builds the sites, and one browser.
+// What the tests of the built site share: a lane that builds the sites, and the program of a browser.
 
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { chromiumArgs, ensureChromium } from '../../scripts/print/chromium.ts';
+import { ensureChromium } from '../../scripts/print/chromium.ts';
 import { startLane } from './lane.ts';
 
 interface Shared {
   marks: string;
-  wsEndpoint: string;
+  chromium: string;
   users: number;
   end: () => Promise<void>;
 }
 
 /** Vitest loads this file once for each project; in one process they share what it starts. */
-const process = globalThis as typeof globalThis & { sitesOfTheTests?: Promise<Shared> | undefined };
+const process = globalThis as typeof globalThis & { sitesOfTheTests?: Shared | undefined };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // With the units beside it the run is a whole one, which asks for every site in the end.
   const whole = project.vitest.projects.some(({ name }) => name === 'unit');
   process.sitesOfTheTests ??= start(whole);
-  const shared = await process.sitesOfTheTests;
+  const shared = process.sitesOfTheTests;
   shared.users++;
   project.provide('marks', shared.marks);
-  project.provide('wsEndpoint', shared.wsEndpoint);
+  project.provide('chromium', shared.chromium);
   return async () => {
     if (--shared.users > 0) return;
     process.sitesOfTheTests = undefined;
@@ -30,16 +29,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function start(eager: boolean): Promise<Shared> {
-  const browser = await chromium.launchServer({ executablePath: ensureChromium(), args: chromiumArgs });
+function start(eager: boolean): Shared {
   const lane = startLane(eager);
   return {
     marks: lane.marks,
-    wsEndpoint: browser.wsEndpoint(),
+    chromium: ensureChromium(),
     users: 0,
-    end: async () => {
-      await browser.close();
-      await lane.stop();
-    },
+    end: () => lane.stop(),
   };
 }

@@ -10,7 +10,7 @@ export type { Site };
 declare module 'vitest' {
   interface ProvidedContext {
     marks: string;
-    wsEndpoint: string;
+    chromium: string;
   }
 }
 

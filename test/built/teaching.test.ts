@@ -210,10 +210,8 @@ test.each([NL, EN])(
   },
 );
 
-test.each([
-  [NL, 320, 'dark'],
-  [EN, 1280, 'light'],
-] as const)(
+// Other views, before the order is laid beside: test/long/views.test.ts.
+test.each([[NL, 320, 'dark']] as const)(
   '%s, with the order of the talk laid beside, %i px wide, %s: nothing is at fault and nothing is cut',
   async (path, width, colorScheme) => {
     await withPage(

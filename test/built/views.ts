@@ -40,7 +40,7 @@ function openEach(
   { width, colorScheme }: View,
   judge: (page: Page) => Promise<string[]>,
 ): Promise<string[]> {
-  return withPage({ viewport: { width, height: 900 }, colorScheme }, async (page, trouble) => {
+  return withPage({ viewport: { width, height: 500 }, colorScheme }, async (page, trouble) => {
     const wrong: string[] = [];
     for (const path of paths) {
       await page.goto(url + path);

@@ -1,5 +1,7 @@
 // The deck on other screens than the one of each run, by every pair of keys, and at every address.
 
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { faultsOf } from '../built/axe.ts';
 import { noTrouble, withPage } from '../built/browser.ts';
@@ -15,6 +17,7 @@ const SCREEN = { viewport: { width: 1280, height: 720 } };
 const stops = stopsOf(root.dir, NL);
 
 test.each([
+  [1280, 720, 24],
   [1024, 768, 0],
   [1920, 1080, 36],
   [640, 384, 0],
@@ -34,6 +37,20 @@ test.each([
 ] as const)('axe finds no fault with any slide of %s, %s', async (path, colorScheme) => {
   await withPage({ ...SCREEN, colorScheme }, async (page) => {
     expect(await onEachSlide(page, root, path, () => faultsOf(page, '[data-current]'))).toEqual([]);
+  });
+});
+
+test('axe finds no fault with the presenter’s window in English, wide and dark, nor with that of the file', async () => {
+  await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
+    await page.goto(`${root.url}${EN}speaker/`);
+    for (const name of ['freeze', 'black', 'pointer']) await page.locator(`[data-control=${name}]`).click();
+    expect(await faultsOf(page)).toEqual([]);
+    const file = pathToFileURL(join(root.dir, 'downloads/presentatie-nl.html')).href;
+    await page.goto(`${file}?rol=spreker`);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(file);
+    await page.locator('[data-toggle-notes]').click();
+    expect(await faultsOf(page)).toEqual([]);
   });
 });
 
