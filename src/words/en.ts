@@ -61,9 +61,9 @@ export const findingKinds: typeof nl.findingKinds = {
 export const relations: typeof nl.relations = {
   supports: { to: 'is in line with', from: 'is in line with' },
   opposes: { to: 'contrasts with', from: 'contrasts with' },
-  explains: { to: 'helps explain', from: 'is partly explained by' },
-  specifies: { to: 'elaborates', from: 'is elaborated by' },
-  answers: { to: 'responds to', from: 'gets a response from' },
+  explains: { to: 'is a reason for', from: 'has as a reason' },
+  specifies: { to: 'belongs to', from: 'includes' },
+  answers: { to: 'follows', from: 'is followed by' },
 };
 
 export const basis: typeof nl.basis = { talk: 'the talk makes this link', reading: 'our reading' };
@@ -73,7 +73,7 @@ export const finding: typeof nl.finding = {
   restsOn: 'What this rests on',
   statement: 'The talk says so.',
   quote: 'A quote goes with it',
-  summary: 'The talk’s summary says it again; that it is the same point is our reading.',
+  summary: 'The talk’s summary says it again.',
   model: 'A model in the talk helps make sense of it; that is our reading.',
   reach: 'What it does not say',
   note: 'Note',
@@ -112,7 +112,7 @@ export const evidence: typeof nl.evidence = {
   quote: 'Quote',
   goesWith: 'with',
   summary: 'Summary',
-  summed: 'says it again; that it is the same point is our reading',
+  summed: 'says it again',
   notSummed: 'does not say it again',
   model: 'Model',
   none: 'none',

@@ -75,9 +75,9 @@ export const findingKinds = {
 export const relations = {
   supports: { to: 'sluit aan bij', from: 'sluit aan bij' },
   opposes: { to: 'staat tegenover', from: 'staat tegenover' },
-  explains: { to: 'helpt verklaren', from: 'wordt mede verklaard door' },
-  specifies: { to: 'werkt uit', from: 'wordt uitgewerkt door' },
-  answers: { to: 'reageert op', from: 'krijgt een reactie van' },
+  explains: { to: 'is een reden voor', from: 'heeft als reden' },
+  specifies: { to: 'hoort bij', from: 'daarbij hoort' },
+  answers: { to: 'volgt op', from: 'daarna komt' },
 } satisfies Record<RelationType, { to: string; from: string }>;
 
 export const basis = { talk: 'de lezing legt dit verband', reading: 'onze uitleg' } satisfies Record<
@@ -90,7 +90,7 @@ export const finding = {
   restsOn: 'Waar dit op rust',
   statement: 'De lezing zegt het.',
   quote: 'Hierbij past een citaat',
-  summary: 'De samenvatting van de lezing zegt het opnieuw; dat het om hetzelfde punt gaat, is onze uitleg.',
+  summary: 'De samenvatting van de lezing zegt het opnieuw.',
   model: 'Een model in de lezing helpt dit te begrijpen; dat is onze uitleg.',
   reach: 'Wat hier niet staat',
   note: 'Toelichting',
@@ -134,7 +134,7 @@ export const evidence = {
   quote: 'Citaat',
   goesWith: 'bij',
   summary: 'Samenvatting',
-  summed: 'zegt dit opnieuw; dat het om hetzelfde gaat, is onze uitleg',
+  summed: 'zegt dit opnieuw',
   notSummed: 'zegt dit niet opnieuw',
   model: 'Model',
   none: 'geen',

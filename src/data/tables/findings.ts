@@ -1,7 +1,15 @@
 /** Findings, what they rest on, and the relations between them. */
+import type { Language } from '../../schema/primitives.ts';
 import type { Finding, Relation, Study, Support } from '../../study/study.ts';
+import { WORDS } from '../../words/words.ts';
 import { publishSupport } from '../study-json.ts';
 import { basisOf, idOf, inEach, kindsOf, lineIds, NAME, type Table, table, wordsOf } from './column.ts';
+
+/** "supports: …; opposes: …": each type of relation, and what a page says for it. */
+const typesIn = (language: Language): string =>
+  `${Object.entries(WORDS[language].relations)
+    .map(([type, { to }]) => `${type}: ${to}`)
+    .join('; ')}.`;
 
 export const findingsTable = (study: Study): Table =>
   table<Finding>(
@@ -154,10 +162,7 @@ export const relationsTable = (study: Study): Table =>
         name: 'type',
         type: 'string',
         required: true,
-        says: {
-          nl: 'supports: sluit aan bij; opposes: staat tegenover; explains: helpt verklaren; specifies: werkt uit; answers: reageert op.',
-          en: 'supports: is in line with; opposes: contrasts with; explains: helps explain; specifies: elaborates; answers: responds to.',
-        },
+        says: { nl: typesIn('nl'), en: typesIn('en') },
         read: ({ type }) => type,
       },
       {

@@ -304,7 +304,7 @@ describe('the ways', () => {
 describe('the words', () => {
   test('begin with what the mark shows, and say each link and who makes it', () => {
     expect(describeArgument(bread).marks.get('crumb')).toMatchInlineSnapshot(
-      `"The crumb, reason; helps explain (according to the talk): The loaf; is elaborated by (our reading): The flour, The water; with the quote The miller (our reading)"`,
+      `"The crumb, reason; is a reason for (according to the talk): The loaf; includes (our reading): The flour, The water; with the quote The miller (our reading)"`,
     );
   });
 
@@ -330,11 +330,11 @@ describe('the words', () => {
           "reason",
         ],
         [
-          "helps explain: The loaf (according to the talk) → finding/loaf",
+          "is a reason for: The loaf (according to the talk) → finding/loaf",
         ],
         [
-          "is elaborated by: The flour (our reading) → finding/flour",
-          "is elaborated by: The water (our reading) → finding/water",
+          "includes: The flour (our reading) → finding/flour",
+          "includes: The water (our reading) → finding/water",
         ],
         [
           "The miller (our reading) → quote/miller",

@@ -56,10 +56,10 @@ function cellOf({ restsOn }: Finding, evidence: Evidence, language: Language): C
   return { evidence, basis: basisOf(support), ...(to && { to }) };
 }
 
-/** A statement is the talk's own; that a summary repeats or a model explains is always our reading. */
+/** What the talk states, and states again in its summary, is its own; that a model explains is always our reading. */
 function basisOf(support: Support): Basis {
   if (support.by === 'quote') return support.basis;
-  return support.by === 'statement' ? 'talk' : 'reading';
+  return support.by === 'model' ? 'reading' : 'talk';
 }
 
 function targetOf(support: Support, language: Language): Cell['to'] {

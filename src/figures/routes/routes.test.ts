@@ -135,8 +135,8 @@ describe('the words', () => {
       [
         "weg road (route 1 van 1)",
         "wall: staat tegenover ‘road’ (onze uitleg)",
-        "flood: helpt verklaren ‘wall’ (de lezing legt dit verband)",
-        "rain: werkt uit ‘flood’ (de lezing legt dit verband)",
+        "flood: is een reden voor ‘wall’ (de lezing legt dit verband)",
+        "rain: hoort bij ‘flood’ (de lezing legt dit verband)",
       ]
     `);
   });

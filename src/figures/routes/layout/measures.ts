@@ -76,8 +76,8 @@ export const ON_SLIDE: Measures = {
   topToLead: 14,
   leadToRoutes: 5,
   topToName: 17,
-  nameToRoad: 8,
-  apart: 11,
+  nameToRoad: 7,
+  apart: 9,
   branches: CLOSE,
 };
 
