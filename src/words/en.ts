@@ -122,7 +122,6 @@ export const brief: typeof nl.brief = {
   cite: ({ title, edition, researcher, day, address }) =>
     `To cite this page: ${title} (${edition || 'n.d.'}). On a talk by ${researcher}${day && `, ${day}`}.${address && ` ${address}`}`,
   pdf: (kilobytes) => `This page as PDF (${kilobytes} kB)`,
-  pdfMade: 'Made as PDF/UA-1 (checked by Typst), not independently validated.',
 };
 
 export const concept: typeof nl.concept = {
@@ -194,8 +193,7 @@ export const opening: typeof nl.opening = {
   doors: 'Where would you like to start?',
   doorBrief: 'Read it in brief',
   doorBriefText: 'One page: the question, the reasons and what they rest on.',
-  doorReport: 'Read the report',
-  doorReportText: 'From start to finish, with the slides beside it.',
+  start: 'Read the talk, explained',
   doorPresent: 'Teach with it',
   doorPresentText: 'A deck with speaker’s notes, and exercises for class.',
   doorShare: 'Cite it and share it',

@@ -157,7 +157,6 @@ export const brief = {
   }) =>
     `Zo verwijst u naar dit blad: ${title} (${edition || 'z.d.'}). Bij een lezing van ${researcher}${day && `, ${day}`}.${address && ` ${address}`}`,
   pdf: (kilobytes: string) => `Dit blad als PDF (${kilobytes} kB)`,
-  pdfMade: 'Gemaakt als PDF/UA-1 (gecontroleerd door Typst), niet onafhankelijk getoetst.',
 };
 
 export const concept = {
@@ -237,8 +236,7 @@ export const opening = {
   doors: 'Waar wilt u beginnen?',
   doorBrief: 'Lees het in het kort',
   doorBriefText: 'Eén blad: de vraag, de redenen en waar ze op rusten.',
-  doorReport: 'Lees het rapport',
-  doorReportText: 'Van begin tot eind, met de dia erbij.',
+  start: 'Lees de lezing, uitgelegd',
   doorPresent: 'Geef er les mee',
   doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
   doorShare: 'Verwijs ernaar',
