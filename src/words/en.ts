@@ -603,7 +603,7 @@ export const accessibility: typeof nl.accessibility = {
   browsersHeading: 'What it was tested with',
   browsers: [
     'All tests run in Chromium. Some also run in Firefox and in WebKit, the engine of Safari: three journeys through the site, the deck, a figure, the explanation of a term, and a figure on another website.',
-    'Not tested: Safari itself, screen readers, speech control, eye control, magnifiers and the PDFs.',
+    'Not tested: Safari itself, screen readers, speech control, eye control, magnifiers and the PDFs. That of the brief is made as PDF/UA-1 and checked by Typst, which makes it; not by anyone else.',
   ],
   barrierHeading: 'Does something stand in your way?',
   barrier: 'Please tell us. Say on which page it was and what you were using.',

@@ -697,7 +697,7 @@ export const accessibility = {
   browsersHeading: 'Waarmee is getest',
   browsers: [
     'Alle tests draaien in Chromium. Een deel draait ook in Firefox en in WebKit, de motor van Safari: drie routes door de site, de presentatie, een figuur, de uitleg bij een begrip en een figuur op een andere website.',
-    'Niet getest: Safari zelf, schermlezers, spraakbediening, oogbesturing, vergrootglazen en de PDF’s.',
+    'Niet getest: Safari zelf, schermlezers, spraakbediening, oogbesturing, vergrootglazen en de PDF’s. Die van ‘In het kort’ is gemaakt als PDF/UA-1 en gecontroleerd door Typst, dat hem maakt; niet door een ander.',
   ],
   barrierHeading: 'Loopt u ergens tegenaan?',
   barrier: 'Laat het weten. Zeg op welke pagina het was en wat u gebruikte.',

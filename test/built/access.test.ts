@@ -65,7 +65,7 @@ test('a finding is read out in this order', async () => {
       region: Verbanden
       heading 2: Verbanden
       list of 1
-      • werkt uit [link: Wat de buurt kan dragen] de lezing legt dit verband [link: woorden van de onderzoeker, dia 8]
+      • hoort bij [link: Wat de buurt kan dragen] de lezing legt dit verband [link: woorden van de onderzoeker, dia 8]
       end of region
       region: Citaten
       heading 2: Citaten

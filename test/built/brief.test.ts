@@ -140,9 +140,13 @@ describe.each(SHEETS)('$file', ({ path, language, file }) => {
     for (const link of links) expect(link).toMatch(/^https:\/\/example\.org\/een\/pad\//);
   });
 
-  test('is offered on its page, and the page says how far it was checked', () => {
+  test('is offered on its page, and the page on accessibility says how far it was checked', () => {
     const $ = page(root.dir, path);
     expect($('.sheet a').attr('href')).toBe(`/${file}`);
-    expect($('.sheet').text()).toMatch(/PDF\/UA-1 \((?:gecontroleerd door|checked by) Typst\)/);
+    const about = page(
+      root.dir,
+      language === 'nl' ? 'verantwoording/toegankelijkheid/' : 'en/about/accessibility/',
+    );
+    expect(about('main').text()).toMatch(/PDF\/UA-1 (?:en gecontroleerd door|and checked by) Typst/);
   });
 });
