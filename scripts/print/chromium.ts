@@ -25,10 +25,11 @@ export const chromiumArgs: string[] = [
     'OptimizationHints',
     'PaintHolding',
     'ThirdPartyStoragePartitioning',
+    // A process kept ready for a page that may never come.
+    'SpareRendererForSitePerProcess',
     // The address bar of a window that nobody sees has pages of its own, dearer than most of those that are read here.
     'WebUIOmniboxAimPopup',
     'WebUIOmniboxPopup',
-    'SpareRendererForSitePerProcess',
   ]}`,
 ];
 
