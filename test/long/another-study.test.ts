@@ -8,9 +8,10 @@ import { readStudy } from '../../scripts/build/read-study.ts';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { isEmbed, page, pagePaths } from '../built/pages.ts';
 import { site } from '../built/sites.ts';
+import { judgeViews, viewName } from '../built/views.ts';
 
 const STUDY = 'test/studies/second';
-const { dir } = await site('second');
+const { dir, url } = await site('second');
 
 /** Everything that a reader or a program reads, without fonts and pictures within. */
 const readable = (): [path: string, text: string][] =>
@@ -111,3 +112,15 @@ test('every word of its pages is its own or the interface’s', () => {
 
 /** Written by the library that writes citations. */
 const FROM_LIBRARIES = ['november'];
+
+const VIEWS = [
+  { width: 390, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const;
+
+test.each(VIEWS.map((view) => [viewName(view), view] as const))(
+  'every page about night trains is without fault, %s',
+  async (_, view) => {
+    expect(await judgeViews(url, pagePaths(dir), view)).toEqual([]);
+  },
+);
