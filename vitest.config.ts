@@ -42,9 +42,7 @@ export default defineConfig({
         },
       },
       browserTests('built', 2, 2, 180_000),
-      // What tells time, or builds itself: with nothing beside it.
-      browserTests('built-alone', 3, 1, 180_000),
-      browserTests('long', 4, 1, 1_200_000),
+      browserTests('long', 3, 1, 1_200_000),
     ],
   },
 });

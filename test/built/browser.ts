@@ -23,6 +23,14 @@ export interface Trouble {
 
 export const noTrouble: Trouble = { console: [], exceptions: [], failedRequests: [], otherHosts: [] };
 
+const ARGS = [
+  ...chromiumArgs,
+  // Letters as wide as their font says: without it a label is a pixel wider than in a window.
+  '--font-render-hinting=none',
+  // Without a processor for graphics its own process only hands things on.
+  '--in-process-gpu',
+];
+
 /** What a page can be given while it is open; all else is of the context in which it was opened. */
 type OfPage = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors'>;
 
@@ -74,7 +82,7 @@ export async function withPage<Result>(
 
 async function openDesk(options: BrowserContextOptions): Promise<Desk> {
   // One a worker: to speak to one in another process doubled what all this says. It ends with the worker.
-  kept.browserOfTheTests ??= chromium.launch({ executablePath: inject('chromium'), args: chromiumArgs });
+  kept.browserOfTheTests ??= chromium.launch({ executablePath: inject('chromium'), args: ARGS });
   const context = await (await kept.browserOfTheTests).newContext(options);
   const page = await context.newPage();
   const newSession = context.newCDPSession.bind(context, page);

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
+import { faint } from './measures.ts';
 import { page as pageOf } from './pages.ts';
 import { site } from './sites.ts';
 import { misfits, onEachSlide, slidesOfEachShape } from './slides.ts';
@@ -314,9 +315,7 @@ test.each<[string, 'light' | 'dark']>([
   async (path, colorScheme) => {
     await withPage({ ...SCREEN, colorScheme }, async (page) => {
       if (path === NL)
-        expect(await onEachSlide(page, root, path, () => faultsOf(page, '[data-current]'), shapes)).toEqual(
-          [],
-        );
+        expect(await onEachSlide(page, root, path, () => faint(page, '[data-current]'), shapes)).toEqual([]);
       else await page.goto(url(path));
       for (const key of ['o', '?', 'g']) {
         await page.keyboard.press(key);

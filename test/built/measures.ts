@@ -176,6 +176,65 @@ export function misnamed(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * WCAG 1.4.3: text whose colour and the ground behind it are too alike, in the page or in a part of it. Left out are
+ * drawings, whose ground is what is drawn beneath (axe looks at those), and text on a picture or a gradient.
+ */
+export function faint(page: Page, part = 'body'): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    const known = new Map<string, readonly number[]>();
+    const coloured = (colour: string): readonly number[] => {
+      const before = known.get(colour);
+      if (before || !canvas) return before ?? [0, 0, 0, 0];
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const rgba = [...canvas.getImageData(0, 0, 1, 1).data];
+      known.set(colour, rgba);
+      return rgba;
+    };
+    const light = ([red = 0, green = 0, blue = 0]: readonly number[]): number => {
+      const [r = 0, g = 0, b = 0] = [red, green, blue].map((one) => {
+        const part = one / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const groundOf = (of: Element | null): readonly number[] | undefined => {
+      for (let at = of; at; at = at.parentElement) {
+        const { backgroundColor, backgroundImage } = getComputedStyle(at);
+        if (backgroundImage !== 'none') return undefined;
+        const colour = coloured(backgroundColor);
+        if (colour[3] === 255) return colour;
+      }
+      return coloured('Canvas');
+    };
+    const found: string[] = [];
+    for (const within of document.querySelectorAll(selector)) {
+      const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const of = node.parentElement;
+        if (!of || !node.textContent?.trim() || of.closest('svg, script, style, :disabled')) continue;
+        if (!of.checkVisibility({ checkVisibilityCSS: true })) continue;
+        const ground = groundOf(of);
+        if (!ground) continue;
+        const { color, fontSize, fontWeight } = getComputedStyle(of);
+        const [one, other] = [light(coloured(color)), light(ground)].sort((a, b) => b - a) as [
+          number,
+          number,
+        ];
+        const size = Number.parseFloat(fontSize);
+        const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+        const ratio = (one + 0.05) / (other + 0.05);
+        if (ratio < (isLarge ? 3 : 4.5))
+          found.push(`"${node.textContent.trim().slice(0, 40)}" has a contrast of ${ratio.toFixed(2)}`);
+      }
+    }
+    return found;
+  }, part);
+}
+
 /** What the focus is on: what it is called, and whether any of it is seen, with nothing on top. */
 export interface Focus {
   name: string;

@@ -35,16 +35,31 @@ export function page(dir: string, path: string): CheerioAPI {
   return made;
 }
 
-/** The pages on which something stands that stands on none before them: each class is on one. */
-export function ofEachShape(dir: string, paths: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return paths.filter((path) => {
-    const before = seen.size;
-    for (const { attribs } of page(dir, path)('[class]').toArray())
-      for (const name of (attribs.class ?? '').split(' ')) seen.add(name);
-    return seen.size > before;
-  });
+/** A few of the items on which together every trait stands that stands on any: those that add most, in their order. */
+export function fewWithEach<Item>(
+  items: readonly Item[],
+  traitsOf: (item: Item) => Iterable<string>,
+): Item[] {
+  const left = new Map(items.map((item) => [item, new Set(traitsOf(item))]));
+  const taken = new Set<Item>();
+  for (;;) {
+    const [most, traits] = [...left].reduce((one, other) => (other[1].size > one[1].size ? other : one));
+    if (traits.size === 0) return items.filter((item) => taken.has(item));
+    taken.add(most);
+    const seen = [...traits];
+    for (const others of left.values()) for (const trait of seen) others.delete(trait);
+  }
 }
+
+/** The classes of what stands in a part of a page. */
+export const classesIn = ($: CheerioAPI, part: string): string[] =>
+  $(`${part} [class]`)
+    .toArray()
+    .flatMap(({ attribs }) => (attribs.class ?? '').split(' '));
+
+/** A few of the pages on which each class stands that stands on any. */
+export const ofEachShape = (dir: string, paths: readonly string[]): string[] =>
+  fewWithEach(paths, (path) => classesIn(page(dir, path), 'html'));
 
 /**
  * The words of the text in a page's <main>. Left out: controls; the list of contents, whose words are the headings',

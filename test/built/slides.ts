@@ -1,7 +1,7 @@
 // What is seen of the slides of a deck, one after the other.
 
 import type { Page } from 'playwright-core';
-import { page as pageOf } from './pages.ts';
+import { classesIn, fewWithEach, page as pageOf } from './pages.ts';
 import type { Site } from './sites.ts';
 
 /** What is too small or does not fit on the slide that is shown; text in a drawing is measured as it is drawn. */
@@ -43,19 +43,10 @@ const idsOf = ({ dir }: Site, path: string): string[] =>
     .toArray()
     .map(({ attribs }) => attribs.id ?? '');
 
-/** The slides on which something stands that stands on none before them: each class of the deck is on one. */
+/** A few of the slides on which each class stands that stands on any. */
 export function slidesOfEachShape(site: Site, path: string): string[] {
   const $ = pageOf(site.dir, path);
-  const seen = new Set<string>();
-  return idsOf(site, path).filter((id) => {
-    const classes = $(`#${id}`)
-      .find('[class]')
-      .toArray()
-      .flatMap(({ attribs }) => (attribs.class ?? '').split(' '));
-    const before = seen.size;
-    for (const name of classes) seen.add(name);
-    return seen.size > before;
-  });
+  return fewWithEach(idsOf(site, path), (id) => classesIn($, `#${id}`));
 }
 
 /** Goes to slides of a deck, with all their steps shown, and gathers what `look` finds. */

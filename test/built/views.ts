@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { faultsOf } from './axe.ts';
 import { withPage } from './browser.ts';
+import { faint } from './measures.ts';
 
 export interface View {
   width: number;
@@ -13,41 +14,35 @@ export const viewName = ({ width, colorScheme }: View): string => `${width} px w
 
 /** Opens each page in a view, and gathers what is wrong: console, other hosts, sideways scrolling, labels that overlap. */
 export const lookAt = (url: string, paths: readonly string[], view: View): Promise<string[]> =>
-  openEach(url, paths, view, async () => []);
+  openEach(url, paths, [view], async () => []);
 
-/** As `lookAt`, and what axe finds, which takes ten times as long. `url` is the front page of the site. */
-export const judgeViews = (
-  url: string,
-  paths: readonly string[],
-  view: View,
-  rules?: readonly string[],
-): Promise<string[]> => openEach(url, paths, view, (page) => faultsOf(page, undefined, rules));
-
-/** What the same markup can be at fault with in another theme, at another width, in another language. */
-export const OF_A_VIEW: readonly string[] = [
-  'color-contrast',
-  'html-has-lang',
-  'link-in-text-block',
-  'page-has-heading-one',
-  'scrollable-region-focusable',
-  'target-size',
-  'valid-lang',
-];
+/**
+ * As `lookAt`, and what axe finds, which takes ten times as long. A page is loaded and judged in the first view, then
+ * put in the others, where its contrast is measured. `url` is the front page of the site.
+ */
+export const judgeViews = (url: string, paths: readonly string[], ...views: View[]): Promise<string[]> =>
+  openEach(url, paths, views, (page, view) => (view === views[0] ? faultsOf(page) : faint(page)));
 
 function openEach(
   url: string,
   paths: readonly string[],
-  { width, colorScheme }: View,
-  judge: (page: Page) => Promise<string[]>,
+  views: readonly View[],
+  judge: (page: Page, view: View) => Promise<string[]>,
 ): Promise<string[]> {
-  return withPage({ viewport: { width, height: 500 }, colorScheme }, async (page, trouble) => {
+  return withPage({}, async (page, trouble) => {
     const wrong: string[] = [];
     for (const path of paths) {
-      await page.goto(url + path);
-      wrong.push(...(await judge(page)).map((fault) => `${path} ${fault}`));
-      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (scroll > width) wrong.push(`${path} is ${scroll} px wide`);
-      wrong.push(...(await overlaps(page)).map((pair) => `${path} labels overlap: ${pair}`));
+      for (const view of views) {
+        const { width, colorScheme } = view;
+        await page.setViewportSize({ width, height: 500 });
+        await page.emulateMedia({ colorScheme });
+        if (view === views[0]) await page.goto(url + path);
+        const say = (fault: string): unknown => wrong.push(`${path} ${viewName(view)}: ${fault}`);
+        for (const fault of await judge(page, view)) say(fault);
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (scroll > width) say(`it is ${scroll} px wide`);
+        for (const pair of await overlaps(page)) say(`labels overlap: ${pair}`);
+      }
     }
     for (const [kind, found] of Object.entries(trouble)) {
       if (found.length > 0) wrong.push(`${kind}: ${found.join('; ')}`);
