@@ -55,7 +55,7 @@ export function fewWithEach<Item>(
 export const classesIn = ($: CheerioAPI, part: string): string[] =>
   $(`${part} [class]`)
     .toArray()
-    .flatMap(({ attribs }) => (attribs.class ?? '').split(' '));
+    .flatMap((of) => ($(of).attr('class') ?? '').split(' '));
 
 /** A few of the pages on which each class stands that stands on any. */
 export const ofEachShape = (dir: string, paths: readonly string[]): string[] =>
