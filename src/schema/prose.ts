@@ -4,5 +4,10 @@ import { NonEmpty } from './primitives.ts';
 /** Frontmatter of a chapter of the report and of a page's prose. */
 export const ProseFrontmatter = z.strictObject({
   title: NonEmpty.describe('The heading. It names what follows and claims nothing.'),
+  short: NonEmpty.max(28)
+    .optional()
+    .describe(
+      'The title of a chapter where it stands in a row with all others; without it the title itself.',
+    ),
 });
 export type ProseFrontmatter = z.infer<typeof ProseFrontmatter>;

@@ -66,6 +66,7 @@ const chapter = (id: string, order: number, body = ''): StudyData['chapters'][nu
   order,
   language: 'nl',
   title: id,
+  short: id,
   path: `report/nl/${order}-${id}.mdx`,
   body,
   prose: scanProse(body),
@@ -118,6 +119,7 @@ test('a quote knows the findings that rest on it', () => {
       turns: [{ lines: ['s01-3'] }],
       context: both('x', 'x'),
       card: false,
+      opening: false,
     },
   ];
   const findings = [finding('a', ['s01-1'], { rests_on: [{ by: 'quote', quote: 'q', basis: 'reading' }] })];
@@ -236,6 +238,7 @@ test('words are counted by whose they are, every text once', () => {
       type: 'book' as const,
       author: [{ family: 'Bakker', given: 'B.' }],
       title: 'Ovens',
+      short: 'Ovens',
       issued: { 'date-parts': [[1900]] },
     },
   ];

@@ -70,6 +70,8 @@ export interface Quote {
   turns: Turn[];
   context: Text;
   card: boolean;
+  /** It stands whole on the first page. */
+  opening: boolean;
   /** The findings that rest on it. */
   findings: Finding[];
 }
@@ -108,6 +110,8 @@ export interface ProseText {
   id: string;
   language: Language;
   title: string;
+  /** What stands for the title where all stand in a row. */
+  short: string;
   /** Its file, relative to the study's folder: `report/nl/01-x.mdx`. */
   path: string;
   /** The whole file: MDX, with its frontmatter. */

@@ -26,6 +26,7 @@ const quote = (id: string): Quote => ({
   turns: [],
   context: text(''),
   card: false,
+  opening: false,
   findings: [],
 });
 

@@ -16,6 +16,7 @@ const quote: Quote = {
   label: both('De bakker', 'The baker'),
   heading: [],
   card: false,
+  opening: false,
   findings: [],
   turns: [
     {

@@ -14,6 +14,8 @@ export const page: typeof nl.page = {
 
 export const legend: typeof nl.legend = {
   title: 'Whose words are these?',
+  talk: 'The talk is set in this type, in our translation.',
+  ours: 'We are set in this one.',
   onlyTheTalk: 'Only the words of the talk',
   onlyTheTalkMeans: 'Hides what we retell and explain.',
 };

@@ -23,6 +23,8 @@ export const page = {
 
 export const legend = {
   title: 'Wiens woorden zijn dit?',
+  talk: 'De lezing staat in deze letter.',
+  ours: 'Wij staan in deze.',
   onlyTheTalk: 'Alleen de woorden van de lezing',
   onlyTheTalkMeans: 'Verbergt wat wij navertellen en toelichten.',
 };

@@ -2,20 +2,51 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Talk } from '../../src/schema/talk.ts';
-import { page, wordsOfMain } from './pages.ts';
+import { page, pageSource } from './pages.ts';
 import { site } from './sites.ts';
 
 const { dir, study } = await site('real');
 
-test.each(['rapport/', 'en/report/'])(
-  '%s has at most 2,000 words, quotes, notes and captions in, tables and drawings out',
-  (path) => {
-    const words = wordsOfMain(dir, path).length;
-    expect(words).toBeGreaterThan(1000);
-    expect(words).toBeLessThanOrEqual(2000);
+/** Words of the report: hers (in English our translation of them), our sentences between, and our notes. */
+function wordsOf(path: string, { cards }: { cards: boolean }): { hers: number; ours: number; notes: number } {
+  const $ = load(pageSource(dir, path));
+  const her = path.startsWith('en/') ? '.translation' : '.words';
+  $('main :is(.mark, .permalink, .ways, .stage)').remove();
+  if (!cards) $('main .card').remove();
+  const count = (what: string): number => {
+    const part = $(`main .passage`).find(what);
+    part.find('p, li').append(' ');
+    return part
+      .toArray()
+      .flatMap((of) => $(of).text().split(/\s+/))
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  };
+  return {
+    hers: count(cards ? `${her}, .card .words` : her),
+    ours: count('.prose'),
+    notes: count('.note, figcaption, .reading, .speaker'),
+  };
+}
+
+test.each([
+  ['rapport/', 1000],
+  ['en/report/', 1150],
+])(
+  'at least half of what %s tells is the talk’s, in at most %i words, with notes of at most 500',
+  (path, most) => {
+    const { hers, ours, notes } = wordsOf(path, { cards: false });
+    console.log(`${path}: ${hers} words of the talk, ${ours} of ours between them, ${notes} in notes`);
+    expect(hers).toBeGreaterThan(300);
+    expect(ours).toBeGreaterThan(0);
+    expect(hers / (hers + ours)).toBeGreaterThanOrEqual(0.5);
+    expect(hers + ours).toBeLessThanOrEqual(most);
+    expect(notes).toBeLessThanOrEqual(500);
+    // Slides stand beside what is told of them: whoever counted them too would count her words twice.
+    expect(wordsOf(path, { cards: true }).hers).toBeGreaterThan(hers * 1.5);
   },
 );
 

@@ -60,19 +60,3 @@ export const classesIn = ($: CheerioAPI, part: string): string[] =>
 /** A few of the pages on which each class stands that stands on any. */
 export const ofEachShape = (dir: string, paths: readonly string[]): string[] =>
   fewWithEach(paths, (path) => classesIn(page(dir, path), 'html'));
-
-/**
- * The words of the text in a page's <main>. Left out: controls; the list of contents, whose words are the headings',
- * and drawings and tables, whose words are those of the findings that they show.
- */
-export function wordsOfMain(dir: string, path: string): string[] {
-  const $ = load(pageSource(dir, path));
-  const main = $('main');
-  main.find('nav, fieldset, table, .drawing').remove();
-  // Blocks stand apart for the eye; without this their words would run together.
-  main.find('p, li, h1, h2, h3, div, figcaption, summary, a, text, tspan').append(' ');
-  return main
-    .text()
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-}

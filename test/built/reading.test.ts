@@ -13,7 +13,7 @@ test.each(reports)('%s shows every quote, every chapter and the drawing with scr
     await page.goto(root.url + path);
     expect(await page.locator('blockquote:visible').count()).toBe(3);
     expect(await page.locator('.chapter h2[id$=-heading]:visible').count()).toBe(9);
-    const drawing = await page.locator('svg.spectrum.wide').boundingBox();
+    const drawing = await page.locator('svg.spectrum:visible').boundingBox();
     expect(drawing?.height).toBeGreaterThan(200);
   });
 });

@@ -65,6 +65,7 @@ const studyWith = (slides: DeckSlide[]): Study =>
         turns: [{ lines: ['s01-2'] }, { lines: ['s01-3', 's01-4'] }],
         context: both('x', 'x'),
         card: false,
+        opening: false,
       },
     ],
     concepts: [],

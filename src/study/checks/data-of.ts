@@ -32,6 +32,7 @@ const text = ({ id, language, file, data, prose }: ProseDocument): ProseText => 
   id,
   language,
   title: data.title,
+  short: data.short ?? data.title,
   path: file.path,
   body: file.text,
   prose,
