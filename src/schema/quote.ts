@@ -21,5 +21,11 @@ export const QuoteFile = z.strictObject({
     .boolean()
     .default(false)
     .describe('May a picture for sharing show its words? Only if the study says so.'),
+  opening: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Does it stand whole on the first page? It may tell of someone’s life: the researcher decides.',
+    ),
 });
 export type QuoteFile = z.infer<typeof QuoteFile>;

@@ -40,6 +40,14 @@ test('a finding shows its lead and its lines, each once', () => {
   ]);
 });
 
+test('a quote that stands on the first page shows its lines there too', () => {
+  const quotes = [{ id: 'q', opening: true, turns: [{ lines: ['s01-1'] }] }];
+  expect(findUses({ ...NOTHING, quotes }).map(({ on, fragment }) => [on.page, fragment])).toEqual([
+    ['quote', 's01-1'],
+    ['opening', 'q'],
+  ]);
+});
+
 test('a quote shows the lines of its turns, a concept those of its definition and use', () => {
   const quotes = [{ id: 'q', turns: [{ lines: ['s01-1'] }, { lines: ['s01-2'] }] }];
   const concepts = [{ id: 'c', definition: ['s02-1'], lines: ['s02-2'] }];

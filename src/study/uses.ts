@@ -26,7 +26,7 @@ export interface Use {
 export interface UseSources {
   question: string;
   findings: readonly { id: string; lead?: readonly string[] | undefined; lines: readonly string[] }[];
-  quotes: readonly { id: string; turns: readonly { lines: readonly string[] }[] }[];
+  quotes: readonly { id: string; opening?: boolean; turns: readonly { lines: readonly string[] }[] }[];
   concepts: readonly { id: string; definition?: readonly string[] | undefined; lines: readonly string[] }[];
   /** The lines that the drawing shows, those of its order if it has one, and those that its title restates. */
   figures: readonly {
@@ -60,11 +60,10 @@ export function findUses(sources: UseSources): Use[] {
   for (const { id, lead = [], lines } of sources.findings) {
     add([...lead, ...lines], shownByLine({ page: 'finding', id }));
   }
-  for (const { id, turns } of sources.quotes) {
-    add(
-      turns.flatMap(({ lines }) => lines),
-      shownByLine({ page: 'quote', id }),
-    );
+  for (const { id, opening, turns } of sources.quotes) {
+    const lines = turns.flatMap((turn) => turn.lines);
+    add(lines, shownByLine({ page: 'quote', id }));
+    if (opening) add(lines, () => ({ how: 'shows', on: { page: 'opening' }, fragment: id }));
   }
   for (const { id, definition = [], lines } of sources.concepts) {
     add([...definition, ...lines], shownByLine({ page: 'concept', id }));
