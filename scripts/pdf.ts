@@ -1,5 +1,5 @@
-// npm run pdf: prints the handouts of the built site. Build first.
+// npm run pdf: prints the handouts and scripts of the built site. Build first.
 import { runCommand } from './command.ts';
-import { printHandouts } from './print/print-handouts.ts';
+import { printLecture } from './print/print-lecture.ts';
 
-await runCommand(printHandouts);
+await runCommand(printLecture);

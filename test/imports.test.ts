@@ -15,7 +15,7 @@ const ROWS = [
   ['components'],
   ['islands'],
   ['lecture/stage'],
-  ['lecture/desk', 'lecture/file', 'lecture/handout'],
+  ['lecture/desk', 'lecture/file', 'lecture/paper'],
   ['layouts'],
   ['edge'],
   ['pages'],

@@ -36,6 +36,31 @@ test('the whole fits two hours of 45 minutes, the short order some 20 minutes', 
   expect([short > 17, short < 23]).toEqual([true, true]);
 });
 
+test('the short order has a voice, the summary’s second point, and no note that leads outside it', () => {
+  const short = slides.filter((slide) => slide.short);
+  const shown = short.flatMap(({ shows }) => shows);
+  expect(shown.some((part) => part.show === 'quote' && part.lines === undefined)).toBe(true);
+  expect(shown.some((part) => part.show === 'lines' && part.lines.includes('s10-2'))).toBe(true);
+  // A slide of the talk that a note names by number, or that it calls the next or the one before.
+  const inShort = new Set(short.flatMap(({ from }) => from));
+  const outside = short.flatMap(({ id, notes }) => {
+    const at = slides.findIndex((slide) => slide.id === id);
+    return Object.values(notes).flatMap((note) =>
+      [note?.nl ?? '', note?.en ?? ''].flatMap((text) => [
+        ...[...text.matchAll(/\b(?:dia|slide) (\d+)/g)]
+          .filter(([, number]) => !inShort.has(Number(number)))
+          .map(([words]) => `${id}: ${words}`),
+        ...(/volgende dia|next slide/.test(text) && !slides[at + 1]?.short ? [`${id}: next`] : []),
+        ...(/vorige dia|slide before/.test(text) && !slides[at - 1]?.short ? [`${id}: before`] : []),
+        ...(/laatste dia\b|last slide\b|dertien|thirteen|oefening|exercise/.test(text)
+          ? [`${id}: ${text}`]
+          : []),
+      ]),
+    );
+  });
+  expect(outside).toEqual([]);
+});
+
 test('no step puts more than 60 words of the talk on the screen at once', () => {
   const words = new Map(
     talk.slides.flatMap(({ lines }) => lines.map(({ id, text }) => [id, text.split(/\s+/).length])),

@@ -23,8 +23,8 @@ interface Parts {
   address: SiteAddress;
   /** The built page of the deck. */
   deck: string;
-  /** The built page of the handout, which has the notes. */
-  handout: string;
+  /** The built page of the script, which has the notes. */
+  script: string;
   /** The site's icon, as SVG. */
   icon: string;
   pieces: Standalone;
@@ -35,13 +35,13 @@ export async function writeDeckFiles(dir: string, address: SiteAddress): Promise
   const written: string[] = [];
   for (const { language, root, file } of builtPages(dir, 'present')) {
     const path = pathOfDeckFile(language);
-    const handout = builtPages(dir, 'handout').find((page) => page.language === language);
+    const script = builtPages(dir, 'script').find((page) => page.language === language);
     const html = formatDeckFile({
       language,
       root,
       address,
       deck: readFileSync(file, 'utf8'),
-      handout: handout ? readFileSync(handout.file, 'utf8') : '',
+      script: script ? readFileSync(script.file, 'utf8') : '',
       icon: readFileSync(join(dir, 'favicon.svg'), 'utf8'),
       pieces: await standalone({
         script: join(projectRoot, 'src/lecture/file/one-file.ts'),
@@ -76,12 +76,12 @@ function putPiecesIn($: CheerioAPI, { icon, pieces }: Parts): void {
   $('body').append($('<script>').text(script));
 }
 
-function putNotesIn($: CheerioAPI, { handout, language }: Parts): void {
+function putNotesIn($: CheerioAPI, { script, language }: Parts): void {
   const words = WORDS[language].oneFile;
-  const $handout = load(handout);
-  for (const notes of $handout('[data-notes]').toArray()) {
-    const id = $handout(notes).attr('data-notes');
-    $(`.slide[id="${id}"]`).after($handout.html(notes));
+  const $script = load(script);
+  for (const notes of $script('[data-notes]').toArray()) {
+    const id = $script(notes).attr('data-notes');
+    $(`.slide[id="${id}"]`).after($script.html(notes));
   }
   $('.deck-bar [data-do="overview"]').before(
     $('<button type="button" data-toggle-notes aria-pressed="false">')

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { ENTRY_KINDS } from '../schema/kinds.ts';
 import { LANGUAGES } from '../schema/primitives.ts';
 import { RESERVED_BELOW } from '../study/reserved-ids.ts';
-import { homeOf, hrefOf, pathOf } from './addresses.ts';
+import { homeOf, hrefOf, PRINTED_PAGES, pathOf, pathOfPrinted } from './addresses.ts';
 import { LIST_OF, SINGLE_PAGES } from './pages.ts';
 
 test('the pages of a lecture stand under it, in each language', () => {
-  const paths = (['present', 'speaker', 'handout', 'teaching', 'lecturer'] as const).map((page) => [
+  const paths = (['present', 'speaker', 'handout', 'script', 'teaching', 'lecturer'] as const).map((page) => [
     pathOf({ page }, 'nl', 'nl'),
     pathOf({ page }, 'en', 'nl'),
   ]);
@@ -14,9 +14,21 @@ test('the pages of a lecture stand under it, in each language', () => {
     ['presenteren', 'en/present'],
     ['presenteren/spreker', 'en/present/speaker'],
     ['presenteren/hand-out', 'en/present/handout'],
+    ['presenteren/draaiboek', 'en/present/script'],
     ['lesmateriaal', 'en/teaching'],
     ['lesmateriaal/docent', 'en/teaching/lecturer'],
   ]);
+});
+
+test('what is printed is named after its page, in each language', () => {
+  expect(PRINTED_PAGES.flatMap((page) => LANGUAGES.map((language) => pathOfPrinted(page, language)))).toEqual(
+    [
+      'downloads/hand-out-nl.pdf',
+      'downloads/handout-en.pdf',
+      'downloads/draaiboek-nl.pdf',
+      'downloads/script-en.pdf',
+    ],
+  );
 });
 
 test('an exercise is a page, a slide a place in the deck and a chapter one in the report', () => {

@@ -68,9 +68,13 @@ export const pathOfFile = (id: string, file: FigureFile, language: Language): st
 export const pathOfDeckFile = (language: Language): string =>
   `downloads/${{ nl: 'presentatie', en: 'presentation' }[language]}-${language}.html`;
 
-/** The path of the handout as a PDF, below the site's base. It is there after `npm run pdf`. */
-export const pathOfHandoutPdf = (language: Language): string =>
-  `downloads/${{ nl: 'hand-out', en: 'handout' }[language]}-${language}.pdf`;
+/** The pages of the lecture that are printed by `npm run pdf`. */
+export const PRINTED_PAGES = ['handout', 'script'] as const;
+export type PrintedPage = (typeof PRINTED_PAGES)[number];
+
+/** The path of such a page as a PDF, below the site's base: `downloads/hand-out-nl.pdf`. It is there after `npm run pdf`. */
+export const pathOfPrinted = (page: PrintedPage, language: Language): string =>
+  `downloads/${PAGES[page].slug[language].split('/').at(-1)}-${language}.pdf`;
 
 /** The path of a file of the study's data below the site's base: `data/study.json`. The same in every language. */
 export const pathOfData = (name: string): string => `data/${name}`;

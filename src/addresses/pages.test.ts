@@ -67,6 +67,7 @@ test('a study that has only just begun offers what is there, and builds what its
     'present',
     'speaker',
     'handout',
+    'script',
     'teaching',
     'lecturer',
   ]);
@@ -90,7 +91,7 @@ test('the lecture is offered with a deck, and teaching with an exercise', () => 
   };
   const more = (study: Study): SinglePage[] =>
     pagesWhere((page) => isBuilt(study, page) && hasPage(study, 'nl', page) && !hasPage(empty, 'nl', page));
-  expect(more({ ...empty, deck })).toEqual(['present', 'speaker', 'handout']);
+  expect(more({ ...empty, deck })).toEqual(['present', 'speaker', 'handout', 'script']);
   expect(more({ ...empty, exercises: [{ id: 'y', file, about: [] }] })).toEqual(['teaching', 'lecturer']);
 });
 

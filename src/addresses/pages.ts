@@ -93,6 +93,13 @@ const ROWS = {
     has: hasDeck,
     optional: true,
   },
+  script: {
+    slug: { nl: 'presenteren/draaiboek', en: 'present/script' },
+    title: { nl: 'Draaiboek', en: 'Script' },
+    unlisted: true,
+    has: hasDeck,
+    optional: true,
+  },
   teaching: {
     slug: { nl: 'lesmateriaal', en: 'teaching' },
     title: { nl: 'Lesmateriaal', en: 'Teaching' },

@@ -35,7 +35,7 @@ export const AUTHORING = {
   PageLink: z.strictObject({ to: z.enum(LINKED_PAGES) }),
   /** A link to a chapter of the report, inside a sentence. */
   Chapter: z.strictObject({ id: nameOf('chapter') }),
-  /** The ways to give the lecture: deck, presenter's window, handout. */
+  /** The ways to give the lecture: deck, presenter's window, script, handout. */
   Lecture: z.strictObject({}),
   /** The exercises for a class, each with its aim. */
   Exercises: z.strictObject({}),

@@ -356,30 +356,18 @@ export const speaker: typeof nl.speaker = {
 export const noteHeadings: typeof nl.noteHeadings = {
   say: 'To say',
   ask: 'To ask',
-  mixedUp: 'Often mixed up',
+  mixedUp: 'To listen for',
   silent: 'Where the talk is silent',
 };
 
-export const handout: typeof nl.handout = {
-  title: 'Handout for the lecture',
-  lead: (slides) =>
-    `The ${slides} slides of the lecture, to read or to print: what the room sees, and what there is to say about it.`,
-  howTo: 'How to use this handout',
-  uses: (translated) => [
-    `Each sign says whose words these are; ‘Whose words are these?’ says what it means. A number after it is the slide in the talk.${
-      translated ? ' The talk’s own words stand below each translation.' : ''
-    }`,
-    'What appears step by step on the screen is shown here all at once. The data of every drawing are also in a table, on the figure’s own page.',
-    'The notes are the editors’. They are no part of the talk: do not cite them as findings.',
-  ],
+export const onPaper: typeof nl.onPaper = {
   order: 'Order',
   minutes: (minutes) => `${formatNumber(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'}`,
   total: (minutes) => `some ${Math.round(minutes)} minutes in all`,
   ours: 'ours, not from the talk',
-  goesOnFrom: (number) => `Continues the quote on slide ${number} of this handout`,
-  notes: 'Notes',
+  goesOnFrom: (number) => `Continues the quote on slide ${number} of this lecture`,
+  predictedOn: (number) => `after the exercise on slide ${number}`,
   print: 'Print or save as PDF',
-  pdf: 'This handout as a PDF',
   pdfSize: (pages, kilobytes) => `${pages} pages A4, ${kilobytes} kB`,
   oneFile: 'The lecture in one file',
   oneFileMeans: 'HTML, works without internet',
@@ -389,6 +377,36 @@ export const handout: typeof nl.handout = {
   qrSlide: (number) => `QR code to slide ${number}`,
   chosen: 'Showing {n} of {total} slides.',
   all: 'Show all of them',
+};
+
+export const handout: typeof nl.handout = {
+  title: 'Handout for the lecture',
+  lead: (slides) => `The ${slides} slides of the lecture, to follow along, with room for your own notes.`,
+  howTo: 'How to use this handout',
+  uses: (translated) => [
+    `Each sign says whose words these are; ‘Whose words are these?’ says what it means. A number after it is the slide in the talk.${
+      translated ? ' The talk’s own words stand below each translation.' : ''
+    }`,
+    'What appears step by step on the screen is shown here all at once. The data of every drawing are also in a table, on the figure’s own page.',
+  ],
+  room: 'Notes',
+  pdf: 'This handout as a PDF',
+};
+
+export const script: typeof nl.script = {
+  title: 'Script for the lecture',
+  lead: (slides) =>
+    `For whoever gives the lecture: the ${slides} slides, small, with what you can say and ask, and how long it takes.`,
+  howTo: 'How to use this script',
+  uses: () => [
+    'With each slide it says from when until when you are on it, counted from the start, and how long that is.',
+    'The notes are ours, the makers of this site. They are no part of the talk: do not cite them as findings.',
+    'Give students the handout, not this script: it gives away what they are to work out for themselves. What they predict is on a last sheet of the handout; give that out after the exercise.',
+  ],
+  notes: 'Notes',
+  guidance: (exercise) => `With the exercise ‘${exercise}’`,
+  afterwards: 'Afterwards',
+  pdf: 'This script as a PDF',
 };
 
 export const oneFile: typeof nl.oneFile = {
@@ -407,7 +425,8 @@ export const oneFile: typeof nl.oneFile = {
 export const teaching: typeof nl.teaching = {
   lecture: 'In class',
   speaker: 'This slide and the next, your notes, the clock.',
-  handout: 'The slides, to hand out.',
+  handout: 'For students: the slides, with room for notes.',
+  script: 'The slides, small, with your notes and the time.',
   exercises: 'Exercises',
   aim: 'Aim',
   minutes: (minutes) => `${minutes} minutes`,

@@ -406,39 +406,27 @@ export const speaker = {
   planned: (minutes: string) => `van ${minutes} min`,
 };
 
-/** The headings of a slide’s notes, in the presenter’s window and in the handout. */
+/** The headings of a slide’s notes, in the presenter’s window and in the script. */
 export const noteHeadings = {
   say: 'Om te vertellen',
   ask: 'Om te vragen',
-  mixedUp: 'Loopt vaak door elkaar',
+  /** What students usually mix up: what a lecturer listens for in their answers. */
+  mixedUp: 'Om op te letten',
   silent: 'Waar de lezing zwijgt',
 };
 
-/** The words of the handout's own headings and controls. */
-export const handout = {
-  title: 'Hand-out bij de presentatie',
-  /** What the page is for. */
-  lead: (slides: number) =>
-    `De ${slides} dia’s van het college, om te lezen of af te drukken: wat de zaal ziet, en wat erbij te zeggen valt.`,
-  howTo: 'Zo gebruikt u deze hand-out',
-  /** `translated`: the talk was in another language than this page. */
-  uses: (translated: boolean) => [
-    `Elk teken zegt van wie de woorden zijn; onder ‘Wiens woorden zijn dit?’ staat wat het betekent. Een nummer erachter is dat van de dia in de lezing.${
-      translated ? ' Onder een vertaling staan de woorden van de lezing zelf.' : ''
-    }`,
-    'Wat stap voor stap verschijnt, staat hier in één keer. Van elke tekening staan de gegevens ook in een tabel, op de eigen pagina van de figuur.',
-    'De toelichting is van de redactie. Zij hoort niet bij de lezing: haal haar niet aan als bevinding.',
-  ],
+/** What the handout and the script both say: headings, facts of a slide, controls. */
+export const onPaper = {
   order: 'Volgorde',
   minutes: (minutes: number) => `${formatNumber(minutes, 'nl')} ${minutes < 2 ? 'minuut' : 'minuten'}`,
   /** "samen zo’n 88 minuten" */
   total: (minutes: number) => `samen zo’n ${Math.round(minutes)} minuten`,
   /** Of a slide that is not made from the talk. */
   ours: 'van ons, niet uit de lezing',
-  goesOnFrom: (number: number) => `Vervolg van het citaat op dia ${number} van deze hand-out`,
-  notes: 'Toelichting',
+  goesOnFrom: (number: number) => `Vervolg van het citaat op dia ${number} van dit college`,
+  /** Of a slide that shows what students predict on another. */
+  predictedOn: (number: number) => `na de oefening op dia ${number}`,
   print: 'Druk af of bewaar als PDF',
-  pdf: 'Deze hand-out als PDF',
   pdfSize: (pages: number, kilobytes: number) => `${pages} pagina’s A4, ${kilobytes} kB`,
   oneFile: 'De presentatie in één bestand',
   oneFileMeans: 'HTML, ook zonder internet',
@@ -450,6 +438,43 @@ export const handout = {
   /** `{n}` and `{total}` are filled in by the page. */
   chosen: 'U ziet {n} van de {total} dia’s.',
   all: 'Toon alle dia’s',
+};
+
+/** The handout's own words. Who reads it is a student. */
+export const handout = {
+  title: 'Hand-out bij de presentatie',
+  /** What the page is for. */
+  lead: (slides: number) =>
+    `De ${slides} dia’s van het college, om mee te lezen, met ruimte voor uw aantekeningen.`,
+  howTo: 'Zo gebruikt u deze hand-out',
+  /** `translated`: the talk was in another language than this page. */
+  uses: (translated: boolean) => [
+    `Elk teken zegt van wie de woorden zijn; onder ‘Wiens woorden zijn dit?’ staat wat het betekent. Een nummer erachter is dat van de dia in de lezing.${
+      translated ? ' Onder een vertaling staan de woorden van de lezing zelf.' : ''
+    }`,
+    'Wat stap voor stap verschijnt, staat hier in één keer. Van elke tekening staan de gegevens ook in een tabel, op de eigen pagina van de figuur.',
+  ],
+  /** On the lines to write on. */
+  room: 'Aantekeningen',
+  pdf: 'Deze hand-out als PDF',
+};
+
+/** The script's own words. Who reads it is the lecturer. */
+export const script = {
+  title: 'Draaiboek bij de presentatie',
+  lead: (slides: number) =>
+    `Voor wie het college geeft: de ${slides} dia’s in het klein, met wat u erbij kunt vertellen en vragen, en hoe lang het duurt.`,
+  howTo: 'Zo gebruikt u dit draaiboek',
+  uses: (_translated: boolean) => [
+    'Bij elke dia staat van wanneer tot wanneer u ermee bezig bent, geteld vanaf het begin, en hoe lang dat is.',
+    'De toelichting is van ons, de makers van deze site. Zij hoort niet bij de lezing: haal haar niet aan als bevinding.',
+    'Geef studenten de hand-out, niet dit draaiboek: hier staat wat zij eerst zelf bedenken. Wat zij voorspellen, staat op de hand-out op een laatste blad; deel dat pas na de oefening uit.',
+  ],
+  notes: 'Toelichting',
+  guidance: (exercise: string) => `Bij de oefening ‘${exercise}’`,
+  /** What is said to the class once the exercise is done. */
+  afterwards: 'Na afloop',
+  pdf: 'Dit draaiboek als PDF',
 };
 
 /** The words that only the deck in one file has. */
@@ -470,7 +495,8 @@ export const oneFile = {
 export const teaching = {
   lecture: 'In de les',
   speaker: 'Deze dia en de volgende, uw notities, de klok.',
-  handout: 'De dia’s, om uit te delen.',
+  handout: 'Voor studenten: de dia’s, met ruimte voor aantekeningen.',
+  script: 'De dia’s in het klein, met uw notities en de tijd.',
   exercises: 'Oefeningen',
   aim: 'Doel',
   minutes: (minutes: number) => `${minutes} minuten`,

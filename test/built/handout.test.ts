@@ -1,16 +1,18 @@
-// The handout: to read without a script, to print, and as a PDF.
+// The handout for students and the script for the lecturer: to read without a script, to print, and as PDFs.
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { DeckFile } from '../../src/schema/deck.ts';
+import type { ExerciseFile } from '../../src/schema/exercise.ts';
 import type { Talk } from '../../src/schema/talk.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { OVEN, runScript } from './builds.ts';
-import { page as pageOf } from './pages.ts';
+import { page as pageOf, pageSource } from './pages.ts';
 import { site } from './sites.ts';
 
 const root = await site('root');
@@ -20,55 +22,129 @@ const HANDOUTS = [
   { path: 'presenteren/hand-out/', deck: 'presenteren/', language: 'nl', pdf: 'hand-out-nl.pdf' },
   { path: 'en/present/handout/', deck: 'en/present/', language: 'en', pdf: 'handout-en.pdf' },
 ] as const;
+const SCRIPTS = [
+  { path: 'presenteren/draaiboek/', deck: 'presenteren/', language: 'nl', pdf: 'draaiboek-nl.pdf' },
+  { path: 'en/present/script/', deck: 'en/present/', language: 'en', pdf: 'script-en.pdf' },
+] as const;
+const BOTH = [...HANDOUTS, ...SCRIPTS];
 const LONG = { timeout: 200_000 };
 const { slides } = parse(readFileSync(join(OVEN, 'deck.yaml'), 'utf8')) as DeckFile;
 const talk = parse(readFileSync(join(OVEN, 'talk.yaml'), 'utf8')) as Talk;
+const exercises = readdirSync(join(OVEN, 'exercises')).map(
+  (file) => parse(readFileSync(join(OVEN, 'exercises', file), 'utf8')) as ExerciseFile,
+);
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-test.each(HANDOUTS)(
-  '$path holds every slide of the deck in its order, with the same words',
-  ({ path, deck }) => {
-    const $ = pageOf(root.dir, path);
-    const $deck = pageOf(root.dir, deck);
-    const ids = (found: ReturnType<typeof $>): (string | undefined)[] =>
-      found.toArray().map((element) => $(element).attr('id'));
-    expect(ids($('.handout-slide'))).toEqual(ids($deck('.slide')));
-    for (const id of ids($('.handout-slide'))) {
-      const shown = new Set(
-        $(`[id="${id}"] [data-lines]`)
-          .toArray()
-          .map(
-            (element) =>
-              `${$(element).attr('data-kind')} ${tidy($(element).clone().children('.mark').remove().end().text())}`,
-          ),
-      );
-      const missing = $deck(`[id="${id}"] :is(.words, .translation)`)
-        .toArray()
-        .map((element) => `${$deck(element).attr('data-kind')} ${tidy($deck(element).text())}`)
-        .filter((words) => !shown.has(words));
-      expect(missing, id).toEqual([]);
-      expect($(`[id="${id}"] figure .drawing > svg`).length, id).toBe(
-        $deck(`[id="${id}"] figure .drawing > svg`).length,
-      );
-    }
-  },
-);
+/** The slide of the exercise, and the one that shows what is predicted on it. */
+const [EXERCISE, MODEL] = ['zelf-leggen', 'van-hecht-naar-los'];
+const idsOf = ($: CheerioAPI, selector: string): string[] =>
+  $(selector)
+    .toArray()
+    .map((element) => $(element).attr('id') ?? '');
+const notesIn = (language: 'nl' | 'en', all = slides): string[] =>
+  all.flatMap(({ notes: { say, ask, mixed_up, silent } }) =>
+    [say, ask, mixed_up, silent].flatMap((note) => (note ? [tidy(note[language] ?? '')] : [])),
+  );
 
-test.each(HANDOUTS)('$path holds every note, under its slide', ({ path, language }) => {
+test.each(BOTH)('$path holds every slide of the deck, with the same words', ({ path, deck }) => {
   const $ = pageOf(root.dir, path);
-  for (const { id, notes } of slides) {
-    const given = [notes.say, notes.ask, notes.mixed_up, notes.silent].flatMap((note) =>
-      note ? [tidy(note[language] ?? '')] : [],
+  const $deck = pageOf(root.dir, deck);
+  const ids = idsOf($, '.paper-slide');
+  expect(ids.toSorted()).toEqual(idsOf($deck, '.slide').toSorted());
+  for (const id of ids) {
+    const shown = new Set(
+      $(`[id="${id}"] [data-lines]`)
+        .toArray()
+        .map(
+          (element) =>
+            `${$(element).attr('data-kind')} ${tidy($(element).clone().children('.mark').remove().end().text())}`,
+        ),
     );
-    const shown = $(`[id="${id}"] .notes dd`)
+    const missing = $deck(`[id="${id}"] :is(.words, .translation)`)
       .toArray()
-      .map((element) => tidy($(element).text()));
-    expect(shown, id).toEqual(given);
-    expect($(`[id="${id}"] .notes`).attr('data-kind')).toBe('editorial');
+      .map((element) => `${$deck(element).attr('data-kind')} ${tidy($deck(element).text())}`)
+      .filter((words) => !shown.has(words));
+    expect(missing, id).toEqual([]);
+    expect($(`[id="${id}"] figure .drawing > svg`).length, id).toBe(
+      $deck(`[id="${id}"] figure .drawing > svg`).length,
+    );
   }
 });
 
-test.each(HANDOUTS)('$path holds both long quotes word for word, in the order of the talk', ({ path }) => {
+test.each(SCRIPTS)(
+  '$path has the deck’s order; the handout too, but last what students predict',
+  ({ path, deck }) => {
+    const inDeck = idsOf(pageOf(root.dir, deck), '.slide');
+    expect(idsOf(pageOf(root.dir, path), '.paper-slide')).toEqual(inDeck);
+    const handout = HANDOUTS.find((known) => known.deck === deck)?.path ?? '';
+    // Its own, since parts are taken out.
+    const $ = load(pageSource(root.dir, handout));
+    expect(idsOf($, '.paper-slide')).toEqual([...inDeck.filter((id) => id !== MODEL), MODEL]);
+    // Nothing above it draws the model, or names what is in it in the model's order.
+    const props = pageOf(root.dir, deck)('predict-order').attr('data-props') ?? '';
+    const { rows } = JSON.parse(props) as { rows: { relations: { label: { text: string } }[] } };
+    const model = rows.relations.map(({ label }) => label.text);
+    expect($(`[id="${MODEL}"] [data-mark="gezin"]`).length).toBeGreaterThan(0);
+    $(`[id="${MODEL}"]`).remove();
+    expect($('[data-mark="gezin"]').length).toBe(0);
+    const given = $(`[id="${EXERCISE}"] .to-order li`)
+      .toArray()
+      .map((element) => tidy($(element).text()));
+    expect(given).not.toEqual(model);
+    expect(given.toSorted()).toEqual(model.toSorted());
+    expect(tidy($('main').text())).not.toMatch(new RegExp(model.join('.{0,40}')));
+  },
+);
+
+test.each(HANDOUTS)('$path holds nothing of what the lecturer is told', ({ path, language }) => {
+  const $ = pageOf(root.dir, path);
+  const text = tidy($.root().text());
+  const guidance = exercises.flatMap((exercise) =>
+    [...exercise.guidance, ...(exercise.kind === 'predict-order' ? [exercise.afterwards] : [])].map(
+      (told) => told[language],
+    ),
+  );
+  const told = [...notesIn(language), ...guidance];
+  expect(told.length).toBeGreaterThan(60);
+  expect(told.filter((note) => text.includes(tidy(note ?? '')))).toEqual([]);
+  expect($('.notes, [data-notes], .guidance, .slide-time').length).toBe(0);
+  expect($('.room').length).toBe(slides.length);
+});
+
+test.each(SCRIPTS)('$path holds every note, under its slide', ({ path, language }) => {
+  const $ = pageOf(root.dir, path);
+  for (const slide of slides) {
+    const shown = $(`[id="${slide.id}"] .notes dd`)
+      .toArray()
+      .map((element) => tidy($(element).text()));
+    expect(shown, slide.id).toEqual(notesIn(language, [slide]));
+    expect($(`[id="${slide.id}"] .notes`).attr('data-kind')).toBe('editorial');
+  }
+  const told = tidy($(`[id="${EXERCISE}"] .guidance`).text());
+  for (const { guidance } of exercises.filter(({ kind }) => kind === 'predict-order'))
+    for (const advice of guidance) expect(told).toContain(advice[language]);
+});
+
+test('the script says of each slide how long it takes and when, and is for no search engine', () => {
+  const $ = pageOf(root.dir, 'presenteren/draaiboek/');
+  const times = $('.slide-time')
+    .toArray()
+    .slice(0, 3)
+    .map((element) => tidy($(element).text()));
+  expect(times).toEqual(['0:00–2:00 2 minuten', '2:00–6:00 4 minuten', '6:00–8:00 2 minuten']);
+  expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+  expect(pageOf(root.dir, 'presenteren/hand-out/')('meta[name="robots"]').length).toBe(0);
+});
+
+test('the script is offered to lecturers, and not on what students get', () => {
+  const leads = (path: string): number =>
+    pageOf(root.dir, path)('main a[href="/presenteren/draaiboek/"]').length;
+  expect(
+    ['lesmateriaal/', 'lesmateriaal/docent/', 'presenteren/hand-out/', 'presenteren/'].map(leads),
+  ).toEqual([1, 1, 0, 0]);
+});
+
+test.each(BOTH)('$path holds both long quotes word for word, in the order of the talk', ({ path }) => {
   const $ = pageOf(root.dir, path);
   for (const slide of ['s09-', 's11-']) {
     const spoken = talk.slides
@@ -110,7 +186,7 @@ test('with an address of its own the handout has a QR code to each slide and to 
 test('without a script all is there, and nothing that needs one', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(root.url + HANDOUTS[0].path);
-    expect(await page.locator('.handout-slide:visible').count()).toBe(slides.length);
+    expect(await page.locator('.paper-slide:visible').count()).toBe(slides.length);
     expect(await page.locator('[data-print]').isVisible()).toBe(false);
   });
 });
@@ -119,16 +195,26 @@ test('an address chooses slides, in its order, and says so; what is no choice ch
   await withPage({}, async (page, trouble) => {
     const numbers = (): Promise<string[]> =>
       page
-        .locator('.handout-slide:visible')
+        .locator('.paper-slide:visible')
         .evaluateAll((found) => found.map((slide) => slide.getAttribute('data-number') ?? ''));
     await page.goto(`${root.url}${HANDOUTS[0].path}?dia=9,2-3`);
     expect(await numbers()).toEqual(['9', '2', '3']);
-    expect(await page.locator('.handout-order li:visible').count()).toBe(3);
+    expect(await page.locator('.paper-order li:visible').count()).toBe(3);
     expect(await page.locator('.chosen').innerText()).toBe(
       `U ziet 3 van de ${slides.length} dia’s. Toon alle dia’s`,
     );
     await page.goto(`${root.url}${HANDOUTS[1].path}?slides=short`);
     expect((await numbers()).length).toBe(slides.filter(({ short }) => short).length);
+    // The deck's numbers; what students predict stays behind the exercise.
+    await page.goto(`${root.url}${HANDOUTS[0].path}?dia=7,6,5`);
+    expect(await numbers()).toEqual(['7', '5', '6']);
+    await page.goto(`${root.url}${SCRIPTS[0].path}?dia=7,6,5`);
+    expect(await numbers()).toEqual(['7', '6', '5']);
+    expect((await page.locator('.slide-time:visible').allInnerTexts()).map(tidy)).toEqual([
+      '0:00–3:00 3 minuten',
+      '3:00–6:00 3 minuten',
+      '6:00–11:00 5 minuten',
+    ]);
     await page.goto(`${root.url}${HANDOUTS[0].path}?dia=<img src=x onerror=alert(1)>`);
     expect((await numbers()).length).toBe(slides.length);
     expect(await page.locator('.chosen').isVisible()).toBe(false);
@@ -140,12 +226,12 @@ test('an address chooses slides, in its order, and says so; what is no choice ch
 const cutOnPaper = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const [width, height] = [(178 / 25.4) * 96, (263 / 25.4) * 96];
-    return [...document.querySelectorAll<HTMLElement>('.handout-slide, .handout-head, .handout-front')]
+    return [...document.querySelectorAll<HTMLElement>('.paper-slide, .paper-head, .paper-front')]
       .filter((block) => block.offsetHeight > height || block.scrollWidth > Math.ceil(width))
       .map((block) => `${block.id || block.className}: ${block.scrollWidth} by ${block.offsetHeight}`);
   });
 
-test.each(HANDOUTS)('on A4 every slide of $path fits a page whole', async ({ path }) => {
+test.each(BOTH)('on A4 every slide of $path fits a page whole', async ({ path }) => {
   // With an address, since its slides have QR codes too.
   await withPage({ viewport: { width: 673, height: 994 } }, async (page) => {
     await page.emulateMedia({ media: 'print' });
@@ -158,12 +244,12 @@ test('the PDFs are A4, tagged, with an outline, a title and a language, and are 
   const temp = mkdtempSync(join(tmpdir(), 'handout-'));
   try {
     cpSync(root.dir, temp, { recursive: true });
-    for (const { path } of HANDOUTS) expect(pageOf(temp, path)('[data-pdf] a').length).toBe(0);
+    for (const { path } of BOTH) expect(pageOf(temp, path)('[data-pdf] a').length).toBe(0);
     const read = (name: string): Buffer => readFileSync(join(temp, 'downloads', name));
     const printed = await runScript('pdf', { OUT_DIR: temp });
     expect(printed.ok, printed.said).toBe(true);
 
-    for (const { path, pdf, language } of HANDOUTS) {
+    for (const { path, pdf, language } of BOTH) {
       const bytes = read(pdf).toString('latin1');
       expect(bytes).toContain('/StructTreeRoot');
       expect(bytes).toContain('/Outlines');

@@ -23,6 +23,7 @@ const PAGES = [
   { path: 'presenteren/', names: ['stap', 'dia', 'thema', 'theme', 'lang'] },
   { path: 'presenteren/spreker/', names: ['stap', 'dia'] },
   { path: 'presenteren/hand-out/', names: ['dia', 'rol'] },
+  { path: 'presenteren/draaiboek/', names: ['dia', 'rol'] },
   { path: 'delen/', names: ['figuur', 'taal', 'thema'] },
 ];
 

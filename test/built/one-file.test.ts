@@ -18,8 +18,8 @@ const root = await site('root');
 const edition = await site('edition');
 
 const FILES = [
-  { file: 'downloads/presentatie-nl.html', deck: 'presenteren/', handout: 'presenteren/hand-out/' },
-  { file: 'downloads/presentation-en.html', deck: 'en/present/', handout: 'en/present/handout/' },
+  { file: 'downloads/presentatie-nl.html', deck: 'presenteren/', script: 'presenteren/draaiboek/' },
+  { file: 'downloads/presentation-en.html', deck: 'en/present/', script: 'en/present/script/' },
 ];
 const NL = FILES[0] as (typeof FILES)[number];
 const source = (file: string, dir = root.dir): string => readFileSync(join(dir, file), 'utf8');
@@ -70,10 +70,10 @@ test.each(FILES)('$file is valid HTML', async ({ file }) => {
   ).toEqual([]);
 });
 
-test.each(FILES)('$file has the slides of the deck and the notes of the handout, word for word', (known) => {
+test.each(FILES)('$file has the slides of the deck and the notes of the script, word for word', (known) => {
   const $ = load(source(known.file));
   const $deck = pageOf(root.dir, known.deck);
-  const $handout = pageOf(root.dir, known.handout);
+  const $script = pageOf(root.dir, known.script);
   const words = ($of: typeof $, selector: string): string[] =>
     $of(selector)
       .toArray()
@@ -81,7 +81,7 @@ test.each(FILES)('$file has the slides of the deck and the notes of the handout,
   for (const selector of ['.slide h2', '.slide .words', '.slide .translation', '.slide .prompt'])
     expect(words($, selector)).toEqual(words($deck, selector));
   expect(words($, '.notes dd').length).toBeGreaterThan(50);
-  expect(words($, '.notes')).toEqual(words($handout, '.notes'));
+  expect(words($, '.notes')).toEqual(words($script, '.notes'));
 });
 
 test.each(FILES)('links of $file stay in it, or lead to the site where its address is known', ({ file }) => {

@@ -50,6 +50,7 @@ test('every kind of page is there, at the root, in the one language that the stu
     'present/',
     'present/speaker/',
     'present/handout/',
+    'present/script/',
     'teaching/who-is-who/',
     'teaching/lecturer/',
     'source/',

@@ -77,7 +77,15 @@ export function Desk({ language, deckAddress, session, run }: Props) {
           )}
           <p>
             <span>{words.next}</span>
-            {next ? (more ? words.sameSlide : next.title) : words.end}
+            {next && !more ? (
+              <span className={next.titleLang && 'words'} lang={next.titleLang}>
+                {next.title}
+              </span>
+            ) : next ? (
+              words.sameSlide
+            ) : (
+              words.end
+            )}
           </p>
         </section>
         <Notes of={slide?.notes ?? null} language={language} />

@@ -21,7 +21,7 @@ const SMALLEST = 0.75;
  */
 const SETTING = {
   words: { font: 1, letter: 0.5, leading: 1.24, beside: 1.2, after: 0.5 },
-  lead: { font: 0.8, letter: 0.45, leading: 1.25, beside: 0, after: 0.55 },
+  lead: { font: 0.8, letter: 0.485, leading: 1.25, beside: 0, after: 0.55 },
   turn: { font: 1, letter: 0.485, leading: 1.3, beside: 3.4, after: 0.65 },
   speaker: { font: 0.55, letter: 0.45, leading: 1.5, beside: 3.4, after: 0 },
   note: { font: 0.62, letter: 0.45, leading: 1.3, beside: 1.2, after: 1.1 },

@@ -1,4 +1,5 @@
 /** How long a lecture takes by its own count. In minutes. */
+import { formatSpan } from './clock.ts';
 
 /** When a slide should begin and end, counted from the start of the lecture. */
 export interface SlideTime {
@@ -15,6 +16,10 @@ export function timeSlides(slides: readonly { minutes: number }[]): SlideTime[] 
     return time;
   });
 }
+
+/** `1:30–5:30`: when a slide begins and ends. */
+export const formatRun = ({ from, until }: SlideTime): string =>
+  [from, until].map((minutes) => formatSpan(minutes * 60_000)).join('–');
 
 /** How long the slides given take together. */
 export const totalMinutes = (slides: readonly { minutes: number }[]): number =>

@@ -1,4 +1,4 @@
-/** The slides as a page has them: deck, presenter's window or handout. */
+/** The slides as a page has them: deck, presenter's window, handout or script. */
 import type { SessionSlide } from '../model/session.ts';
 
 export interface PageSlide extends SessionSlide {

@@ -1,9 +1,9 @@
-// The handout of each language as a tagged PDF, printed from the built site.
+// The handout and the script of each language as tagged PDFs, printed from the built site.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { hrefOfFile, pathOfHandoutPdf } from '../../src/addresses/addresses.ts';
+import { hrefOfFile, PRINTED_PAGES, type PrintedPage, pathOfPrinted } from '../../src/addresses/addresses.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { type BuiltPage, builtPages } from '../build/built-page.ts';
 import { outDirName } from '../build/out-dir.ts';
@@ -14,16 +14,16 @@ import { chromiumArgs, ensureChromium } from './chromium.ts';
 import { waitForLetters } from './letters.ts';
 import { samePdf } from './same-pdf.ts';
 
-/** Prints into OUT_DIR/downloads, and lets the page of the handout link to what was printed. */
-export async function printHandouts(): Promise<void> {
+/** Prints into OUT_DIR/downloads, and lets each page link to what was printed of it. */
+export async function printLecture(): Promise<void> {
   const dir = outDirName();
   const { site, base } = readSiteAddress(process.env.SITE_URL);
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`${dir}: there is no built site here (no index.html).\n  Build it first: npm run build`);
-  const pages = builtPages(dir, 'handout');
+  const pages = PRINTED_PAGES.flatMap((name) => builtPages(dir, name).map((page) => ({ ...page, name })));
   if (pages.length === 0)
     throw new Error(
-      `${dir}: the site has no handout, since its study has no deck.yaml.\n  There is nothing to print.`,
+      `${dir}: the site has no handout and no script, since its study has no deck.yaml.\n  There is nothing to print.`,
     );
   const executablePath = ensureChromium();
   const server = await serve(dir, { base, port: 0 });
@@ -32,7 +32,7 @@ export async function printHandouts(): Promise<void> {
     try {
       for (const page of pages) {
         const pdf = samePdf(await print(browser, server.url + page.path, site));
-        const path = pathOfHandoutPdf(page.language);
+        const path = pathOfPrinted(page.name, page.language);
         replaceFile(join(dir, path), pdf);
         linkPdf(page, hrefOfFile(path, base), pdf);
         console.log(`${join(dir, path)}: ${sizeOf(pdf).pages} pages`);
@@ -70,14 +70,18 @@ async function print(browser: Browser, url: string, site: string | undefined): P
 }
 
 /** The page keeps a hidden place for the link, since at its build there was nothing to link to. */
-function linkPdf({ file, language }: BuiltPage, href: string, pdf: Buffer): void {
-  const words = WORDS[language].handout;
+function linkPdf(
+  { name, file, language }: BuiltPage & { name: PrintedPage },
+  href: string,
+  pdf: Buffer,
+): void {
+  const words = WORDS[language];
   const { pages, kilobytes } = sizeOf(pdf);
   const html = readFileSync(file, 'utf8');
   const place = /<li(?: hidden)? data-pdf(?: hidden)?>.*?<\/li>/s;
   if (!place.test(html))
     throw new Error(`${file}: expected a place for the link, <li data-pdf>.\n  Build the site again.`);
-  const link = `<li data-pdf><a href="${href}">${words.pdf}</a> (${words.pdfSize(pages, kilobytes)})</li>`;
+  const link = `<li data-pdf><a href="${href}">${words[name].pdf}</a> (${words.onPaper.pdfSize(pages, kilobytes)})</li>`;
   replaceFile(
     file,
     html.replace(place, () => link),
