@@ -41,10 +41,10 @@ export function pathOf(address: Address, language: Language, root: Language): st
   return parts.filter(Boolean).join('/');
 }
 
-/** The page of the menu that a reader is in: an entry is in its list. None for what stands in no part of the menu. */
-export function sectionOf(address: Address): SinglePage | undefined {
+/** The page of the menu that a reader is on: of an entry its list. None for what is embedded. */
+export function pageOf(address: Address): SinglePage | undefined {
   if (address.page === 'embed') return undefined;
-  return 'id' in address ? LIST_OF[address.page] : PAGES[address.page].section;
+  return 'id' in address ? LIST_OF[address.page] : address.page;
 }
 
 /** What a figure can be taken along as. */

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { emptyStudy } from '../../scripts/author/new-study.ts';
+import { readStudy } from '../../scripts/build/read-study.ts';
 import type { Discussion } from '../schema/exercise.ts';
 import { ENTRY_KINDS } from '../schema/kinds.ts';
 import { LANGUAGES } from '../schema/primitives.ts';
 import { studyOf } from '../study/checks/study-of.ts';
 import type { Study } from '../study/study.ts';
-import { hasPage, isBuilt, PAGES, SINGLE_PAGES, type SinglePage } from './pages.ts';
+import { hasPage, isBuilt, menuOf, PAGES, SINGLE_PAGES, type SinglePage } from './pages.ts';
 
 /** Routes that hold neither a page of which there is one nor the entries of a kind. */
 const OTHER_ROUTES = ['embed', 'gone'];
@@ -27,31 +28,9 @@ test('no two pages share a slug or a title', () => {
   }
 });
 
-test('a page that is not in the menu belongs to one that is', () => {
-  for (const page of SINGLE_PAGES) {
-    const { menu, section } = PAGES[page];
-    if (section) expect([page, menu, PAGES[section].menu]).toEqual([page, undefined, true]);
-  }
-});
-
-test('the menu is that of a reader: what the talk says, the talk, what to do with it, and who made it', () => {
-  expect(SINGLE_PAGES.filter((page) => PAGES[page].menu)).toEqual([
-    'report',
-    'brief',
-    'findings',
-    'quotes',
-    'concepts',
-    'figures',
-    'source',
-    'present',
-    'teaching',
-    'share',
-    'about',
-  ]);
-});
-
 /** Without the examples to copy, which nothing reads. */
 const empty = studyOf(emptyStudy(['nl', 'en']).filter(({ path }) => !/(^|\/)_/.test(path)));
+const oven = studyOf(readStudy('test/studies/oven'));
 const pagesWhere = (holds: (page: SinglePage) => boolean): SinglePage[] => SINGLE_PAGES.filter(holds);
 
 test('a study that has only just begun offers what is there, and builds what its pages can be empty of', () => {
@@ -66,11 +45,28 @@ test('a study that has only just begun offers what is there, and builds what its
     'brief',
     'present',
     'speaker',
+    'teaching',
     'handout',
     'script',
-    'teaching',
     'lecturer',
   ]);
+});
+
+test('the menu has five words, each with the pages of its group that the study has', () => {
+  const menu = (study: Study, language: 'nl' | 'en') =>
+    menuOf(study, language).map(({ group, pages }) => `${group}: ${pages.join(' ')}`);
+  expect(menu(oven, 'nl')).toEqual([
+    'read: report brief source',
+    'explore: findings quotes concepts figures',
+    'teach: present teaching handout lecturer',
+    'share: share data',
+    'about: about accessibility',
+  ]);
+  expect(menu(empty, 'en')).toEqual(['share: share data', 'about: about accessibility']);
+});
+
+test('every page that is read but the opening has a word of the menu above it; the presenter’s window is none', () => {
+  expect(pagesWhere((page) => PAGES[page].group === undefined)).toEqual(['opening', 'speaker']);
 });
 
 const words = { nl: 'woorden', en: 'words' };

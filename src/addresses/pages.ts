@@ -4,14 +4,23 @@ import type { Language } from '../schema/primitives.ts';
 import type { DividedPage } from '../study/parts.ts';
 import type { Study } from '../study/study.ts';
 
-interface PageRow<Name extends string> {
+/** The words that lead everywhere, in the order of the menu: each leads to the first page of its group. */
+export const GROUPS = {
+  read: { nl: 'Lezen', en: 'Read' },
+  explore: { nl: 'Verkennen', en: 'Explore' },
+  teach: { nl: 'Lesgeven', en: 'Teach' },
+  share: { nl: 'Delen', en: 'Share' },
+  about: { nl: 'Over', en: 'About' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+export type Group = keyof typeof GROUPS;
+
+interface PageRow {
   /** The path below the folder of its language. */
   slug: Readonly<Record<Language, string>>;
   title: Readonly<Record<Language, string>>;
-  /** The menu has it. The order of the menu is that of the rows. */
-  menu?: true;
-  /** The page of the menu that it belongs to, if it is not in the menu itself. */
-  section?: Name;
+  /** The menu has it under this word. Its order there is that of the rows. */
+  group?: Group;
   /** It makes sense only from another page: search engines are asked not to list it. */
   unlisted?: true;
   /** Whether the study has anything to show on it: it is not offered otherwise. Without this every study has. */
@@ -20,7 +29,7 @@ interface PageRow<Name extends string> {
   optional?: true;
 }
 
-type Has = PageRow<string>['has'];
+type Has = PageRow['has'];
 const hasProse =
   (page: ProsePage): Has =>
   ({ pages }, language) =>
@@ -32,51 +41,51 @@ const ROWS = {
   opening: { slug: { nl: '', en: '' }, title: { nl: 'Begin', en: 'Home' } },
   report: {
     slug: { nl: 'rapport', en: 'report' },
-    title: { nl: 'Rapport', en: 'Report' },
-    menu: true,
+    title: { nl: 'De lezing uitgelegd', en: 'The talk explained' },
+    group: 'read',
     has: ({ chapters }, language) => chapters.some((chapter) => chapter.language === language),
   },
   brief: {
     slug: { nl: 'in-het-kort', en: 'brief' },
-    title: { nl: 'In het kort', en: 'Brief' },
-    menu: true,
+    title: { nl: 'In het kort', en: 'In brief' },
+    group: 'read',
     has: hasProse('brief'),
     optional: true,
   },
+  source: {
+    slug: { nl: 'bron', en: 'source' },
+    title: { nl: 'De lezing zelf', en: 'The talk itself' },
+    group: 'read',
+    has: ({ slides }) => slides.length > 0,
+  },
   findings: {
     slug: { nl: 'bevindingen', en: 'findings' },
-    title: { nl: 'Bevindingen', en: 'Findings' },
-    menu: true,
+    title: { nl: 'Punt voor punt', en: 'Point by point' },
+    group: 'explore',
     has: ({ findings }) => findings.length > 0,
   },
   quotes: {
     slug: { nl: 'citaten', en: 'quotes' },
     title: { nl: 'Citaten', en: 'Quotes' },
-    menu: true,
+    group: 'explore',
     has: ({ quotes }) => quotes.length > 0,
   },
   concepts: {
     slug: { nl: 'begrippen', en: 'concepts' },
     title: { nl: 'Begrippen', en: 'Concepts' },
-    menu: true,
+    group: 'explore',
     has: ({ concepts }) => concepts.length > 0,
   },
   figures: {
     slug: { nl: 'figuren', en: 'figures' },
     title: { nl: 'Figuren', en: 'Figures' },
-    menu: true,
+    group: 'explore',
     has: ({ figures }) => figures.length > 0,
-  },
-  source: {
-    slug: { nl: 'bron', en: 'source' },
-    title: { nl: 'Bron', en: 'Source' },
-    menu: true,
-    has: ({ slides }) => slides.length > 0,
   },
   present: {
     slug: { nl: 'presenteren', en: 'present' },
-    title: { nl: 'Presenteren', en: 'Present' },
-    menu: true,
+    title: { nl: 'Presentatie', en: 'Presentation' },
+    group: 'teach',
     has: hasDeck,
     optional: true,
   },
@@ -87,9 +96,17 @@ const ROWS = {
     has: hasDeck,
     optional: true,
   },
+  teaching: {
+    slug: { nl: 'lesmateriaal', en: 'teaching' },
+    title: { nl: 'Oefeningen', en: 'Exercises' },
+    group: 'teach',
+    has: hasExercises,
+    optional: true,
+  },
   handout: {
     slug: { nl: 'presenteren/hand-out', en: 'present/handout' },
     title: { nl: 'Hand-out', en: 'Handout' },
+    group: 'teach',
     has: hasDeck,
     optional: true,
   },
@@ -100,17 +117,10 @@ const ROWS = {
     has: hasDeck,
     optional: true,
   },
-  teaching: {
-    slug: { nl: 'lesmateriaal', en: 'teaching' },
-    title: { nl: 'Lesmateriaal', en: 'Teaching' },
-    menu: true,
-    has: hasExercises,
-    optional: true,
-  },
   lecturer: {
     slug: { nl: 'lesmateriaal/docent', en: 'teaching/lecturer' },
     title: { nl: 'Voor de docent', en: 'For the lecturer' },
-    section: 'teaching',
+    group: 'teach',
     unlisted: true,
     has: hasExercises,
     optional: true,
@@ -118,33 +128,32 @@ const ROWS = {
   share: {
     slug: { nl: 'delen', en: 'share' },
     title: { nl: 'Delen', en: 'Share' },
-    menu: true,
+    group: 'share',
   },
   data: {
     slug: { nl: 'delen/data', en: 'share/data' },
-    title: { nl: 'Gegevens', en: 'Data' },
-    section: 'share',
+    title: { nl: 'Data', en: 'Data' },
+    group: 'share',
   },
   about: {
     slug: { nl: 'verantwoording', en: 'about' },
-    title: { nl: 'Verantwoording', en: 'About' },
-    menu: true,
+    title: { nl: 'Over deze site', en: 'About this site' },
+    group: 'about',
     has: hasProse('about'),
   },
   accessibility: {
     slug: { nl: 'verantwoording/toegankelijkheid', en: 'about/accessibility' },
     title: { nl: 'Toegankelijkheid', en: 'Accessibility' },
-    section: 'about',
+    group: 'about',
   },
-} as const satisfies Record<ProsePage | LinkedPage | DividedPage, PageRow<string>> &
-  Record<string, PageRow<string>>;
+} as const satisfies Record<ProsePage | LinkedPage | DividedPage, PageRow> & Record<string, PageRow>;
 
 /** A page of which there is one. */
 export type SinglePage = keyof typeof ROWS;
 
-export const PAGES: Readonly<Record<SinglePage, PageRow<SinglePage>>> = ROWS;
+export const PAGES: Readonly<Record<SinglePage, PageRow>> = ROWS;
 
-/** All of them, those of the menu in its order. */
+/** All of them, those of a group in the order of the menu. */
 export const SINGLE_PAGES = Object.keys(ROWS) as SinglePage[];
 
 /** The list that an entry stands in. */
@@ -163,3 +172,12 @@ export const hasPage = (study: Study, language: Language, page: SinglePage): boo
 /** Whether the page is built, in all languages of the study, so that a switch of language leads somewhere. */
 export const isBuilt = (study: Study, page: SinglePage): boolean =>
   !PAGES[page].optional || study.languages.some((language) => hasPage(study, language, page));
+
+/** The menu of a study: each group of which it has a page, with those pages. */
+export const menuOf = (study: Study, language: Language): { group: Group; pages: SinglePage[] }[] =>
+  (Object.keys(GROUPS) as Group[])
+    .map((group) => ({
+      group,
+      pages: SINGLE_PAGES.filter((page) => PAGES[page].group === group && hasPage(study, language, page)),
+    }))
+    .filter(({ pages }) => pages.length > 0);

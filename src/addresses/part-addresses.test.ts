@@ -34,8 +34,8 @@ test('a place that no part has leaves the address as it is', () => {
 });
 
 test('each part says which it is; a page with one part says nothing', () => {
-  expect(titleOfPart(study, 'nl', { page: 'findings' })).toBe('Bevindingen, deel 1 van 3');
-  expect(titleOfPart(study, 'en', { page: 'findings', part: 3 })).toBe('Findings, part 3 of 3');
+  expect(titleOfPart(study, 'nl', { page: 'findings' })).toBe('Punt voor punt, deel 1 van 3');
+  expect(titleOfPart(study, 'en', { page: 'findings', part: 3 })).toBe('Point by point, part 3 of 3');
   expect(titleOfPart(study, 'en', { page: 'quotes' })).toBe('Quotes');
 });
 

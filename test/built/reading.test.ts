@@ -42,13 +42,3 @@ test('every mark leads by keyboard to the line that it names', async () => {
     expect(await page.locator(':target .words').innerText()).toBe('Vermoeide stokers');
   });
 });
-
-test('the language switch keeps the place', async () => {
-  await withPage({}, async (page) => {
-    await page.goto(`${root.url}citaten/brief-van-de-bakster/`);
-    await page.locator('a.language').click();
-    expect(new URL(page.url()).pathname).toBe('/en/quotes/brief-van-de-bakster/');
-    await page.locator('a.language').click();
-    expect(new URL(page.url()).pathname).toBe('/citaten/brief-van-de-bakster/');
-  });
-});

@@ -353,7 +353,7 @@ test('the lecturer’s page has guidance for every exercise, is linked, and asks
       expect(lecturer(`#${id} li`).length, id).toBeGreaterThan(1);
       expect(pageOf(dir, `${list}${id}/`)(`a[href="/${path}#${id}"]`).length, id).toBe(1);
     }
-    expect(pageOf(dir, list)(`a[href="/${path}"]`).length).toBe(1);
+    expect(pageOf(dir, list)(`main a[href="/${path}"]`).length).toBe(1);
     expect(lecturer('meta[name=robots]').attr('content')).toBe('noindex');
     expect(pageOf(dir, list)('meta[name=robots]').length).toBe(0);
   }
@@ -373,41 +373,3 @@ test('an exercise shows the quotes that it is about whole, turn by turn', () => 
     );
   }
 });
-
-test.each(['', 'en/'])('at any width the ways round the site take few rows: %s', async (path) => {
-  await withPage({}, async (page) => {
-    await page.goto(url(path));
-    for (const [width, rows] of [
-      [390, 1],
-      [768, 2],
-      [1280, 1],
-      [1920, 1],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      const tops = await page
-        .locator('.site-header nav :is(a, summary):visible')
-        .evaluateAll((links) => [
-          ...new Set(links.map((link) => Math.round(link.getBoundingClientRect().top))),
-        ]);
-      expect(tops.length, `${width}`).toBeLessThanOrEqual(rows);
-      expect(tops.length).toBeGreaterThan(0);
-      expect(await page.evaluate(headerRows), `${width}`).toEqual({
-        language: 'beside the title',
-        menu: 'below the title',
-      });
-    }
-  });
-});
-
-/** Where the other language and the menu stand in the head of a page. */
-function headerRows(): { language: string; menu: string } {
-  const box = (selector: string) =>
-    document.querySelector(`.site-header ${selector}`)?.getBoundingClientRect();
-  const [title, language, menu] = [box('.site-title'), box('.language'), box('nav')];
-  if (!title || !language || !menu) return { language: 'missing', menu: 'missing' };
-  const beside = language.left > title.right && language.top < title.bottom && language.bottom > title.top;
-  return {
-    language: beside ? 'beside the title' : 'elsewhere',
-    menu: menu.top >= title.bottom ? 'below the title' : 'elsewhere',
-  };
-}

@@ -161,7 +161,7 @@ test('a lecturer gives the lecture by keys alone: teaching, deck, steps, overvie
   await withPage(WIDE, async (page, trouble) => {
     await page.goto(url('lesmateriaal/'));
     await follow(page, 'Naar de inhoud', '**/lesmateriaal/#main');
-    await follow(page, 'Presenteren', '**/presenteren/');
+    await follow(page, 'Presentatie', '**/presenteren/');
     const place = () => page.evaluate(() => location.search + location.hash);
     const places = new Set<string>();
     for (let press = 0; press < 8; press++) {
@@ -197,7 +197,7 @@ test('a researcher gets by keys alone from a finding to code for her own site, a
     await tabTo(page, /^Kopieer de code/);
     await page.keyboard.press('Enter');
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('<'));
-    await follow(page, 'Gegevens', '**/delen/data/');
+    await follow(page, 'Data', '**/delen/data/');
     await tabTo(page, 'study.json');
     expect(trouble).toEqual(noTrouble);
   });

@@ -1,13 +1,7 @@
 /** Lets a reader explore a drawn figure: select a mark, step through it. The figure is complete without it. */
-import type { Language } from '../../schema/primitives.ts';
+import { SELECT_NAMES, STEP_NAMES } from '../../addresses/parameters.ts';
 import { intentOf, moveSelection, type Selection } from './focus.ts';
 import { hasRow } from './row-runs.ts';
-
-type Names = Record<Language, string>;
-
-/** What the address may carry, as each language names it. All are read; the Dutch one is written, on every page. */
-const SELECT: Names = { nl: 'kies', en: 'select' };
-const STEP: Names = { nl: 'stap', en: 'step' };
 
 /**
  * `data-figure` is the figure's id: with it the address follows the reader. Without it the explorer stands where
@@ -34,7 +28,7 @@ class FigureExplorer extends HTMLElement {
     for (const radio of this.querySelectorAll<HTMLInputElement>('.steps input')) {
       radio.addEventListener('change', () => {
         this.dataset.shown = radio.value;
-        this.#write(STEP, radio.value);
+        this.#write(STEP_NAMES, radio.value);
       });
     }
     this.#restore();
@@ -69,7 +63,7 @@ class FigureExplorer extends HTMLElement {
   #apply(intent: Parameters<typeof moveSelection>[1]): void {
     this.#selected = moveSelection(this.#selection(), intent).selected;
     this.#show();
-    this.#write(SELECT, this.#selected);
+    this.#write(SELECT_NAMES, this.#selected);
   }
 
   /** Attributes follow the selection; the words beside it are those of the table's row. */
@@ -111,18 +105,18 @@ class FigureExplorer extends HTMLElement {
   /** Takes from the address what is one of ours, and nothing else. */
   #restore(): void {
     const given = new URLSearchParams(location.search);
-    const read = (names: Names) =>
+    const read = (names: typeof SELECT_NAMES) =>
       Object.values(names)
         .map((name) => given.get(name))
         .find((value) => value);
-    const id = read(SELECT);
+    const id = read(SELECT_NAMES);
     const here = location.hash === `#${this.dataset.figure}`;
     // The address speaks of one figure; where it names another, this one stays as it is.
     const ours = this.dataset.figure && (here || !location.hash);
     if (ours && id && this.#selection().ids.includes(id)) this.#selected = id;
     this.#show();
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
-      ({ value }) => ours && value === read(STEP),
+      ({ value }) => ours && value === read(STEP_NAMES),
     );
     if (step) {
       step.checked = true;
@@ -135,12 +129,13 @@ class FigureExplorer extends HTMLElement {
         ?.focus({ preventScroll: true });
   }
 
-  #write(names: Names, value: string | undefined): void {
+  #write(names: typeof SELECT_NAMES, value: string | undefined): void {
     if (!this.dataset.figure) return;
     const url = new URL(location.href);
     const other = url.hash !== `#${this.dataset.figure}`;
-    for (const gone of other ? [SELECT, STEP] : [names])
+    for (const gone of other ? [SELECT_NAMES, STEP_NAMES] : [names])
       for (const name of Object.values(gone)) url.searchParams.delete(name);
+    // The Dutch name is written, on every page; all are read.
     if (value) url.searchParams.set(names.nl, value);
     url.hash = this.dataset.figure;
     try {

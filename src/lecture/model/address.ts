@@ -1,10 +1,8 @@
 /** Where one is in the deck, as an address says it: `?dia=1,4&stap=2#ID`. */
+import { STEP_NAMES } from '../../addresses/parameters.ts';
 import type { Language } from '../../schema/primitives.ts';
 import { CHOICE_NAMES } from './choice.ts';
 import type { DeckState } from './state.ts';
-
-/** The name of the step in an address. Every language's is understood on every page. */
-export const STEP_NAMES: Record<Language, string> = { nl: 'stap', en: 'step' };
 
 /** A place in the deck: the id of a slide, and a step of it from 1. */
 type DeckPlace = Pick<DeckState, 'slide' | 'step'>;
@@ -51,7 +49,7 @@ export function formatPlace({ slide, step }: DeckPlace, language: Language, choi
 }
 
 /** The first value that stands behind one of the names. */
-function parameterIn(search: string, names: Record<Language, string>): string {
+function parameterIn(search: string, names: Readonly<Record<Language, string>>): string {
   const given = new URLSearchParams(search);
   return (
     Object.values(names)

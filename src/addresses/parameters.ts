@@ -1,0 +1,9 @@
+/** What an address may say of a figure behind its question mark, as each language names it. All names are read on every page. */
+import type { Language } from '../schema/primitives.ts';
+
+type Names = Readonly<Record<Language, string>>;
+
+/** The mark that is chosen. */
+export const SELECT_NAMES: Names = { nl: 'kies', en: 'select' };
+/** The step, from 1; of a slide as well. */
+export const STEP_NAMES: Names = { nl: 'stap', en: 'step' };

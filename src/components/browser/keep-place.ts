@@ -1,0 +1,21 @@
+/** The link to another language leads to the place that the address names, with what it carries, in the words of that page. */
+import { SELECT_NAMES, STEP_NAMES } from '../../addresses/parameters.ts';
+import { CHOICE_NAMES } from '../../lecture/model/choice.ts';
+import { languageOfLink } from './page-language.ts';
+
+function keepPlace(link: HTMLAnchorElement): void {
+  const url = new URL(link.pathname, link.href);
+  const given = new URLSearchParams(location.search);
+  for (const names of [SELECT_NAMES, STEP_NAMES, CHOICE_NAMES]) {
+    const value = Object.values(names)
+      .map((name) => given.get(name))
+      .find(Boolean);
+    if (value) url.searchParams.set(names[languageOfLink(link)], value);
+  }
+  url.hash = location.hash;
+  link.href = url.href;
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
+  for (const type of ['pointerenter', 'pointerdown', 'focus', 'click'])
+    link.addEventListener(type, () => keepPlace(link));
