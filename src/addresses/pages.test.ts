@@ -58,7 +58,7 @@ test('the menu has five words, each with the pages of its group that the study h
   expect(menu(oven, 'nl')).toEqual([
     'read: report brief source',
     'explore: findings quotes concepts figures',
-    'teach: present teaching handout lecturer',
+    'teach: present teaching handout script lecturer',
     'share: share data',
     'about: about accessibility',
   ]);

@@ -113,6 +113,7 @@ const ROWS = {
   script: {
     slug: { nl: 'presenteren/draaiboek', en: 'present/script' },
     title: { nl: 'Draaiboek', en: 'Script' },
+    group: 'teach',
     unlisted: true,
     has: hasDeck,
     optional: true,
