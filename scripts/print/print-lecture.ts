@@ -11,7 +11,6 @@ import { readSiteAddress } from '../build/site-address.ts';
 import { replaceFile } from '../build/site-files.ts';
 import { serve } from '../serve/server.ts';
 import { chromiumArgs, ensureChromium } from './chromium.ts';
-import { waitForLetters } from './letters.ts';
 import { samePdf } from './same-pdf.ts';
 
 /** Prints into OUT_DIR/downloads, and lets each page link to what was printed of it. */
@@ -47,13 +46,13 @@ export async function printLecture(): Promise<void> {
 
 async function print(browser: Browser, url: string, site: string | undefined): Promise<Uint8Array> {
   const page = await browser.newPage();
-  await waitForLetters(page);
   const answer = await page.goto(url, { waitUntil: 'networkidle' });
   if (!answer?.ok()) {
     throw new Error(
       `${url} answers ${answer?.status()}.\n  SITE_URL must be what it was at the build: build again, or leave it out both times.`,
     );
   }
+  await page.evaluate(() => document.fonts.ready);
   // This server is gone when the file is read: a link leads to the site where that is known, and else is text.
   await page.evaluate((to) => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {

@@ -4,7 +4,6 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { outDirName } from '../build/out-dir.ts';
 import { serve } from '../serve/server.ts';
 import { chromiumArgs, ensureChromium } from './chromium.ts';
-import { waitForLetters } from './letters.ts';
 
 const FOLDER = 'docs/looks';
 const PAGES: Record<string, string> = {
@@ -48,9 +47,7 @@ async function shoot(
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme,
-    bypassCSP: true,
   });
-  await waitForLetters(context);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   for (const [name, path] of Object.entries(PAGES)) {
@@ -62,8 +59,7 @@ async function shoot(
 
 /** The report as it goes to paper: an A4 page is 794 CSS pixels wide, margins included. */
 async function shootPrinted(browser: Browser, url: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 718, height: 1000 }, bypassCSP: true });
-  await waitForLetters(context);
+  const context = await browser.newContext({ viewport: { width: 718, height: 1000 } });
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print' });
   await page.goto(url + PAGES.report, { waitUntil: 'networkidle' });
@@ -72,6 +68,7 @@ async function shootPrinted(browser: Browser, url: string): Promise<void> {
 }
 
 async function save(page: Page, session: CDPSession, width: number, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
-import { waitForLetters } from '../../scripts/print/letters.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page, pagePaths } from './pages.ts';
 import { site } from './sites.ts';
@@ -136,7 +135,6 @@ describe('a drawing as SVG', () => {
       const source = read(file).toString();
       expect(source).not.toMatch(/<text|<style|style=|class=|var\(|light-dark\(|color-mix\(/);
       const onPage = await withPage({ viewport: { width: 1280, height: 900 } }, async (browserPage) => {
-        await waitForLetters(browserPage);
         await browserPage.goto(root.url + path);
         await browserPage.evaluate(() => document.fonts.ready);
         return { shapes: await shapesIn(browserPage, 'svg.wide'), lines: await linesOnPage(browserPage) };
