@@ -172,14 +172,19 @@ export const report: typeof nl.report = {
 };
 
 export const source: typeof nl.source = {
-  intro: 'The whole talk, slide by slide. Below each line: where this site shows or restates it.',
+  intro: 'The whole talk, slide by slide, as written, with our translation.',
+  countMeans:
+    'The number behind a line says in how many places it comes back on this site; choose it to see them.',
   empty: 'The slides of the talk are not here yet.',
+  places: (count) => (count === 1 ? '1 place' : `${count} places`),
   usedIn: 'Also in',
   shows: 'word for word',
   translates: 'in translation',
   restates: 'in our words',
-  structure: 'heading, footer or contact line',
-  placeLost: 'where this stood on the slide is lost',
+  placeLost: (lines) =>
+    lines === 1
+      ? 'Where this line stood on the slide is lost.'
+      : `Where these ${lines} lines stood on the slide is lost.`,
 };
 
 export const amended: typeof nl.amended = {

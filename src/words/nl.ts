@@ -214,15 +214,22 @@ export const report = {
 };
 
 export const source = {
-  intro: 'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site terugkomt.',
+  intro: 'De hele lezing, dia voor dia, zoals ze geschreven is.',
+  countMeans:
+    'Het getal achter een regel zegt op hoeveel plaatsen die op deze site terugkomt; kies het om ze te zien.',
   /** Where the talk has no slides yet. */
   empty: 'De dia’s van de lezing staan hier nog niet.',
+  /** What a number behind a line is called. */
+  places: (count: number) => (count === 1 ? '1 plaats' : `${count} plaatsen`),
   usedIn: 'Staat ook in',
   shows: 'letterlijk',
   translates: 'in vertaling',
   restates: 'in onze woorden',
-  structure: 'kop, voettekst of contactregel',
-  placeLost: 'waar dit op de dia stond, is verloren',
+  /** Of so many lines right above. */
+  placeLost: (lines: number) =>
+    lines === 1
+      ? 'Waar deze regel op de dia stond, is verloren.'
+      : `Waar deze ${lines} regels op de dia stonden, is verloren.`,
 };
 
 export const amended = {
