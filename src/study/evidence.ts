@@ -40,3 +40,15 @@ export function evidenceOf(finding: Finding): Evidence {
     models: [...new Set(supports.flatMap(({ support }) => (support.by === 'model' ? [support.figure] : [])))],
   };
 }
+
+/** What the talk can give with a point besides saying it. */
+export const GIVEN = ['quote', 'summary', 'model'] as const;
+export type Given = (typeof GIVEN)[number];
+
+/** What it gives with this one, each once; by our reading only, where the talk itself does not tie a quote to it. */
+export const givenWith = ({ restsOn }: Finding): { given: Given; reading: boolean }[] =>
+  GIVEN.flatMap((given) => {
+    const own = restsOn.filter(({ by }) => by === given);
+    if (own.length === 0) return [];
+    return { given, reading: own.every((support) => support.by === 'quote' && support.basis === 'reading') };
+  });

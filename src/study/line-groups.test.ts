@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupLines, type LineGroup, marksOf } from './line-groups.ts';
+import { blocksOf, groupLines, type LineGroup, marksOf } from './line-groups.ts';
 import type { Line } from './study.ts';
 
 const line = (id: string, marker?: string): { line: Line; step: number } => ({
@@ -55,5 +55,29 @@ test('one mark behind the last of neighbours of one kind says it for all of them
   expect(marks).toEqual([
     ['s1-3', ['s1-1', 's1-2', 's1-3']],
     ['s1-4', ['s1-4']],
+  ]);
+});
+
+test('as written, who speaks stays in the sentence, and each block is the words of one kind', () => {
+  const of = (id: string, kind: 'study' | 'participant', marker?: string) => {
+    const { line: plain, step } = line(id, marker);
+    return { line: { ...plain, kind } as Line, step };
+  };
+  const shown = [
+    of('s1-0', 'study'),
+    of('s1-1', 'participant'),
+    of('s1-2a', 'participant'),
+    of('s1-2b', 'study'),
+    of('s1-2c', 'participant'),
+    of('s1-3', 'study', '•'),
+    of('s1-4', 'participant', '•'),
+  ];
+  const groups = groupLines(shown, { nested: true, asWritten: true });
+  expect(outline(groups)).toBe('p: s1-0; p: s1-1; p: s1-2a+s1-2b+s1-2c; ul: s1-3, s1-4');
+  expect(blocksOf(groups).map(({ kind, groups: own }) => `${kind}: ${outline(own)}`)).toEqual([
+    'study: p: s1-0',
+    'participant: p: s1-1; p: s1-2a+s1-2b+s1-2c',
+    'study: ul: s1-3',
+    'participant: ul: s1-4',
   ]);
 });

@@ -1,6 +1,8 @@
 /** Lines of the talk as a slide lists them, by their markers. */
 import type { Line } from './study.ts';
 
+type LineKind = Line['kind'];
+
 /** A line, or the pieces of a divided one; shown from `step` of the slide, counted from 1. */
 export interface LineItem {
   lines: Line[];
@@ -26,11 +28,12 @@ const listOf = (line: Line): LineGroup['list'] =>
 
 /**
  * Groups lines: neighbours with like markers form a list. Nested, a list whose marker differs from that of the list
- * before it goes under that list's last item; flat, it stands beside it.
+ * before it goes under that list's last item; flat, it stands beside it. As written, the pieces of a divided line stay
+ * together also where they are words of different people.
  */
 export function groupLines(
   shown: readonly { line: Line; step: number }[],
-  { nested }: { nested: boolean },
+  { nested, asWritten = false }: { nested: boolean; asWritten?: boolean },
 ): LineGroup[] {
   const groups: LineGroup[] = [];
   /** The marker with which the outermost list began. */
@@ -38,8 +41,9 @@ export function groupLines(
   let before: Line | undefined;
   let item: LineItem | undefined;
   for (const { line, step } of shown) {
-    if (item && before && wholeLine(before) === wholeLine(line) && before.kind === line.kind)
-      item.lines.push(line);
+    const together =
+      before && wholeLine(before) === wholeLine(line) && (asWritten || before.kind === line.kind);
+    if (item && together) item.lines.push(line);
     else {
       item = { lines: [line], step, under: [] };
       const list = listOf(line);
@@ -60,6 +64,26 @@ function push(groups: LineGroup[], list: LineGroup['list'], item: LineItem): voi
   const group = groups.at(-1);
   if (group && list !== undefined && group.list === list) group.items.push(item);
   else groups.push({ list, items: [item] });
+}
+
+/** Whose words an item is: of a divided line those that are quoted, since the researcher only says who speaks. */
+const kindOf = ({ lines }: LineItem): LineKind => lines.find(({ kind }) => kind !== 'study')?.kind ?? 'study';
+
+/** What stands one below the other, in blocks of which each is the words of one kind. */
+export function blocksOf(groups: readonly LineGroup[]): { kind: LineKind; groups: LineGroup[] }[] {
+  const blocks: { kind: LineKind; groups: LineGroup[] }[] = [];
+  for (const { list, items } of groups) {
+    for (const item of items) {
+      const kind = kindOf(item);
+      let block = blocks.at(-1);
+      if (block?.kind !== kind) {
+        block = { kind, groups: [] };
+        blocks.push(block);
+      }
+      push(block.groups, list, item);
+    }
+  }
+  return blocks;
 }
 
 /** Every item of the groups, in the order in which it is read. */

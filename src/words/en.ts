@@ -60,6 +60,18 @@ export const findingKinds: typeof nl.findingKinds = {
   need: 'what seems needed',
 };
 
+export const findingGroups: typeof nl.findingGroups = {
+  ideal: 'The ideal',
+  tension: 'Friction',
+  practice: 'In practice',
+  cause: 'Reasons',
+  obstacle: 'Obstacles',
+  strain: 'Under pressure',
+  summary: 'Summary',
+  question: 'The question',
+  need: 'What seems needed',
+};
+
 export const relations: typeof nl.relations = {
   supports: { to: 'is in line with', from: 'is in line with' },
   opposes: { to: 'contrasts with', from: 'contrasts with' },
@@ -71,18 +83,18 @@ export const relations: typeof nl.relations = {
 export const basis: typeof nl.basis = { talk: 'the talk makes this link', reading: 'our reading' };
 
 export const finding: typeof nl.finding = {
-  words: 'What it says',
-  restsOn: 'What this rests on',
-  statement: 'The talk says so.',
-  quote: 'A quote goes with it',
-  summary: 'The talk’s summary says it again.',
-  model: 'A model in the talk helps make sense of it; that is our reading.',
+  given: { quote: 'quote', summary: 'summary', model: 'model' },
+  only: 'Show only points with a',
+  givenMeans:
+    'A sign behind a point: a quote goes with it, the summary says it again, or a model helps make sense of it (the last two in our reading).',
+  quoteOurs: 'that this quote goes with it is our reading',
+  summary: 'In our reading the summary says this again:',
+  model: 'A model in the talk helps make sense of it:',
   reach: 'What it does not say',
-  note: 'Note',
   relations: 'Links',
-  noRelations: 'The talk makes no link here with another finding, and neither do we.',
-  inReport: 'Read it in the report',
-  notInReport: 'This finding has no entry of its own in the report.',
+  noRelations: 'The talk makes no link here with another point, and neither do we.',
+  inReport: (chapter) => `Read it in the report, under ‘${chapter}’`,
+  notInReport: 'This point has no entry of its own in the report.',
   previous: 'Previous',
   next: 'Next',
 };
@@ -174,14 +186,19 @@ export const report: typeof nl.report = {
 };
 
 export const source: typeof nl.source = {
-  intro: 'The whole talk, slide by slide. Below each line: where this site shows or restates it.',
+  intro: 'The whole talk, slide by slide, as written, with our translation.',
+  countMeans:
+    'The number behind a line says in how many places it comes back on this site; choose it to see them.',
   empty: 'The slides of the talk are not here yet.',
+  places: (count) => (count === 1 ? '1 place' : `${count} places`),
   usedIn: 'Also in',
   shows: 'word for word',
   translates: 'in translation',
   restates: 'in our words',
-  structure: 'heading, footer or contact line',
-  placeLost: 'where this stood on the slide is lost',
+  placeLost: (lines) =>
+    lines === 1
+      ? 'Where this line stood on the slide is lost.'
+      : `Where these ${lines} lines stood on the slide is lost.`,
 };
 
 export const amended: typeof nl.amended = {

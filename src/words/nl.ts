@@ -73,6 +73,19 @@ export const findingKinds = {
   need: 'wat nodig lijkt',
 } satisfies Record<FindingKind, string>;
 
+/** Above points of one kind in a list of them. */
+export const findingGroups = {
+  ideal: 'Het ideaal',
+  tension: 'Wat wringt',
+  practice: 'De praktijk',
+  cause: 'Redenen',
+  obstacle: 'Belemmeringen',
+  strain: 'Onder druk',
+  summary: 'Samenvatting',
+  question: 'De vraag',
+  need: 'Wat nodig lijkt',
+} satisfies Record<FindingKind, string>;
+
 /** How a relation is worded from the finding that states it, and from the other end. */
 export const relations = {
   supports: { to: 'sluit aan bij', from: 'sluit aan bij' },
@@ -88,18 +101,19 @@ export const basis = { talk: 'de lezing legt dit verband', reading: 'onze uitleg
 >;
 
 export const finding = {
-  words: 'Wat er staat',
-  restsOn: 'Waar dit op rust',
-  statement: 'De lezing zegt het.',
-  quote: 'Hierbij past een citaat',
-  summary: 'De samenvatting van de lezing zegt het opnieuw.',
-  model: 'Een model in de lezing helpt dit te begrijpen; dat is onze uitleg.',
+  /** What the talk gives with a point, beside its sign and in the filter, which shows the points that have it. */
+  given: { quote: 'citaat', summary: 'samenvatting', model: 'model' },
+  only: 'Toon alleen punten met',
+  givenMeans:
+    'Een teken achter een punt: er past een citaat bij, de samenvatting zegt het opnieuw, of een model helpt het te begrijpen (die laatste twee in onze uitleg).',
+  quoteOurs: 'dat dit citaat hierbij past, is onze uitleg',
+  summary: 'De samenvatting zegt dit, in onze uitleg, opnieuw:',
+  model: 'Een model in de lezing helpt dit te begrijpen:',
   reach: 'Wat hier niet staat',
-  note: 'Toelichting',
   relations: 'Verbanden',
-  noRelations: 'De lezing legt hier geen verband met een andere bevinding, en wij ook niet.',
-  inReport: 'Lees het in het rapport',
-  notInReport: 'Deze bevinding staat niet apart in het rapport.',
+  noRelations: 'De lezing legt hier geen verband met een ander punt, en wij ook niet.',
+  inReport: (chapter: string) => `Lees het in het rapport, bij ‘${chapter}’`,
+  notInReport: 'Dit punt staat niet apart in het rapport.',
   previous: 'Vorige',
   next: 'Volgende',
 };
@@ -216,15 +230,22 @@ export const report = {
 };
 
 export const source = {
-  intro: 'De hele lezing, dia voor dia. Onder elke regel staat waar die op deze site terugkomt.',
+  intro: 'De hele lezing, dia voor dia, zoals ze geschreven is.',
+  countMeans:
+    'Het getal achter een regel zegt op hoeveel plaatsen die op deze site terugkomt; kies het om ze te zien.',
   /** Where the talk has no slides yet. */
   empty: 'De dia’s van de lezing staan hier nog niet.',
+  /** What a number behind a line is called. */
+  places: (count: number) => (count === 1 ? '1 plaats' : `${count} plaatsen`),
   usedIn: 'Staat ook in',
   shows: 'letterlijk',
   translates: 'in vertaling',
   restates: 'in onze woorden',
-  structure: 'kop, voettekst of contactregel',
-  placeLost: 'waar dit op de dia stond, is verloren',
+  /** Of so many lines right above. */
+  placeLost: (lines: number) =>
+    lines === 1
+      ? 'Waar deze regel op de dia stond, is verloren.'
+      : `Waar deze ${lines} regels op de dia stonden, is verloren.`,
 };
 
 export const amended = {

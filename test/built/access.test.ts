@@ -56,21 +56,14 @@ test('a finding is read out in this order', async () => {
       "main
       [link: Punt voor punt] Belemmering
       article
-      heading 1: Stokers die moe zijn
-      link: Kopieer de link naar ‘Stokers die moe zijn’
-      region: Wat er staat
-      heading 2: Wat er staat
-      Draagkracht van de buurt [link: woorden van de onderzoeker, dia 8]
-      Vermoeide stokers
-      link: woorden van de onderzoeker, dia 8
+      Draagkracht van de buurt
+      heading 1: Vermoeide stokers
+      [link: woorden van de onderzoeker, dia 8] [link: Kopieer de link naar ‘Stokers die moe zijn’]
+      region: Wat hier niet staat
+      heading 2: Wat hier niet staat
+      Dat er nog meer zo moe zijn, vertelt de dia niet.
+      Het gesprek staat onder een kop met deze woorden. [link: toelichting van de redactie]
       end of region
-      region: Verbanden
-      heading 2: Verbanden
-      list of 1
-      • hoort bij [link: Wat de buurt kan dragen] de lezing legt dit verband [link: woorden van de onderzoeker, dia 8]
-      end of region
-      region: Citaten
-      heading 2: Citaten
       figure: Het gesprek bij het vuur
       blockquote
       Spreker niet genoemd
@@ -79,27 +72,14 @@ test('a finding is read out in this order', async () => {
       OGM-lid: [link: woorden van de onderzoeker] ‘Dan weet ik al wat u gaat zeggen.’ [link: woorden van een geciteerde, dia 9]
       ‘Vandaag niet’, zegt de stoker, [link: woorden van de onderzoeker] ‘het hout is op en ik ben het ook. Het deeg kneed ik nog wel, en mijn dochter brengt het rond.’ [link: woorden van een geciteerde, dia 9]
       end of blockquote
-      Figcaption: [link: Het gesprek bij het vuur]
+      Figcaption: [link: Het gesprek bij het vuur] [link: woorden van de onderzoeker, dia 9]
       end of figure
+      region: Verbanden
+      heading 2: Verbanden
+      list of 1
+      • Hoort bij [link: Wat de buurt kan dragen] [link: woorden van de onderzoeker, dia 8]
       end of region
-      region: Wat hier niet staat
-      heading 2: Wat hier niet staat
-      Dat er nog meer zo moe zijn, vertelt de dia niet. [link: toelichting van de redactie]
-      end of region
-      region: Toelichting
-      heading 2: Toelichting
-      Het gesprek staat onder een kop met deze woorden. [link: toelichting van de redactie]
-      end of region
-      region: Waar dit op rust
-      heading 2: Waar dit op rust
-      list of 2
-      • De lezing zegt het. [link: woorden van de onderzoeker, dia 8]
-      • Hierbij past een citaat: [link: Het gesprek bij het vuur] (de lezing legt dit verband) [link: woorden van de onderzoeker, dia 9]
-      end of region
-      region: De lezing uitgelegd
-      heading 2: De lezing uitgelegd
-      [link: Lees het in het rapport]
-      end of region
+      [link: Lees het in het rapport, bij ‘Wie er stookt’]
       group
       DisclosureTriangle: Citeren (not expanded)
       navigation: Punt voor punt

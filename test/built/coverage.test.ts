@@ -1,4 +1,4 @@
-// What the real study promises of its report: how long it is, and that it leaves out no line of the talk.
+// What the real study promises: how long its report is, that it leaves out no line of the talk, how many sheets it takes.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +6,12 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Talk } from '../../src/schema/talk.ts';
+import { withPage } from './browser.ts';
 import { page, pageSource } from './pages.ts';
+import { pagesOnPaper } from './paper.ts';
 import { site } from './sites.ts';
 
-const { dir, study } = await site('real');
+const { dir, study, url } = await site('real');
 
 /** Words of the report: hers (in English our translation of them), our sentences between, and our notes. */
 function wordsOf(path: string, { cards }: { cards: boolean }): { hers: number; ours: number; notes: number } {
@@ -55,5 +57,12 @@ test.each(['bron/', 'en/source/'])('%s: every line but structure has a use elsew
   const lines = talk.slides.flatMap((slide) => slide.lines).filter(({ role }) => role === 'body');
   expect(lines.length).toBeGreaterThan(30);
   const $ = page(dir, path);
-  expect(lines.filter(({ id }) => $(`[data-use="${id}"]`).length === 0).map(({ id }) => id)).toEqual([]);
+  expect(lines.filter(({ id }) => $(`[data-use~="${id}"]`).length === 0).map(({ id }) => id)).toEqual([]);
+});
+
+test.each(['bron/', 'en/source/'])('%s prints on at most four pages', async (path) => {
+  await withPage({}, async (browserPage) => {
+    await browserPage.goto(url + path);
+    expect(await pagesOnPaper(browserPage)).toBeLessThanOrEqual(4);
+  });
 });

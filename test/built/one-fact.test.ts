@@ -32,7 +32,7 @@ test('an amended line shows on every page that uses it, and the original one ste
     // One step away: the page itself is the source, or links from beside the words to the line there.
     const steps = shown.filter((element) => {
       const block = $(element).closest(
-        path.endsWith('bron/') || path.endsWith('source/') ? '.source-line' : 'p, li',
+        path.endsWith('bron/') || path.endsWith('source/') ? '.source-line' : 'p, li, .statement',
       );
       return (
         block.find('del').text() === AMENDED.before ||
