@@ -43,9 +43,9 @@ test('a study that has only just begun offers what is there, and builds what its
   ]);
   expect(pagesWhere((page) => !isBuilt(empty, page))).toEqual([
     'brief',
+    'teaching',
     'present',
     'speaker',
-    'teaching',
     'handout',
     'script',
     'lecturer',
@@ -58,7 +58,7 @@ test('the menu has five words, each with the pages of its group that the study h
   expect(menu(oven, 'nl')).toEqual([
     'read: report brief source',
     'explore: findings quotes concepts figures',
-    'teach: present teaching handout script lecturer',
+    'teach: teaching present handout script lecturer',
     'share: share data',
     'about: about accessibility',
   ]);

@@ -82,6 +82,14 @@ const ROWS = {
     group: 'explore',
     has: ({ figures }) => figures.length > 0,
   },
+  // Before the deck, which fills the window and has no menu.
+  teaching: {
+    slug: { nl: 'lesmateriaal', en: 'teaching' },
+    title: { nl: 'Oefeningen', en: 'Exercises' },
+    group: 'teach',
+    has: hasExercises,
+    optional: true,
+  },
   present: {
     slug: { nl: 'presenteren', en: 'present' },
     title: { nl: 'Presentatie', en: 'Presentation' },
@@ -94,13 +102,6 @@ const ROWS = {
     title: { nl: 'Venster van de spreker', en: 'Presenter’s window' },
     unlisted: true,
     has: hasDeck,
-    optional: true,
-  },
-  teaching: {
-    slug: { nl: 'lesmateriaal', en: 'teaching' },
-    title: { nl: 'Oefeningen', en: 'Exercises' },
-    group: 'teach',
-    has: hasExercises,
     optional: true,
   },
   handout: {

@@ -3,6 +3,13 @@ import { SELECT_NAMES, STEP_NAMES } from '../../addresses/parameters.ts';
 import { CHOICE_NAMES } from '../../lecture/model/choice.ts';
 import { languageOfLink } from './page-language.ts';
 
+/** The place that the address names, or in the report the chapter that one has read on to since. */
+function placeHere(): string {
+  const chapter = document.querySelector<HTMLAnchorElement>('.contents [aria-current]')?.hash;
+  const named = document.getElementById(location.hash.slice(1))?.closest('.chapter')?.id;
+  return chapter && `#${named}` !== chapter ? chapter : location.hash;
+}
+
 function keepPlace(link: HTMLAnchorElement): void {
   const url = new URL(link.pathname, link.href);
   const given = new URLSearchParams(location.search);
@@ -12,7 +19,7 @@ function keepPlace(link: HTMLAnchorElement): void {
       .find(Boolean);
     if (value) url.searchParams.set(names[languageOfLink(link)], value);
   }
-  url.hash = location.hash;
+  url.hash = placeHere();
   link.href = url.href;
 }
 
