@@ -78,8 +78,8 @@ test('a part says what it is and whose words it holds, and names the site', () =
     apa(WITH_EDITORS, { what: 'figure', id: 'van-pijl-tot-pijl' }, 'en'),
   ]).toMatchInlineSnapshot(`
     [
-      "Is één oven genoeg? [bevinding, woorden van de onderzoeker, dia 13]. (z.d.). De broodoven. https://example.org/een_pad/",
-      "Stokers who are tired [finding, researcher’s words, our translation, slide 8]. (n.d.). The bread oven. https://example.org/een_pad/",
+      "Is één oven genoeg? [punt, woorden van de onderzoeker, dia 13]. (z.d.). De broodoven. https://example.org/een_pad/",
+      "Stokers who are tired [point, researcher’s words, our translation, slide 8]. (n.d.). The bread oven. https://example.org/een_pad/",
       "Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. (z.d.). De broodoven. https://example.org/een_pad/",
       "On mates and dough [quote, quoted speaker, our translation, slide 11]. (n.d.). The bread oven. https://example.org/een_pad/",
       "Brood delen [figuur, in onze woorden]. (z.d.). De broodoven. https://example.org/een_pad/",

@@ -20,7 +20,7 @@ test('every id of a section of a page is the site’s own among what pages show 
     'src/components/{data,share}/*.astro',
     'src/components/{Subjects,Tracer}.astro',
   );
-  expect(ids).toEqual(expect.arrayContaining(['context', 'files', 'rests-on']));
+  expect(ids).toEqual(expect.arrayContaining(['context', 'files', 'findings']));
   for (const kind of ['quote', 'figure'] as const)
     expect(ids.filter((id) => !isReservedId(id, kind))).toEqual([]);
   expect(isReservedId('context', 'finding')).toBe(false);

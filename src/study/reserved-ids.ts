@@ -51,7 +51,6 @@ const OF_SECTIONS: ReadonlySet<string> = new Set([
   'read',
   'related',
   'relations',
-  'rests-on',
   'rights',
   'tables',
   'trail',

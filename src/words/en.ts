@@ -39,7 +39,7 @@ export const provenance: typeof nl.provenance = {
 };
 
 export const kinds: typeof nl.kinds = {
-  finding: 'finding',
+  finding: 'point',
   quote: 'quote',
   concept: 'concept',
   figure: 'figure',
@@ -93,8 +93,8 @@ export const finding: typeof nl.finding = {
   reach: 'What it does not say',
   relations: 'Links',
   noRelations: 'The talk makes no link here with another point, and neither do we.',
-  inReport: (chapter) => `Read it in the report, under ‘${chapter}’`,
-  notInReport: 'This point has no entry of its own in the report.',
+  inReport: (chapter) => `Read it in the talk explained, under ‘${chapter}’`,
+  notInReport: 'This point has no entry of its own in the talk explained.',
   previous: 'Previous',
   next: 'Next',
 };
@@ -102,7 +102,7 @@ export const finding: typeof nl.finding = {
 export const quote: typeof nl.quote = {
   speakerUnnamed: 'speaker not named',
   context: 'About this quote',
-  findings: 'Which findings it goes with',
+  findings: 'Which points it goes with',
   heading: 'The heading on the slide',
 };
 
@@ -116,7 +116,7 @@ export const tracer: typeof nl.tracer = {
   gap: 'The talk links this no further.',
   end: 'The trail ends here.',
   again: 'see above',
-  untied: 'The talk links this to no finding.',
+  untied: 'The talk links this to no other point.',
   whole: 'The whole trail back',
 };
 
@@ -174,10 +174,10 @@ export const files: typeof nl.files = {
 
 export const report: typeof nl.report = {
   contents: 'Contents',
-  empty: 'There is no report of this talk yet.',
+  empty: 'This talk has not been explained here yet.',
   lead: (slides) =>
     `A ${slides}-slide talk, told from start to finish. Each passage shows whose words it uses, and, where it comes from the talk, its slide.`,
-  openFinding: 'Go to this finding',
+  openFinding: 'Go to this point',
   openQuote: 'Go to this quote',
   copied: 'Link copied',
   copyFailed: 'Could not copy; the link is in the address bar',
@@ -217,7 +217,7 @@ export const opening: typeof nl.opening = {
   doorPresentText: 'A deck with speaker’s notes, and exercises for class.',
   doorShare: 'Cite it and share it',
   doorShareText: 'References, a figure on your own website, and the data.',
-  doorFindings: 'See the findings',
+  doorFindings: 'See it point by point',
   doorFindingsText: 'Each point by itself: what it rests on, and what it does not say.',
   doorSource: 'Read the talk itself',
   doorSourceText: 'Slide by slide, line by line.',
@@ -485,7 +485,7 @@ export const sharing: typeof nl.sharing = {
   citeText:
     'The talk and this site are two different works. If you refer to what the researcher says, cite the talk. If you refer to how it is told, drawn or explained here, cite this site.',
   inLanguage: { nl: 'The same references in Dutch', en: 'The same references in English' },
-  citeEntries: 'Each finding, quote and figure has a reference of its own on its page.',
+  citeEntries: 'Each point, quote and figure has a reference of its own on its page.',
   embed: 'On your own website',
   embedText: 'Each figure and quote can stand on another website, with its source.',
   builder: {
@@ -513,7 +513,7 @@ export const citing: typeof nl.citing = {
   offer: 'Cite',
   site: 'This site',
   talk: 'The talk',
-  entries: { finding: 'This finding', quote: 'This quote', figure: 'This figure' },
+  entries: { finding: 'This point', quote: 'This quote', figure: 'This figure' },
   from: 'From',
   about: 'About',
   partOf: 'in',
@@ -548,7 +548,7 @@ export const embedding: typeof nl.embedding = {
 
 export const data: typeof nl.data = {
   intro:
-    'The talk, with the findings, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. What the report and the lecture put in between is not included.',
+    'The talk, with the points, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. What our explanation and the lecture put in between is not included.',
   filesHeading: 'The files',
   files: {
     study: { name: 'Everything in one file', says: 'the talk line by line, and what we made of it' },
@@ -691,7 +691,7 @@ export const egoNetworks: typeof nl.egoNetworks = {
 
 export const evidenceMatrix: typeof nl.evidenceMatrix = {
   place: 'Place',
-  finding: 'Finding',
+  finding: 'Point',
   kinds: {
     statement: { name: 'Stated', has: 'stated in the talk', lacks: 'not stated' },
     quote: { name: 'Quote', has: 'with a quote', lacks: 'no quote' },
@@ -700,13 +700,13 @@ export const evidenceMatrix: typeof nl.evidenceMatrix = {
   },
   reading: 'our reading',
   method:
-    'Each finding has a row, in the order of the talk. The signs come from what this site gives with that finding; they count nothing and weigh nothing.',
-  summary: (findings) => `${findings} findings, one under the other, each with what the talk gives for it.`,
+    'Each point has a row, in the order of the talk. The signs come from what this site gives with that point; they count nothing and weigh nothing.',
+  summary: (findings) => `${findings} points, one under the other, each with what the talk gives for it.`,
 };
 
 export const argumentMap: typeof nl.argumentMap = {
   place: 'Place',
-  finding: 'Finding',
+  finding: 'Point',
   kind: 'Kind',
   outwards: 'Arrows from here',
   inwards: 'Arrows to here',
@@ -715,21 +715,21 @@ export const argumentMap: typeof nl.argumentMap = {
   quotes: { talk: 'quote, according to the talk', reading: 'quote, our reading' },
   withQuote: 'with the quote',
   method:
-    'A finding stands below those that its arrows go to; the order within a row was computed so that few arrows cross. Findings with the same arrow share a card.',
+    'A point stands below those that its arrows go to; the order within a row was computed so that few arrows cross. Points with the same arrow share a card.',
   summary: ({ findings, talk, reading }) =>
-    `${findings} findings and the links between them. Links that the talk makes: ${talk}. Links that we make: ${reading}.`,
+    `${findings} points and the links between them. Links that the talk makes: ${talk}. Links that we make: ${reading}.`,
 };
 
 export const routes: typeof nl.routes = {
   place: 'Place',
-  finding: 'Finding',
+  finding: 'Point',
   kind: 'Kind',
   route: 'Route',
   link: 'Link',
   quote: 'Quote',
   steps: ['Routes', 'What contrasts with them', 'Reasons', 'Points'],
   method:
-    'What stands on a route follows from the links between the findings: what contrasts with the route, what helps explain that, and what elaborates it. How long a road is says nothing.',
+    'What stands on a route follows from the links between the points: what contrasts with the route, what is a reason for that, and what belongs to it. How long a road is says nothing.',
   route_of: (n, total) => `route ${n} of ${total}`,
   summary: (goal, routes) => `Roads to ‘${goal}’. ${routes.join(' ')}`,
   against: (findings) => `In contrast with it: ${findings.join('; ')}.`,
@@ -766,14 +766,14 @@ export const placeMap: typeof nl.placeMap = {
 
 export const byKind: typeof nl.byKind = {
   place: 'Place',
-  kind: 'Kind of finding',
-  findings: 'Findings',
+  kind: 'Kind of point',
+  findings: 'Points',
   grouped: (findings) =>
-    `${findings} findings are too many to draw one by one. So each row counts all findings of one kind. The file with the table has every finding on its own.`,
-  summary: ({ findings, kinds }) => `${findings} findings, counted by kind; there are ${kinds} kinds.`,
+    `${findings} points are too many to draw one by one. So each row counts all points of one kind. The file with the table has every point on its own.`,
+  summary: ({ findings, kinds }) => `${findings} points, counted by kind; there are ${kinds} kinds.`,
   evidence:
-    'Each kind of finding has a row. Counted is with how many findings of that kind this site gives a statement, a quote, a repetition or a model. The numbers weigh nothing.',
+    'Each kind of point has a row. Counted is with how many points of that kind this site gives a statement, a quote, a repetition or a model. The numbers weigh nothing.',
   arrows:
-    'Each kind of finding has a row. Counted are the arrows that on this site go from and to findings of that kind, and the quotes that stand with them. The numbers weigh nothing.',
+    'Each kind of point has a row. Counted are the arrows that on this site go from and to points of that kind, and the quotes that stand with them. The numbers weigh nothing.',
   none: 'none',
 };

@@ -52,7 +52,7 @@ export const provenance = {
 } satisfies Record<Provenance, { name: string; explanation: string }>;
 
 export const kinds = {
-  finding: 'bevinding',
+  finding: 'punt',
   quote: 'citaat',
   concept: 'begrip',
   figure: 'figuur',
@@ -112,8 +112,8 @@ export const finding = {
   reach: 'Wat hier niet staat',
   relations: 'Verbanden',
   noRelations: 'De lezing legt hier geen verband met een ander punt, en wij ook niet.',
-  inReport: (chapter: string) => `Lees het in het rapport, bij ‘${chapter}’`,
-  notInReport: 'Dit punt staat niet apart in het rapport.',
+  inReport: (chapter: string) => `Lees het in de lezing uitgelegd, bij ‘${chapter}’`,
+  notInReport: 'Dit punt staat niet apart in de lezing uitgelegd.',
   previous: 'Vorige',
   next: 'Volgende',
 };
@@ -121,7 +121,7 @@ export const finding = {
 export const quote = {
   speakerUnnamed: 'spreker niet genoemd',
   context: 'Over dit citaat',
-  findings: 'Bij welke bevindingen dit past',
+  findings: 'Bij welke punten dit past',
   heading: 'De kop op de dia',
 };
 
@@ -140,7 +140,7 @@ export const tracer = {
   end: 'Hier eindigt het spoor.',
   again: 'zie hierboven',
   /** In short, of one that the talk ties to no finding. */
-  untied: 'De lezing verbindt dit niet met een bevinding.',
+  untied: 'De lezing verbindt dit niet met een ander punt.',
   whole: 'Het hele spoor terug',
 };
 
@@ -218,10 +218,10 @@ export const files = {
 
 export const report = {
   contents: 'Inhoud',
-  empty: 'Van deze lezing is nog geen rapport.',
+  empty: 'Deze lezing is hier nog niet uitgelegd.',
   lead: (slides: number) =>
     `Een lezing van ${slides} dia’s, verteld van begin tot eind. Bij elke tekst staat van wie de woorden zijn, en bij tekst uit de lezing ook de dia.`,
-  openFinding: 'Naar deze bevinding',
+  openFinding: 'Naar dit punt',
   openQuote: 'Naar dit citaat',
   copied: 'Link gekopieerd',
   copyFailed: 'Kopiëren lukt niet; de link staat in de adresbalk',
@@ -264,7 +264,7 @@ export const opening = {
   doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
   doorShare: 'Verwijs ernaar',
   doorShareText: 'Citeren, een figuur op uw eigen website, en de gegevens.',
-  doorFindings: 'Bekijk de bevindingen',
+  doorFindings: 'Bekijk het punt voor punt',
   doorFindingsText: 'Elk punt apart: waar het op rust, en wat er niet staat.',
   doorSource: 'Lees de lezing zelf',
   doorSourceText: 'Dia voor dia, regel voor regel.',
@@ -571,7 +571,7 @@ export const sharing = {
     nl: 'Dezelfde verwijzingen in het Nederlands',
     en: 'Dezelfde verwijzingen in het Engels',
   } satisfies Record<Language, string>,
-  citeEntries: 'Bij elke bevinding, elk citaat en elke figuur staat een eigen verwijzing.',
+  citeEntries: 'Bij elk punt, elk citaat en elke figuur staat een eigen verwijzing.',
   embed: 'Op uw eigen website',
   embedText: 'Elke figuur en elk citaat kan op een andere website staan, met de bron erbij.',
   builder: {
@@ -603,7 +603,7 @@ export const citing = {
   /** The two works, told apart. */
   site: 'Deze site',
   talk: 'De lezing',
-  entries: { finding: 'Deze bevinding', quote: 'Dit citaat', figure: 'Deze figuur' },
+  entries: { finding: 'Dit punt', quote: 'Dit citaat', figure: 'Deze figuur' },
   /** Of an entry, what its words come from. */
   from: 'Uit',
   /** Of a figure, what it is about. */
@@ -647,7 +647,7 @@ export const embedding = {
 /** The words with which the study's data are explained. Those of a column stand with the column. */
 export const data = {
   intro:
-    'De lezing, met de bevindingen, citaten, begrippen en figuren van deze site, om zelf mee te werken. Bij elke tekst staat van wie de woorden zijn. Wat in het rapport en de presentatie ertussen staat, zit er niet bij.',
+    'De lezing, met de punten, citaten, begrippen en figuren van deze site, om zelf mee te werken. Bij elke tekst staat van wie de woorden zijn. Wat wij er in de uitleg en de presentatie tussen zetten, zit er niet bij.',
   filesHeading: 'De bestanden',
   files: {
     study: { name: 'Alles in één bestand', says: 'de lezing regel voor regel, en wat wij ervan maakten' },
@@ -800,7 +800,7 @@ export const egoNetworks = {
 /** The words of the matrix: headings, accessible names, names of steps. */
 export const evidenceMatrix = {
   place: 'Plaats',
-  finding: 'Bevinding',
+  finding: 'Punt',
   /** What the talk may give: the heading of the column, and said of a finding that has it or lacks it. */
   kinds: {
     statement: { name: 'Gezegd', has: 'gezegd in de lezing', lacks: 'niet gezegd' },
@@ -810,15 +810,14 @@ export const evidenceMatrix = {
   },
   reading: 'onze uitleg',
   method:
-    'Elke bevinding heeft een rij, in de volgorde van de lezing. De tekens komen uit wat op deze site bij die bevinding staat; ze tellen niets en wegen niets.',
-  summary: (findings: number) =>
-    `${findings} bevindingen onder elkaar, en bij elk wat de lezing ervoor geeft.`,
+    'Elk punt heeft een rij, in de volgorde van de lezing. De tekens komen uit wat op deze site bij dat punt staat; ze tellen niets en wegen niets.',
+  summary: (findings: number) => `${findings} punten onder elkaar, en bij elk wat de lezing ervoor geeft.`,
 };
 
 /** The words of the map: headings, accessible names. */
 export const argumentMap = {
   place: 'Plaats',
-  finding: 'Bevinding',
+  finding: 'Punt',
   kind: 'Soort',
   outwards: 'Pijlen hiervandaan',
   inwards: 'Pijlen hierheen',
@@ -833,15 +832,15 @@ export const argumentMap = {
   withQuote: 'met het citaat',
   /** How the drawing was made. */
   method:
-    'Een bevinding staat onder de bevindingen waar haar pijlen heen gaan; de volgorde naast elkaar is zo berekend dat weinig pijlen elkaar kruisen. Bevindingen met dezelfde pijl delen een kaart.',
+    'Een punt staat onder de punten waar zijn pijlen heen gaan; de volgorde naast elkaar is zo berekend dat weinig pijlen elkaar kruisen. Punten met dezelfde pijl delen een kaart.',
   summary: ({ findings, talk, reading }: { findings: number; talk: number; reading: number }) =>
-    `${findings} bevindingen en de verbanden ertussen. Verbanden die de lezing legt: ${talk}. Verbanden die wij leggen: ${reading}.`,
+    `${findings} punten en de verbanden ertussen. Verbanden die de lezing legt: ${talk}. Verbanden die wij leggen: ${reading}.`,
 };
 
 /** The words of the routes: headings, accessible names, names of steps. */
 export const routes = {
   place: 'Plaats',
-  finding: 'Bevinding',
+  finding: 'Punt',
   kind: 'Soort',
   route: 'Route',
   link: 'Verband',
@@ -850,7 +849,7 @@ export const routes = {
   steps: ['Routes', 'Wat ertegenover staat', 'Redenen', 'Punten'] satisfies [string, string, string, string],
   /** How the drawing was made. */
   method:
-    'Wat op een route staat, volgt uit de verbanden tussen de bevindingen: wat er tegenover de route staat, wat dat helpt verklaren en wat dat uitwerkt. Hoe lang een weg is, zegt niets.',
+    'Wat op een route staat, volgt uit de verbanden tussen de punten: wat er tegenover de route staat, wat daar een reden voor is en wat daarbij hoort. Hoe lang een weg is, zegt niets.',
   route_of: (n: number, total: number) => `route ${n} van ${total}`,
   summary: (goal: string, routes: string[]) => `Wegen naar ‘${goal}’. ${routes.join(' ')}`,
   against: (findings: string[]) => `Daartegenover: ${findings.join('; ')}.`,
@@ -901,17 +900,17 @@ export const placeMap = {
 /** The words of a drawing that counts findings by kind. */
 export const byKind = {
   place: 'Plaats',
-  kind: 'Soort bevinding',
-  findings: 'Bevindingen',
+  kind: 'Soort punt',
+  findings: 'Punten',
   /** Why the drawing shows no single findings, and where these are. */
   grouped: (findings: number) =>
-    `${findings} bevindingen zijn te veel om één voor één te tekenen. Elke rij telt daarom alle bevindingen van één soort. In het bestand met de tabel staat elke bevinding apart.`,
+    `${findings} punten zijn te veel om één voor één te tekenen. Elke rij telt daarom alle punten van één soort. In het bestand met de tabel staat elk punt apart.`,
   summary: ({ findings, kinds }: { findings: number; kinds: number }) =>
-    `${findings} bevindingen, geteld per soort; het zijn ${kinds} soorten.`,
+    `${findings} punten, geteld per soort; het zijn ${kinds} soorten.`,
   /** How the numbers of the evidence matrix were made, and those of the argument map. */
   evidence:
-    'Elke soort bevinding heeft een rij. Geteld is bij hoeveel bevindingen van die soort deze site een uitspraak, citaat, herhaling of model geeft. De getallen wegen niets.',
+    'Elke soort punt heeft een rij. Geteld is bij hoeveel punten van die soort deze site een uitspraak, citaat, herhaling of model geeft. De getallen wegen niets.',
   arrows:
-    'Elke soort bevinding heeft een rij. Geteld zijn de pijlen die op deze site van en naar bevindingen van die soort gaan, en de citaten die erbij staan. De getallen wegen niets.',
+    'Elke soort punt heeft een rij. Geteld zijn de pijlen die op deze site van en naar punten van die soort gaan, en de citaten die erbij staan. De getallen wegen niets.',
   none: 'geen',
 };

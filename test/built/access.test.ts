@@ -54,7 +54,7 @@ test('a finding is read out in this order', async () => {
       lines.slice(lines.indexOf('main'), lines.indexOf('end of main')).join('\n'),
     ).toMatchInlineSnapshot(`
       "main
-      [link: Punt voor punt] Belemmering
+      [link: Punt voor punt] Belemmeringen
       article
       Draagkracht van de buurt
       heading 1: Vermoeide stokers
@@ -67,10 +67,10 @@ test('a finding is read out in this order', async () => {
       figure: Het gesprek bij het vuur
       blockquote
       Spreker niet genoemd
-      ‘Mijn rug wil niet meer. En naar het bos is het een uur lopen.’ [link: woorden van een geciteerde, dia 9]
+      ‘Mijn rug wil niet meer. En naar het bos is het een uur lopen.’
       Wie dit zegt, staat er niet. Wij denken aan de stoker. [link: toelichting van de redactie]
-      OGM-lid: [link: woorden van de onderzoeker] ‘Dan weet ik al wat u gaat zeggen.’ [link: woorden van een geciteerde, dia 9]
-      ‘Vandaag niet’, zegt de stoker, [link: woorden van de onderzoeker] ‘het hout is op en ik ben het ook. Het deeg kneed ik nog wel, en mijn dochter brengt het rond.’ [link: woorden van een geciteerde, dia 9]
+      OGM-lid: ‘Dan weet ik al wat u gaat zeggen.’
+      ‘Vandaag niet’, zegt de stoker, ‘het hout is op en ik ben het ook. Het deeg kneed ik nog wel, en mijn dochter brengt het rond.’ [link: woorden van een geciteerde, dia 9]
       end of blockquote
       Figcaption: [link: Het gesprek bij het vuur] [link: woorden van de onderzoeker, dia 9]
       end of figure
@@ -79,7 +79,7 @@ test('a finding is read out in this order', async () => {
       list of 1
       • Hoort bij [link: Wat de buurt kan dragen] [link: woorden van de onderzoeker, dia 8]
       end of region
-      [link: Lees het in het rapport, bij ‘Wie er stookt’]
+      [link: Lees het in de lezing uitgelegd, bij ‘Wie er stookt’]
       group
       DisclosureTriangle: Citeren (not expanded)
       navigation: Punt voor punt

@@ -73,7 +73,7 @@ test('above a title stands the way up: to the list of an entry, to the first pag
   }
   const kicker = (path: string): string =>
     pageOf(root.dir, path)('.kicker').text().replace(/\s+/g, ' ').trim();
-  expect(kicker('bevindingen/vermoeide-stokers/')).toBe('Punt voor punt › belemmering');
+  expect(kicker('bevindingen/vermoeide-stokers/')).toBe('Punt voor punt › Belemmeringen');
   expect(kicker('en/figures/brood-delen/')).toBe('Figures');
   expect(kicker('lesmateriaal/docent/')).toBe('Lesgeven');
 });

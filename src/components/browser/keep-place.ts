@@ -1,7 +1,7 @@
 /** The link to another language leads to the place that the address names, with what it carries, in the words of that page. */
 import { SELECT_NAMES, STEP_NAMES } from '../../addresses/parameters.ts';
 import { CHOICE_NAMES } from '../../lecture/model/choice.ts';
-import { languageOfLink } from './page-language.ts';
+import type { Language } from '../../schema/primitives.ts';
 
 /** The place that the address names, or in the report the chapter that one has read on to since. */
 function placeHere(): string {
@@ -17,7 +17,7 @@ function keepPlace(link: HTMLAnchorElement): void {
     const value = Object.values(names)
       .map((name) => given.get(name))
       .find(Boolean);
-    if (value) url.searchParams.set(names[languageOfLink(link)], value);
+    if (value) url.searchParams.set(names[link.hreflang as Language], value);
   }
   url.hash = placeHere();
   link.href = url.href;

@@ -310,7 +310,7 @@ describe('the words', () => {
 
   test('of a finding without links say so', () => {
     expect(describeArgument(bread).marks.get('bag')).toMatchInlineSnapshot(
-      `"The bag, reason. The talk makes no link here with another finding, and neither do we."`,
+      `"The bag, reason. The talk makes no link here with another point, and neither do we."`,
     );
   });
 
@@ -345,7 +345,7 @@ describe('the words', () => {
 
   test('count the links, and who makes them', () => {
     expect(describeArgument(bread).summary).toMatchInlineSnapshot(
-      `"7 findings and the links between them. Links that the talk makes: 2. Links that we make: 3."`,
+      `"7 points and the links between them. Links that the talk makes: 2. Links that we make: 3."`,
     );
   });
 

@@ -32,7 +32,7 @@ test.each(['argument-map', 'evidence-matrix'])('of more, the %s counts by kind a
   expect(drawn.description.table.rows.length).toBe(kinds.size);
   for (const form of ['wide', 'narrow'] as const) {
     expect(marksOf(drawn.svg(form))).toBe(kinds.size);
-    expect(load(drawn.svg(form))('text').first().text()).toMatch(/^90 findings are too many/);
+    expect(load(drawn.svg(form))('text').first().text()).toMatch(/^90 points are too many/);
   }
   expect(drawn.description.steps).toEqual([]);
 });
