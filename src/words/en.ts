@@ -93,8 +93,8 @@ export const finding: typeof nl.finding = {
   reach: 'What it does not say',
   relations: 'Links',
   noRelations: 'The talk makes no link here with another point, and neither do we.',
-  inReport: (chapter) => `Read it in the talk explained, under ‘${chapter}’`,
-  notInReport: 'This point has no entry of its own in the talk explained.',
+  inReport: (chapter) => `Read it in the chapter ‘${chapter}’`,
+  notInReport: 'No chapter has this point by itself.',
   previous: 'Previous',
   next: 'Next',
 };
@@ -176,7 +176,7 @@ export const report: typeof nl.report = {
   contents: 'Contents',
   empty: 'This talk has not been explained here yet.',
   lead: (slides) =>
-    `A ${slides}-slide talk, told from start to finish. Each passage shows whose words it uses, and, where it comes from the talk, its slide.`,
+    `A ${slides}-slide talk, told from start to finish: each slide, what it says, and our explanation in between.`,
   openFinding: 'Go to this point',
   openQuote: 'Go to this quote',
   copied: 'Link copied',
@@ -213,6 +213,7 @@ export const opening: typeof nl.opening = {
   doorBrief: 'Read it in brief',
   doorBriefText: 'One page: the question, the reasons and what they rest on.',
   start: 'Read the talk, explained',
+  minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   doorPresent: 'Teach with it',
   doorPresentText: 'A deck with speaker’s notes, and exercises for class.',
   doorShare: 'Cite it and share it',

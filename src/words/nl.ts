@@ -112,8 +112,8 @@ export const finding = {
   reach: 'Wat hier niet staat',
   relations: 'Verbanden',
   noRelations: 'De lezing legt hier geen verband met een ander punt, en wij ook niet.',
-  inReport: (chapter: string) => `Lees het in de lezing uitgelegd, bij ‘${chapter}’`,
-  notInReport: 'Dit punt staat niet apart in de lezing uitgelegd.',
+  inReport: (chapter: string) => `Lees het in het hoofdstuk ‘${chapter}’`,
+  notInReport: 'Dit punt staat niet apart in een hoofdstuk.',
   previous: 'Vorige',
   next: 'Volgende',
 };
@@ -220,7 +220,7 @@ export const report = {
   contents: 'Inhoud',
   empty: 'Deze lezing is hier nog niet uitgelegd.',
   lead: (slides: number) =>
-    `Een lezing van ${slides} dia’s, verteld van begin tot eind. Bij elke tekst staat van wie de woorden zijn, en bij tekst uit de lezing ook de dia.`,
+    `Een lezing van ${slides} dia’s, verteld van begin tot eind: steeds de dia, wat erop staat, en onze uitleg ertussen.`,
   openFinding: 'Naar dit punt',
   openQuote: 'Naar dit citaat',
   copied: 'Link gekopieerd',
@@ -230,7 +230,7 @@ export const report = {
 };
 
 export const source = {
-  intro: 'De hele lezing, dia voor dia, zoals ze geschreven is.',
+  intro: 'De hele lezing, dia voor dia, woord voor woord.',
   countMeans:
     'Het getal achter een regel zegt op hoeveel plaatsen die op deze site terugkomt; kies het om ze te zien.',
   /** Where the talk has no slides yet. */
@@ -260,6 +260,7 @@ export const opening = {
   doorBrief: 'Lees het in het kort',
   doorBriefText: 'Eén blad: de vraag, de redenen en waar ze op rusten.',
   start: 'Lees de lezing, uitgelegd',
+  minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
   doorPresent: 'Geef er les mee',
   doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
   doorShare: 'Verwijs ernaar',

@@ -79,7 +79,7 @@ test('a finding is read out in this order', async () => {
       list of 1
       • Hoort bij [link: Wat de buurt kan dragen] [link: woorden van de onderzoeker, dia 8]
       end of region
-      [link: Lees het in de lezing uitgelegd, bij ‘Wie er stookt’]
+      [link: Lees het in het hoofdstuk ‘Wie er stookt’]
       group
       DisclosureTriangle: Citeren (not expanded)
       navigation: Punt voor punt

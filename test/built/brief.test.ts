@@ -88,7 +88,7 @@ describe('a trail', () => {
   test('says of the first link of every need that the talk does not make it', () => {
     for (const need of ['reden-om-te-delen', 'praten-over-woorden', 'hout-en-gereedschap']) {
       const $ = page(root.dir, `bevindingen/${need}/`);
-      expect($('.tracer > .trail-gap').text()).toBe('De lezing verbindt dit niet met een bevinding.');
+      expect($('.tracer > .trail-gap').text()).toBe('De lezing verbindt dit niet met een ander punt.');
     }
   });
 });
