@@ -1,4 +1,4 @@
-// Type says whose words these are, wherever the lecture is: the talk is in the serif, what is ours in the sans.
+// Type says whose words these are: the talk is in the serif, what is ours in the sans. Labels in drawings are apart.
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,7 +34,7 @@ const facesOf = (page: Page) =>
         const kind = parent?.closest<HTMLElement>('[data-kind]')?.dataset.kind ?? '';
         const text = node.nodeValue?.trim();
         // A sign's number is the interface's.
-        if (!parent || !text || parent.closest('.mark, script, style')) continue;
+        if (!parent || !text || parent.closest('.mark, script, style, svg')) continue;
         const serif = getComputedStyle(parent).fontFamily.startsWith('"Source Serif"');
         if (ofTalk.includes(kind)) seen.talk++;
         if (ours.includes(kind)) seen.ours++;
@@ -45,6 +45,25 @@ const facesOf = (page: Page) =>
     },
     [OF_TALK, OURS] as const,
   );
+
+const READ = [
+  ...['', 'rapport/', 'in-het-kort/', 'bron/', 'bevindingen/', 'bevindingen/vermoeide-stokers/'],
+  ...['citaten/gesprek-bij-het-vuur/', 'begrippen/buurtbrood/', 'figuren/brood-delen/', 'verantwoording/'],
+  ...['en/report/', 'en/findings/vermoeide-stokers/'],
+];
+
+test('pages that are read have each word in the face of whose it is', async () => {
+  await withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
+    const found: string[] = [];
+    for (const path of READ) {
+      await page.goto(root.url + path);
+      const { wrong, talk } = await facesOf(page);
+      found.push(...wrong.map((words) => `/${path} ${words}`));
+      if (!path.startsWith('verantwoording')) expect(talk, path).toBeGreaterThan(0);
+    }
+    expect(found).toEqual([]);
+  });
+});
 
 test.each([...PATHS, ...FILES])('%s has each word in the face of whose it is', async (path) => {
   const address = path.startsWith('downloads/') ? pathToFileURL(join(root.dir, path)).href : root.url + path;
