@@ -1,9 +1,9 @@
 /** The built site as a host would serve it, with pages beside it to compare it with. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Address, hrefOf } from '../../src/addresses/addresses.ts';
-import { outDirName } from '../build/out-dir.ts';
+import { builtDirName } from '../build/out-dir.ts';
 import { studyDir } from '../build/read-study.ts';
 import { compressSite } from '../serve/compress-site.ts';
 import { serve } from '../serve/server.ts';
@@ -37,9 +37,7 @@ export async function withServedSite<Result>(
   prepare: (root: string) => void | Promise<void>,
   use: (served: Served) => Promise<Result>,
 ): Promise<Result> {
-  const site = outDirName();
-  if (!existsSync(join(site, 'index.html')))
-    throw new Error(`${site}: there is no built site here (no index.html).\n  Build it first: npm run build`);
+  const site = builtDirName();
   const root = mkdtempSync(join(tmpdir(), 'bench-site-'));
   try {
     cpSync(site, root, { recursive: true });

@@ -6,6 +6,13 @@ export function outDirName(env: NodeJS.ProcessEnv = process.env): string {
   return env.OUT_DIR || 'dist';
 }
 
+/** The same, of a site that is there. Throws where there is none. */
+export function builtDirName(): string {
+  const dir = outDirName();
+  if (existsSync(join(dir, 'index.html'))) return dir;
+  throw new Error(`${dir}: there is no built site here (no index.html).\n  Build it first: npm run build`);
+}
+
 export interface Precious {
   root: string;
   study: string;

@@ -1,12 +1,12 @@
 // The handout and the script of each language as tagged PDFs, printed from the built site.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { hrefOfFile, PRINTED_PAGES, type PrintedPage, pathOfPrinted } from '../../src/addresses/addresses.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { type BuiltPage, builtPages } from '../build/built-page.ts';
-import { outDirName } from '../build/out-dir.ts';
+import { builtDirName } from '../build/out-dir.ts';
 import { readSiteAddress } from '../build/site-address.ts';
 import { replaceFile } from '../build/site-files.ts';
 import { serve } from '../serve/server.ts';
@@ -15,10 +15,8 @@ import { samePdf } from './same-pdf.ts';
 
 /** Prints into OUT_DIR/downloads, and lets each page link to what was printed of it. */
 export async function printLecture(): Promise<void> {
-  const dir = outDirName();
+  const dir = builtDirName();
   const { site, base } = readSiteAddress(process.env.SITE_URL);
-  if (!existsSync(join(dir, 'index.html')))
-    throw new Error(`${dir}: there is no built site here (no index.html).\n  Build it first: npm run build`);
   const pages = PRINTED_PAGES.flatMap((name) => builtPages(dir, name).map((page) => ({ ...page, name })));
   if (pages.length === 0)
     throw new Error(

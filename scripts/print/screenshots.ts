@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { outDirName } from '../build/out-dir.ts';
+import { builtDirName } from '../build/out-dir.ts';
 import { serve } from '../serve/server.ts';
 import { chromiumArgs, ensureChromium } from './chromium.ts';
 
@@ -20,9 +20,13 @@ const WIDTHS = [390, 1280, 1920];
 const TALLEST = 2600;
 const SCALE = 0.5;
 
-/** Takes the pictures of the built site in OUT_DIR. */
+/**
+ * Takes the pictures of the built site in OUT_DIR.
+ * @throws Error where there is no site: the pictures that are there stay.
+ */
 export async function takeScreenshots(): Promise<void> {
-  const site = await serve(outDirName(), { base: '/', port: 0 });
+  const dir = builtDirName();
+  const site = await serve(dir, { base: '/', port: 0 });
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
   try {
     rmSync(FOLDER, { recursive: true, force: true });

@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { outDirName } from '../build/out-dir.ts';
+import { builtDirName } from '../build/out-dir.ts';
 import { readSiteAddress } from '../build/site-address.ts';
 import { serve } from './server.ts';
 
 /** Serves OUT_DIR until Ctrl-C or SIGTERM, and then resolves. */
 export async function serveSite(): Promise<void> {
-  const dir = outDirName();
-  if (!existsSync(join(dir, 'index.html'))) {
-    throw new Error(`${dir}: there is no built site here (no index.html).\n  Build it first: npm run build`);
-  }
+  const dir = builtDirName();
   const server = await serve(dir, {
     base: readSiteAddress(process.env.SITE_URL).base,
     port: readPort(process.env.PORT),
