@@ -1,5 +1,5 @@
 /** The link to another language leads to the place that the address names, with what it carries, in the words of that page. */
-import { SELECT_NAMES, STEP_NAMES } from '../../addresses/parameters.ts';
+import { SELECT_NAMES, STEP_NAMES, valueUnder } from '../../addresses/parameters.ts';
 import { CHOICE_NAMES } from '../../lecture/model/choice.ts';
 import type { Language } from '../../schema/primitives.ts';
 
@@ -12,11 +12,8 @@ function placeHere(): string {
 
 function keepPlace(link: HTMLAnchorElement): void {
   const url = new URL(link.pathname, link.href);
-  const given = new URLSearchParams(location.search);
   for (const names of [SELECT_NAMES, STEP_NAMES, CHOICE_NAMES]) {
-    const value = Object.values(names)
-      .map((name) => given.get(name))
-      .find(Boolean);
+    const value = valueUnder(names, location.search);
     if (value) url.searchParams.set(names[link.hreflang as Language], value);
   }
   url.hash = placeHere();

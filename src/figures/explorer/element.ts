@@ -1,5 +1,5 @@
 /** Lets a reader explore a drawn figure: select a mark, step through it. The figure is complete without it. */
-import { SELECT_NAMES, STEP_NAMES } from '../../addresses/parameters.ts';
+import { SELECT_NAMES, STEP_NAMES, valueUnder } from '../../addresses/parameters.ts';
 import { intentOf, moveSelection, type Selection } from './focus.ts';
 import { hasRow } from './row-runs.ts';
 
@@ -104,19 +104,14 @@ class FigureExplorer extends HTMLElement {
 
   /** Takes from the address what is one of ours, and nothing else. */
   #restore(): void {
-    const given = new URLSearchParams(location.search);
-    const read = (names: typeof SELECT_NAMES) =>
-      Object.values(names)
-        .map((name) => given.get(name))
-        .find((value) => value);
-    const id = read(SELECT_NAMES);
+    const id = valueUnder(SELECT_NAMES, location.search);
     const here = location.hash === `#${this.dataset.figure}`;
     // The address speaks of one figure; where it names another, this one stays as it is.
     const ours = this.dataset.figure && (here || !location.hash);
     if (ours && id && this.#selection().ids.includes(id)) this.#selected = id;
     this.#show();
     const step = [...this.querySelectorAll<HTMLInputElement>('.steps input')].find(
-      ({ value }) => ours && value === read(STEP_NAMES),
+      ({ value }) => ours && value === valueUnder(STEP_NAMES, location.search),
     );
     if (step) {
       step.checked = true;
