@@ -356,7 +356,6 @@ export const speaker: typeof nl.speaker = {
   stopwatch: 'Stopwatch',
   left: 'Time left',
   over: 'Over time',
-  notBegun: 'not begun',
   start: 'Start',
   pause: 'Pause',
   resume: 'Resume',

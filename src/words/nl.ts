@@ -413,7 +413,6 @@ export const speaker = {
   stopwatch: 'Stopwatch',
   left: 'Nog te gaan',
   over: 'Te lang',
-  notBegun: 'niet begonnen',
   start: 'Start',
   pause: 'Pauze',
   resume: 'Verder',
