@@ -7,6 +7,7 @@ import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { faint } from './measures.ts';
 import { page as pageOf } from './pages.ts';
+import { pagesOnPaper } from './paper.ts';
 import { site } from './sites.ts';
 import { misfits, onEachSlide, slidesOfEachShape } from './slides.ts';
 import { type Stop, shownStop, stopsOf } from './stops.ts';
@@ -368,11 +369,7 @@ const lastOfBar = (page: Page): Promise<boolean> =>
 test.each([NL, EN])('%s printed is one page a slide, with every step, and nothing is cut', async (path) => {
   await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
     await page.goto(`${url(path)}?stap=1#${ids[3]}`);
-    const pagesOf = async (): Promise<number> => {
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      return Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
-    };
-    expect(await pagesOf()).toBe(ids.length);
+    expect(await pagesOnPaper(page)).toBe(ids.length);
     await page.emulateMedia({ media: 'print' });
     const faults = await page.evaluate(() => {
       const wrong: string[] = [];
@@ -392,7 +389,7 @@ test.each([NL, EN])('%s printed is one page a slide, with every step, and nothin
     expect(faults).toEqual([]);
     await page.emulateMedia({ media: null });
     await page.goto(`${url(path)}?dia=1,3`);
-    expect(await pagesOf()).toBe(2);
+    expect(await pagesOnPaper(page)).toBe(2);
     // Back on the screen, what is not shown is out of reach again.
     expect(await page.locator('.slide:not([inert])').count()).toBe(1);
   });

@@ -27,5 +27,4 @@ const kindsIn = (language: Language): string[] =>
 
 /** One page of each kind, in Dutch and in English: what holds of these, holds of the site. */
 export const DUTCH: readonly string[] = [...kindsIn('nl'), '404.html'];
-export const ENGLISH: readonly string[] = kindsIn('en');
-export const KINDS: readonly string[] = [...DUTCH, ...ENGLISH];
+export const KINDS: readonly string[] = [...DUTCH, ...kindsIn('en')];

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page as pageOf, pagePaths } from './pages.ts';
+import { pagesOnPaper } from './paper.ts';
 import { site } from './sites.ts';
 
 const root = await site('root');
@@ -192,8 +193,7 @@ test.each([NL, EN])(
       await withPage({ javaScriptEnabled, viewport: { width: 718, height: 1000 } }, async (page) => {
         if (javaScriptEnabled) await opened(page, path);
         else await page.goto(url(path));
-        const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-        expect(Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)))).toBe(1);
+        expect(await pagesOnPaper(page)).toBe(1);
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('.boxes span:visible').count()).toBe(6);
         expect(await page.locator('.theirs li:visible').count()).toBe(0);
