@@ -13,6 +13,8 @@ export interface View {
   /** The page itself; absent on the page for what is not there. */
   address?: Address;
   words: (typeof WORDS)[Language];
+  /** In the report the slide itself stands beside what is told of it: there its lines need no sign and no original. */
+  besideSlide: boolean;
   /** The text in the page's language. */
   text(text: Text): string;
   /** What a page is called of which there is one, in the page's language. */
@@ -39,6 +41,7 @@ export function makeView(
     language,
     ...(address && { address }),
     words: WORDS[language],
+    besideSlide: address?.page === 'report',
     text: (text) => textIn(text, language),
     titleOf: (page) => PAGES[page].title[language],
     href: (to, fragment) => hrefOf(addressOfPlace(study, to, fragment), { language, root, base, fragment }),
