@@ -19,6 +19,18 @@ export interface FigureTable {
   rows: { mark: string; cells: FigureWords[][] }[];
 }
 
+/** A step in which a drawing builds up or changes. */
+export interface FigureStep {
+  name: string;
+  /** The talk's lines that it draws: beside a telling of one of them the drawing is at this step. */
+  lines?: string[];
+  /** What is said at it: a line of the talk, and ours on how that is drawn. */
+  says?: { line: string; note: string };
+}
+
+/** Steps that only build up. */
+export const namedSteps = (names: readonly string[]): FigureStep[] => names.map((name) => ({ name }));
+
 export interface FigureDescription {
   /** The takeaway. */
   title: string;
@@ -31,8 +43,10 @@ export interface FigureDescription {
   /** A sentence for each mark, by id. */
   marks: ReadonlyMap<string, string>;
   table: FigureTable;
-  /** The names of the steps in which the drawing builds up, at most five; each shows all before it too. */
-  steps: string[];
+  /** At most five; each shows what the steps before it add, too. */
+  steps: FigureStep[];
+  /** The drawing as a whole is none of its steps. */
+  endsOtherwise?: true;
 }
 
 /** What a drawing is made of. */

@@ -110,7 +110,19 @@ function tidy($: CheerioAPI): void {
   for (const element of $('*').toArray()) {
     const lang = $(element).attr('lang');
     if (lang !== undefined) $(element).attr('xml:lang', lang);
-    for (const name of ['lang', 'class', 'tabindex', 'data-step', 'data-of', 'data-tone', ...SETTING])
+    for (const name of [
+      'lang',
+      'class',
+      'tabindex',
+      'data-step',
+      'data-of',
+      'data-tone',
+      'data-lit',
+      'data-says',
+      'data-turned',
+      'data-turned-width',
+      ...SETTING,
+    ])
       $(element).removeAttr(name);
   }
   for (const mark of $('[data-mark]').toArray()) $(mark).attr('role', 'group');

@@ -157,6 +157,7 @@ export const figure: typeof nl.figure = {
   unseen: 'The figure in words',
   wholePage: 'This figure’s own page',
   steps: 'Step by step',
+  whole: 'The whole',
   selected: 'About the selected place in the figure',
 };
 
@@ -656,10 +657,16 @@ export const spectrum: typeof nl.spectrum = {
   reading: 'our reading',
   method:
     'The relationships stand in the order of the talk, with even steps between them. Distance, colour and the width of the arcs follow that order; they are not measured.',
-  steps: ['Two ends', 'Relationships', 'Under pressure'],
+  steps: {
+    people: 'Two people',
+    poles: 'Two ends',
+    relations: 'Relationships',
+    strains: 'Under pressure',
+    tip: 'Out of balance',
+  },
   place_of: (n, total) => `${n} of ${total}`,
   summary: ({ near, far, relations }) =>
-    `A line between two ends. On the left: ${near.join(', ')}. On the right: ${far.join(', ')}. From left to right: ${relations.join(', ')}.`,
+    `A staircase between two ends. At the top: ${near.join(', ')}. At the bottom: ${far.join(', ')}. From top to bottom, each a step farther apart: ${relations.join(', ')}.`,
 };
 
 export const egoNetworks: typeof nl.egoNetworks = {

@@ -195,6 +195,7 @@ export const figure = {
   unseen: 'De figuur in woorden',
   wholePage: 'Eigen pagina van deze figuur',
   steps: 'Stap voor stap',
+  whole: 'Het geheel',
   selected: 'Over de gekozen plek in de figuur',
 };
 
@@ -762,10 +763,16 @@ export const spectrum = {
   reading: 'onze uitleg',
   method:
     'De relaties staan in de volgorde van de lezing, met gelijke stappen ertussen. Afstand, kleur en dikte van de bogen volgen die volgorde; gemeten zijn ze niet.',
-  steps: ['Uitersten', 'Relaties', 'Onder druk'],
+  steps: {
+    people: 'Twee mensen',
+    poles: 'Twee uitersten',
+    relations: 'Relaties',
+    strains: 'Onder druk',
+    tip: 'Uit balans',
+  },
   place_of: (n: number, total: number) => `${n} van ${total}`,
   summary: ({ near, far, relations }: { near: string[]; far: string[]; relations: string[] }) =>
-    `Een lijn tussen twee uitersten. Links: ${near.join(', ')}. Rechts: ${far.join(', ')}. Van links naar rechts: ${relations.join(', ')}.`,
+    `Een trap tussen twee uitersten. Bovenaan: ${near.join(', ')}. Onderaan: ${far.join(', ')}. Van boven naar beneden, bij elke trede een stap verder van elkaar: ${relations.join(', ')}.`,
 };
 
 /** The words of ego networks: headings, the key of the signs, names of steps. */

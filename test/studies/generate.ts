@@ -175,6 +175,7 @@ export function generateStudy({
       { name: poles[1], bond: poles[2], balance: poles[11] },
       { name: poles[3], bond: poles[4], balance: poles[12] },
     ],
+    arcs: { give: text('geven'), receive: text('krijgen') },
     relations: RELATIONS_SHOWN.map((relation, at) => ({
       id: relation,
       line: poles[5 + at],

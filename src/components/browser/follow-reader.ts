@@ -1,23 +1,24 @@
 /** Follows the reader through the report: the strip marks the chapter, and the slide lights the line that is told. */
 
 /** Where one reads: this far down the screen. */
-const LINE = 0.42;
+const LINE = 0.52;
 
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
 );
 
-function enter(chapter: Element): void {
-  let isRead = links.has(chapter.id);
+/** Before the first chapter none is marked. */
+function enter(chapter: Element | undefined): void {
+  let isRead = chapter !== undefined && links.has(chapter.id);
   for (const [id, link] of links) {
-    const isHere = id === chapter.id;
+    const isHere = id === chapter?.id;
     if (isHere) isRead = false;
     link.toggleAttribute('data-read', isRead);
     if (isHere) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
   // On a narrow screen the row is wider than the screen; only the row itself may move.
-  const link = links.get(chapter.id);
+  const link = links.get(chapter?.id ?? '');
   const row = link?.closest('ol');
   if (link && row) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
 }
@@ -30,27 +31,54 @@ const linesIn = (part: Element): string[] =>
 function tell(block: Element): void {
   const told = new Set(linesIn(block));
   if (told.size === 0) return;
-  for (const item of block.closest('.passage')?.querySelectorAll('.card :is(p, li)') ?? []) {
-    const words = item.querySelectorAll<HTMLElement>(':scope > .words');
-    item.toggleAttribute(
-      'data-told',
-      [...words].some(({ dataset }) => told.has(dataset.lines ?? '')),
+  for (const words of block.closest('.passage')?.querySelectorAll<HTMLElement>('.card .words') ?? [])
+    words.toggleAttribute('data-told', told.has(words.dataset.lines ?? ''));
+}
+
+/** The drawing beside the telling takes the step of the lines that are told, and lights what they mean. */
+function draw(block: Element): void {
+  const told = new Set(linesIn(block));
+  const isTold = (names = ''): boolean => names.split(' ').some((line) => told.has(line));
+  for (const explorer of block.closest('.chapter')?.querySelectorAll<HTMLElement>('.stage figure-explorer') ??
+    []) {
+    const step = [...explorer.querySelectorAll<HTMLInputElement>('.steps input')].findLast(({ dataset }) =>
+      isTold(dataset.tells),
     );
+    if (step) {
+      step.checked = true;
+      explorer.dataset.shown = step.value;
+    }
+    const marks = [...explorer.querySelectorAll<SVGElement>('[data-says]')];
+    const lit = marks.filter(({ dataset }) => isTold(dataset.says));
+    for (const mark of marks) mark.toggleAttribute('data-told', lit.includes(mark));
+    if (step || lit.length > 0)
+      explorer.toggleAttribute('data-telling', lit.length > 0 && lit.length < marks.length);
   }
 }
 
+/** The drawing stands beside the telling, and stays there. */
+const beside = matchMedia('(min-width: 76rem)');
+
+// Of a turn each line is told on its own.
+const parts = [...document.querySelectorAll('.chapter, .telling > :not(.quote), .turn [data-lines]')];
+const begun = new Set<Element>();
+
+// A part has begun once its top is above the line, however fast one got there, and has not once one is back before it.
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      if (target.matches('.chapter')) enter(target);
-      else tell(target);
+      if (isIntersecting) begun.add(target);
+      else begun.delete(target);
     }
+    const last = parts.findLast((part) => begun.has(part));
+    enter(last?.closest('.chapter') ?? undefined);
+    if (!last || last.matches('.chapter')) return;
+    tell(last);
+    if (beside.matches) draw(last);
   },
-  { rootMargin: `-${LINE * 100}% 0px -${(1 - LINE) * 100 - 1}% 0px` },
+  { rootMargin: `999999px 0px -${(1 - LINE) * 100}% 0px` },
 );
-for (const part of document.querySelectorAll('.chapter, .telling > :not(.quote), .turn'))
-  observer.observe(part);
+for (const part of parts) observer.observe(part);
 
 // Where the slides are open anyway there is nothing to press.
 const wide = matchMedia('(min-width: 62rem)');

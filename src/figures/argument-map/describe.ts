@@ -1,6 +1,6 @@
 /** The map in words: a sentence for each finding with its relations and who makes them, and the table. */
 import { WORDS } from '../../words/words.ts';
-import type { FigureDescription, FigureWords } from '../figure.ts';
+import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
 import type { ArgumentRows, MapFinding } from './rows.ts';
 
 /** One relation as a finding has it: the verb, the other finding, and who makes the link. */
@@ -87,12 +87,13 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
         };
       }),
     },
-    steps:
+    steps: namedSteps(
       rows.steps.length > 1
         ? rows.steps.map((kinds) =>
             startWithCapital(kinds.map((kind) => WORDS[rows.language].findingKinds[kind]).join(', ')),
           )
         : [],
+    ),
   };
 }
 

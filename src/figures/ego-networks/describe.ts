@@ -2,7 +2,7 @@
 
 import { foreignWords } from '../../svg/label.tsx';
 import { WORDS } from '../../words/words.ts';
-import type { FigureDescription, FigureWords } from '../figure.ts';
+import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
 import type { QuoteRow } from '../finding-row.ts';
 import { bothWords } from '../label.ts';
 import type { EgoNetworksRows, NetworkRow } from './rows.ts';
@@ -48,11 +48,11 @@ export function describeEgoNetworks(rows: EgoNetworksRows): FigureDescription {
         ],
       })),
     },
-    steps: [
+    steps: namedSteps([
       words.steps.drawing,
       words.steps.named,
       ...(rows.networks.some(({ quotes }) => quotes.length > 0) ? [words.steps.quote] : []),
-    ],
+    ]),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The matrix in words: a sentence for each finding, and the table. */
 import { WORDS } from '../../words/words.ts';
-import type { FigureDescription, FigureWords } from '../figure.ts';
+import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
 import { type Cell, EVIDENCE, type EvidenceRow, type EvidenceRows } from './rows.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. A gap is said, not left out. */
@@ -35,7 +35,9 @@ export function describeMatrix(rows: EvidenceRows): FigureDescription {
         ],
       })),
     },
-    steps: rows.findings.length === 0 ? [] : EVIDENCE.map((evidence) => words.kinds[evidence].name),
+    steps: namedSteps(
+      rows.findings.length === 0 ? [] : EVIDENCE.map((evidence) => words.kinds[evidence].name),
+    ),
   };
 }
 

@@ -27,7 +27,8 @@ class FigureExplorer extends HTMLElement {
     }
     for (const radio of this.querySelectorAll<HTMLInputElement>('.steps input')) {
       radio.addEventListener('change', () => {
-        this.dataset.shown = radio.value;
+        this.removeAttribute('data-telling');
+        this.#step(radio.value);
         this.#write(STEP_NAMES, radio.value);
       });
     }
@@ -82,6 +83,7 @@ class FigureExplorer extends HTMLElement {
       part.toggleAttribute('data-lit', hasRow(part.dataset.of ?? '', at));
     }
     this.toggleAttribute('data-choosing', selected !== undefined);
+    this.#turn();
     // The first cell only counts.
     const cells = this.querySelectorAll(`[data-row="${selected}"] > td:not(:first-child, :empty)`);
     const panel = this.querySelector('.beside');
@@ -92,6 +94,39 @@ class FigureExplorer extends HTMLElement {
         return line;
       }),
     );
+  }
+
+  /** An empty value is that of the whole drawing, which is no step. */
+  #step(value: string): void {
+    if (value) this.dataset.shown = value;
+    else delete this.dataset.shown;
+  }
+
+  /** What the last step draws otherwise goes there, and back, under the reader's eyes. */
+  #turn(): void {
+    const last =
+      this.querySelectorAll('.steps input[value]:not([value=""])').length || Number(this.dataset.steps);
+    const turns = Number(this.dataset.shown) === last;
+    for (const path of this.querySelectorAll<SVGPathElement>('[data-turned]')) {
+      if (path.hasAttribute('data-turns') === turns) continue;
+      path.toggleAttribute('data-turns', turns);
+      const { turned = '', turnedWidth } = path.dataset;
+      const [d, width] = [path.getAttribute('d') ?? '', path.getAttribute('stroke-width')];
+      path.dataset.turned = d;
+      path.setAttribute('d', turned);
+      if (turnedWidth && width) {
+        path.dataset.turnedWidth = width;
+        path.setAttribute('stroke-width', turnedWidth);
+      }
+      if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
+        path.animate(
+          [
+            { d: `path("${d}")`, ...(width && { strokeWidth: width }) },
+            { d: `path("${turned}")`, ...(turnedWidth && { strokeWidth: turnedWidth }) },
+          ],
+          { duration: 600, easing: 'ease-in-out' },
+        );
+    }
   }
 
   /** What is not shown cannot stay selected. */
@@ -115,7 +150,7 @@ class FigureExplorer extends HTMLElement {
     );
     if (step) {
       step.checked = true;
-      this.dataset.shown = step.value;
+      this.#step(step.value);
     }
     // Who comes back from a finding stands where they left.
     if (here)

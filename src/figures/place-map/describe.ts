@@ -2,7 +2,7 @@
 
 import { foreignWords } from '../../svg/label.tsx';
 import { WORDS } from '../../words/words.ts';
-import type { FigureDescription, FigureWords } from '../figure.ts';
+import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
 import { DAY, type MethodRow, PERIOD, type PlaceMapRows, type PlaceRow } from './rows.ts';
 
 /** A part of the drawing; each is a step of it. */
@@ -122,6 +122,6 @@ export function describePlaceMap(rows: PlaceMapRows): FigureDescription {
         cells: [[plain(String(index + 1))], [plain(what)], [name], said],
       })),
     },
-    steps: parts.length > 1 ? parts.map((part) => words.parts[part]) : [],
+    steps: namedSteps(parts.length > 1 ? parts.map((part) => words.parts[part]) : []),
   };
 }

@@ -5,6 +5,7 @@ import { lastOf } from '../../svg/label.tsx';
 import { round } from '../../svg/round.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
+import type { FigureDescription } from '../figure.ts';
 import { FORMS, type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { describePlaceMap, yearsShown } from './describe.ts';
 import { around, boxOf, meet, NUMBERED } from './labels.ts';
@@ -223,6 +224,8 @@ describe.each(cases)('the %s layout of %s', (sheet, name) => {
   });
 });
 
+const namesOf = ({ steps }: FigureDescription): string[] => steps.map(({ name }) => name);
+
 describe('the layout', () => {
   test.each(FORMS)('in its %s form names a few places beside their dots', (form) => {
     const { places } = layoutPlaceMap(rows(), form);
@@ -439,12 +442,12 @@ describe('the words', () => {
   });
 
   test('name only the steps that there are, and none where all is one step', () => {
-    expect(describePlaceMap(rows()).steps).toEqual(['Plaatsen', 'Jaren', 'Methoden']);
-    expect(describePlaceMap(rows(VILLAGES, { period: undefined, day: undefined })).steps).toEqual([
+    expect(namesOf(describePlaceMap(rows()))).toEqual(['Plaatsen', 'Jaren', 'Methoden']);
+    expect(namesOf(describePlaceMap(rows(VILLAGES, { period: undefined, day: undefined })))).toEqual([
       'Plaatsen',
       'Methoden',
     ]);
-    expect(describePlaceMap(rowsOf('one place and nothing else')).steps).toEqual([]);
+    expect(namesOf(describePlaceMap(rowsOf('one place and nothing else')))).toEqual([]);
   });
 
   test('of a study without places are a sentence, and nothing is drawn', () => {

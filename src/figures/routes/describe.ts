@@ -2,7 +2,7 @@
 
 import { foreignWords } from '../../svg/label.tsx';
 import { WORDS } from '../../words/words.ts';
-import type { FigureDescription, FigureWords } from '../figure.ts';
+import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
 import type { FindingRow } from '../finding-row.ts';
 import { bothWords } from '../label.ts';
 import { depthOf, flatten, type LinkRow, type NodeRow, type RouteRow, type RoutesRows } from './rows.ts';
@@ -90,7 +90,7 @@ export function describeRoutes(rows: RoutesRows): FigureDescription {
         ])
         .map(({ mark, cells }, index) => ({ mark, cells: [[plain(String(index + 1))], ...cells] })),
     },
-    steps: depth === 0 ? [] : words.steps.slice(0, depth + 1),
+    steps: namedSteps(depth === 0 ? [] : words.steps.slice(0, depth + 1)),
   };
 }
 

@@ -4,11 +4,13 @@ import { Frame } from '../../svg/frame.tsx';
 import { LabelWords } from '../../svg/label.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
 import type { DrawingProps } from '../figure.ts';
-import { layoutSpectrum } from './layout.ts';
+import { layoutSpectrum, type PlacedRelation } from './layout.ts';
 import type { SpectrumRows } from './rows.ts';
+import { linesOf, SHOWN_FROM } from './scenes.ts';
 
 /** The steps of the palette, from near to far. */
 const TONES = Array.from({ length: 11 }, (_, tone) => tone);
+const ARCS = ['receive', 'give'] as const;
 
 export function Spectrum({
   rows,
@@ -18,8 +20,9 @@ export function Spectrum({
   description: { title, summary },
   nameOf,
 }: DrawingProps<SpectrumRows>): ReactElement {
-  const { width, height, axis, poles, relations } = layoutSpectrum(rows, form, onSlide);
+  const { width, height, axis, poles, relations, arcs } = layoutSpectrum(rows, form, onSlide);
   const name = `${id}-${form}`;
+  const last = relations.length - 1;
   return (
     <Frame {...{ name, width, height, title, summary }} className={`spectrum ${form}`}>
       <linearGradient id={`${name}-tones`} gradientUnits="userSpaceOnUse" {...axis}>
@@ -27,13 +30,13 @@ export function Spectrum({
           <stop key={tone} data-tone={tone} offset={tone / 10} />
         ))}
       </linearGradient>
-      <line className="axis" data-step="1" {...axis} stroke={`url(#${name}-tones)`} />
+      <line className="axis" data-step={SHOWN_FROM.poles} {...axis} stroke={`url(#${name}-tones)`} />
       {poles.map((placed, index) => {
         const pole = rows.poles[index];
         if (!pole) return null;
         const words = [pole.name, pole.bond, pole.balance];
         return (
-          <g key={pole.name.shown.text} className="pole" data-step="1">
+          <g key={pole.name.shown.text} className="pole" data-step={SHOWN_FROM.poles}>
             <LabelWords className="pole-name" at={{ shown: placed.name }} label={pole.name} />
             <LabelWords className="pole-bond" at={{ shown: placed.bond }} label={pole.bond} />
             <LabelWords className="pole-balance" at={{ shown: placed.balance }} label={pole.balance} />
@@ -51,32 +54,81 @@ export function Spectrum({
       {relations.map((placed, index) => {
         const row = rows.relations[index];
         if (!row) return null;
-        const [one, other] = placed.people;
+        // The two people with whom it begins are the farthest two: between them is the most to see.
+        const from = { 0: SHOWN_FROM.poles, [last]: SHOWN_FROM.people }[index] ?? SHOWN_FROM.relations;
         return (
           <g
             key={row.id}
             className="relation"
-            data-step="2"
+            data-step={from}
+            data-lit={
+              [row.strain && SHOWN_FROM.strains, row.tip && SHOWN_FROM.tip].filter(Boolean).join(' ') ||
+              undefined
+            }
+            data-says={linesOf(row)}
             data-mark={row.id}
             data-tone={Math.round(placed.farness * 10)}
             aria-label={nameOf(row.id)}
           >
             <rect className="area" {...placed.area} rx="6" />
-            <line className="tick" {...placed.tick} />
-            <path className="give" d={placed.give.d} strokeWidth={placed.give.width} />
-            <path className="receive" d={placed.receive.d} strokeWidth={placed.receive.width} />
-            <circle className="giver" cx={one.x} cy={one.y} r={placed.radius} />
-            <circle className="receiver" cx={other.x} cy={other.y} r={placed.radius} />
-            <LabelWords className="label" at={placed.label} label={row.label} />
-            {placed.strain && (
-              <g data-step="3">
-                {placed.toStrain && <line className="to-strain" {...placed.toStrain} />}
-                <PlacedWords className="strain" at={placed.strain} />
+            {row.tip &&
+              ARCS.map((arc) => (
+                <path key={arc} className="ghost" data-step={SHOWN_FROM.tip} d={placed[arc].d} />
+              ))}
+            <Pair placed={placed} tips={row.tip !== undefined} />
+            {index === last && (
+              <g className="arcs">
+                <PlacedWords className="arc-name" at={arcs.give} />
+                <PlacedWords className="arc-name" at={arcs.receive} />
+              </g>
+            )}
+            <g data-step={Math.max(from, SHOWN_FROM.poles)}>
+              <LabelWords className="label" at={placed.label} label={row.label} />
+            </g>
+            {placed.strain && row.strain && (
+              <g data-step={SHOWN_FROM.strains}>
+                <PlacedWords
+                  className={row.strain.line === undefined ? 'strain' : 'strain hers'}
+                  at={placed.strain}
+                  {...(row.strain.line !== undefined && { lang: rows.language, lines: row.strain.line })}
+                />
               </g>
             )}
           </g>
         );
       })}
     </Frame>
+  );
+}
+
+/** Two people, and what goes to and fro. */
+function Pair({ placed, tips }: { placed: PlacedRelation; tips: boolean }): ReactElement {
+  const [one, other] = placed.people;
+  return (
+    <>
+      {ARCS.map((arc) => {
+        const { d, width, head } = placed[arc];
+        const turned = placed.tipped[arc];
+        return (
+          <g key={arc}>
+            <path
+              className={arc}
+              d={d}
+              strokeWidth={width}
+              {...(tips && { 'data-turned': turned.d, 'data-turned-width': turned.width })}
+            />
+            {head && (
+              <path
+                className={head.within ? 'head within' : 'head'}
+                d={head.d}
+                {...(tips && turned.head && { 'data-turned': turned.head.d })}
+              />
+            )}
+          </g>
+        );
+      })}
+      <circle className="receiver" cx={other.x} cy={other.y} r={placed.radius} />
+      <circle className="giver" cx={one.x} cy={one.y} r={placed.radius} />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
 import { bothWords } from '../label.ts';
 import type { RelationRow, SpectrumRows } from './rows.ts';
+import { spectrumSteps } from './scenes.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeSpectrum(rows: SpectrumRows): FigureDescription {
@@ -51,6 +52,7 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
         ],
       })),
     },
-    steps: words.steps,
+    steps: spectrumSteps(rows, words),
+    endsOtherwise: true,
   };
 }

@@ -1,36 +1,37 @@
 /** Where everything in the spectrum goes. Units are those of the drawing's viewBox; nothing here knows a colour. */
-import { path, scaleLinear, scalePoint } from 'd3';
+import { path, scaleLinear } from 'd3';
 import type { Box, Point, Segment } from '../../svg/geometry.ts';
-import {
-  foreignWords,
-  lastOf,
-  type PlacedLabel,
-  placeLabel,
-  placeText,
-  SMALL,
-  type Spot,
-} from '../../svg/label.tsx';
+import { foreignWords, lastOf, type PlacedLabel, placeLabel, placeText, SMALL } from '../../svg/label.tsx';
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
-import type { PoleRow, SpectrumRows } from './rows.ts';
+import type { PoleRow, RelationRow, SpectrumRows } from './rows.ts';
 
-export interface PlacedRelation {
+/** What goes from one person to the other. */
+export interface PlacedArc {
+  d: string;
+  width: number;
+  /** The head that tells its direction, within the arc or wider than it; none where the two are too near for one. */
+  head?: { d: string; within: boolean };
+}
+
+interface Arcs {
+  give: PlacedArc;
+  receive: PlacedArc;
+}
+
+export interface PlacedRelation extends Arcs {
   id: string;
-  /** 0 at the near pole, 1 at the far one: what colour and evenness are made of. */
+  /** 0 at the near pole, 1 at the far one: what nearness, colour and evenness are made of. */
   farness: number;
   /** The two people: the one who gives, the one who receives. */
   people: [Point, Point];
   radius: number;
-  /** The arc of giving above, of receiving below, with their widths. */
-  give: { d: string; width: number };
-  receive: { d: string; width: number };
-  /** The tick that ties it to the axis. */
-  tick: Segment;
+  /** The arcs once they are out of balance. */
+  tipped: Arcs;
   label: PlacedLabel;
   strain?: PlacedText;
-  toStrain?: Segment;
   /** The whole of it, for pointers and focus. */
   area: Box;
 }
@@ -42,248 +43,247 @@ export interface SpectrumLayout {
   axis: Segment;
   poles: { name: PlacedText; bond: PlacedText; balance: PlacedText; originals?: PlacedText }[];
   relations: PlacedRelation[];
+  /** Within the arcs of the farthest relation, the widest: what they are. */
+  arcs: { give: PlacedText; receive: PlacedText };
 }
 
-const RADIUS = 12;
-/** Between the centres of two people, at the near and at the far pole. */
-const GAP = { near: 15, far: 64 };
-/** Height of the arc of giving; that of receiving grows to the same. */
-const ARC = { give: 46, receiveNear: 26, receiveFar: 46 };
-const STROKE = { giveNear: 7, receiveNear: 1.5, even: 3.5 };
+interface Measures {
+  width: number;
+  /** The column of those who give. */
+  giver: number;
+  /** From one person to the other, at the near and at the far pole. */
+  gap: [number, number];
+  radius: number;
+  /** How far an arc rises above a person. */
+  rise: number;
+  /** From one relation to the next. */
+  pitch: number;
+  /** The width of an arc of giving and of receiving at the near pole; at the far pole both are `even`. */
+  stroke: { give: number; receive: number; even: number };
+  /** The poles stand where the stairs leave room, at the right, this wide. Without it they stand above and below. */
+  poles?: number;
+}
+
+/** The one composition at three sizes. */
+const MEASURES: Record<'page' | 'slide' | 'narrow', Measures> = {
+  page: {
+    width: WIDTH.wide,
+    giver: 22,
+    gap: [26, 430],
+    radius: 17,
+    rise: 36,
+    pitch: 98,
+    stroke: { give: 14, receive: 1.4, even: 4.5 },
+    poles: 270,
+  },
+  slide: {
+    width: SLIDE_WIDTH,
+    giver: 16,
+    gap: [18, 240],
+    radius: 12,
+    rise: 18,
+    pitch: 52,
+    stroke: { give: 9, receive: 1.2, even: 3.5 },
+    poles: 200,
+  },
+  narrow: {
+    width: WIDTH.narrow,
+    giver: 32,
+    gap: [19, 136],
+    radius: 12.5,
+    rise: 27,
+    pitch: 76,
+    stroke: { give: 10, receive: 1.2, even: 3.5 },
+  },
+};
 /** Font sizes: of names, of what stands under them, of the poles. */
 const FONT = { label: 16, small: SMALL, pole: 17 };
+/** Of a slide, in which all stairs must fit. */
+const SLIDE_HEIGHT = 330;
+/** Between a person and the words, and between words and what else stands there. */
+const AIR = 13;
+/** From the axis to the words of the poles beside it. */
+const TO_AXIS = 16;
 
-/** In the wide form, from one thing to the next below it. */
-interface Drops {
-  polesToRelations: number;
-  relationsToPeople: number;
-  peopleToAxis: number;
-  axisToLabel: number;
-  labelToStrain: number;
-  /** Of the line from label to strain, counted from the strain up. */
-  connector: number;
-  /** How many columns wide a strain may be. */
-  strainColumns: number;
-}
-const ON_PAGE: Drops = {
-  polesToRelations: 14,
-  relationsToPeople: 62,
-  peopleToAxis: 66,
-  axisToLabel: 30,
-  labelToStrain: 44,
-  connector: 32,
-  strainColumns: 1,
-};
-const ON_SLIDE: Drops = {
-  polesToRelations: 10,
-  relationsToPeople: 54,
-  peopleToAxis: 58,
-  axisToLabel: 28,
-  labelToStrain: 38,
-  connector: 28,
-  strainColumns: 1.3,
-};
-
-/** Places the rows: wide from left to right, narrow from top to bottom. On a slide there is less room for the wide form. */
+/** Places the rows: a column of givers, and the other person a step away for each step of distance. */
 export function layoutSpectrum(rows: SpectrumRows, form: Form, onSlide = false): SpectrumLayout {
-  if (form === 'narrow') return layoutNarrow(rows);
-  return onSlide ? layoutWide(rows, SLIDE_WIDTH, ON_SLIDE) : layoutWide(rows, WIDTH.wide, ON_PAGE);
-}
-
-function layoutWide(rows: SpectrumRows, width: number, drops: Drops): SpectrumLayout {
   const count = rows.relations.length;
-  const column = width / Math.max(1, count);
-  const poles = rows.poles.map((pole, index) =>
-    placePole(pole, {
-      x: index === 0 ? 0 : width,
-      y: 18,
-      anchor: index === 0 ? 'start' : 'end',
-      room: width / 2 - 16,
-    }),
-  );
-  const top = Math.max(...poles.map(bottomOf)) + drops.polesToRelations;
-  const y = top + drops.relationsToPeople;
-  const axisY = y + drops.peopleToAxis;
-  const x = scalePoint<number>()
-    .domain(rows.relations.map(({ index }) => index))
-    .range([column / 2, width - column / 2]);
-
-  const xOf = (index: number): number => x(index) ?? 0;
-  const labels = spread(
-    rows.relations.map(({ index, label }) => ({ index, text: label.shown.text, size: FONT.label })),
-    xOf,
-    column - 10,
-  );
-  // Between relations without a strain there is room to spare.
-  const strains = spread(
-    rows.relations.flatMap(({ index, strain }) =>
-      strain ? [{ index, text: strain.label, size: FONT.small }] : [],
-    ),
-    xOf,
-    column * drops.strainColumns - 10,
-  );
-  const relations = rows.relations.map((row): PlacedRelation => {
-    const centre = round(xOf(row.index));
-    const own = { x: centre, room: column - 10 };
-    const text = placeTexts(
-      row,
-      { ...(labels.get(row.index) ?? own), y: axisY + drops.axisToLabel, anchor: 'middle' },
-      drops.labelToStrain,
-      strains.get(row.index) ?? own,
-    );
+  const base = MEASURES[form === 'narrow' ? 'narrow' : onSlide ? 'slide' : 'page'];
+  // Many relations have less room each on a slide, and then lower arcs.
+  const pitch = onSlide && form === 'wide' ? Math.min(base.pitch, SLIDE_HEIGHT / count) : base.pitch;
+  const measures = { ...base, pitch, rise: (base.rise * pitch) / base.pitch };
+  const { width, poles: beside } = measures;
+  const [near, far] = rows.poles;
+  if (beside === undefined) {
+    const first = placePole(near, { x: 0, y: FONT.pole, room: width });
+    const start = bottomOf(first) + 14;
+    const stairs = placeStairs(rows, measures, start, () => width);
+    const last = placePole(far, { x: 0, y: stairs.end + 12 + FONT.pole, room: width });
     return {
-      ...placePeople(row.index, count, centre, y, column),
-      id: row.id,
-      tick: { x1: centre, x2: centre, y1: axisY, y2: axisY + 12 },
-      ...text,
-      ...(text.strain && {
-        toStrain: { x1: centre, x2: centre, y1: text.strain.y - drops.connector, y2: text.strain.y - 15 },
-      }),
-      area: { x: round(centre - column / 2 + 3), y: top, width: round(column - 6), height: 0 },
+      width,
+      height: round(bottomOf(last) + 8),
+      axis: { x1: 4, x2: 4, y1: start + 2, y2: stairs.end },
+      poles: [first, last],
+      ...stairs,
     };
-  });
-  const bottom = Math.max(
-    axisY + 40,
-    ...relations.map(({ label, strain }) => (strain ? lastLine(strain) : lastOf(label))),
-  );
-  for (const { area } of relations) area.height = round(bottom + 10 - area.y);
+  }
+  const x = width - TO_AXIS;
+  const first = placePole(near, { x, y: FONT.pole, room: beside, anchor: 'end' });
+  const end = placePole(far, { x, y: 0, room: beside, anchor: 'end' });
+  const foot = bottomOf(end);
+  /** Where words beside a relation must end, so that they stand clear of the poles. */
+  const edge = (top: number, stairsEnd: number): number =>
+    top < bottomOf(first) + LEADING || top + pitch > stairsEnd - foot - FONT.pole
+      ? width - TO_AXIS - beside - AIR
+      : width - TO_AXIS - AIR;
+  const stairs = placeStairs(rows, measures, 0, (top) => edge(top, count * pitch));
+  const height = round(Math.max(stairs.end + 2, bottomOf(first) + foot + LEADING * 2));
   return {
     width,
-    height: round(bottom + 12),
-    axis: { x1: 3, x2: width - 3, y1: axisY, y2: axisY },
-    poles,
-    relations,
+    height,
+    axis: { x1: width - 3, x2: width - 3, y1: 4, y2: height - 4 },
+    poles: [first, placePole(far, { x, y: height - foot - 4, room: beside, anchor: 'end' })],
+    ...stairs,
   };
 }
 
-function layoutNarrow(rows: SpectrumRows): SpectrumLayout {
-  const width = WIDTH.narrow;
-  const axisX = 5;
-  const [near, far] = rows.poles;
-  const first = placePole(near, { x: 0, y: 18, anchor: 'start', room: width });
-  const start = bottomOf(first) + 16;
-  let top = start;
+/** The relations from `top` down; `edgeAt` says how far to the right the words of one at a height may reach. */
+function placeStairs(
+  rows: SpectrumRows,
+  measures: Measures,
+  top: number,
+  edgeAt: (top: number) => number,
+): Pick<SpectrumLayout, 'relations' | 'arcs'> & { end: number } {
+  const { width, giver, gap, radius, rise, pitch } = measures;
+  const count = rows.relations.length;
+  const farnessOf = scaleLinear()
+    .domain([0, Math.max(1, count - 1)])
+    .range([0, 1]);
+  let start = top;
   const relations = rows.relations.map((row): PlacedRelation => {
-    const text = placeTexts(row, { x: 128, y: top + 34, anchor: 'start', room: width - 128 });
-    const height = Math.max(104, (text.strain ? lastLine(text.strain) : lastOf(text.label)) - top + 14);
+    const farness = round(farnessOf(row.index));
+    const between = scaleLinear().range(gap)(farness);
+    const x = giver + between + radius + AIR;
+    const texts = placeTexts(row, { x, room: edgeAt(start) - x });
+    const last = texts.strain ? lastLine(texts.strain) : lastOf(texts.label);
+    const height = Math.max(pitch, last - texts.label.shown.y + LEADING * 1.4);
+    const y = round(start + height / 2);
+    const down = y - (texts.label.shown.y + last) / 2 + FONT.small * 0.33;
     const placed: PlacedRelation = {
-      ...placePeople(row.index, rows.relations.length, 66, top + 52, 132),
       id: row.id,
-      tick: { x1: axisX, x2: axisX + 12, y1: top + 52, y2: top + 52 },
-      ...text,
-      area: { x: 1, y: top, width: width - 2, height: round(height) },
+      farness,
+      radius,
+      people: [
+        { x: giver, y },
+        { x: round(giver + between), y },
+      ],
+      ...placeArcs(giver, between, y, farness, measures),
+      tipped: placeArcs(giver, between, y, -0.25, measures),
+      ...moved(texts, down),
+      area: { x: 0, y: round(start + 1), width: round(edgeAt(start)), height: round(height - 2) },
     };
-    top = round(top + height);
+    start += height;
     return placed;
   });
-  const last = placePole(far, { x: 0, y: top + 30, anchor: 'start', room: width });
-  return {
-    width,
-    height: round(bottomOf(last) + 8),
-    axis: { x1: axisX, x2: axisX, y1: start, y2: top },
-    poles: [first, last],
-    relations,
+  const widest = relations.at(-1)?.people ?? [{ x: width / 2, y: top }];
+  const middle = {
+    x: (widest[0].x + (widest[1] ?? widest[0]).x) / 2,
+    anchor: 'middle' as const,
+    room: width,
   };
-}
-
-/** The two people and what goes between them: nearer is nearer, farther is more even. */
-function placePeople(
-  index: number,
-  count: number,
-  x: number,
-  y: number,
-  room: number,
-): Pick<PlacedRelation, 'farness' | 'people' | 'radius' | 'give' | 'receive'> {
-  const farness = round(
-    scaleLinear()
-      .domain([0, Math.max(1, count - 1)])
-      .range([0, 1])(index),
-  );
-  const between = (near: number, end: number): number =>
-    round(scaleLinear().domain([0, 1]).range([near, end])(farness));
-  // Many relations have less room each: the far ones then stand no wider apart than their column.
-  const gap = between(GAP.near, Math.max(GAP.near, Math.min(GAP.far, room - RADIUS * 2 - 10)));
-  const [left, right] = [round(x - gap / 2), round(x + gap / 2)];
+  const inside = (text: string, y: number): PlacedText =>
+    placeText(text, { ...middle, y: widest[0].y + y }, { size: SMALL });
   return {
-    farness,
-    radius: RADIUS,
-    people: [
-      { x: left, y },
-      { x: right, y },
-    ],
-    give: { d: arc(left, right, y, -ARC.give), width: between(STROKE.giveNear, STROKE.even) },
-    receive: {
-      d: arc(left, right, y, between(ARC.receiveNear, ARC.receiveFar)),
-      width: between(STROKE.receiveNear, STROKE.even),
+    relations,
+    end: round(start),
+    arcs: {
+      give: inside(rows.arcs.give, -Math.max(3, rise * 0.4)),
+      receive: inside(rows.arcs.receive, Math.max(LEADING - 4, rise * 0.4 + SMALL * 0.7)),
     },
   };
 }
 
-/** The name of a relation, and the strain below it. */
-function placeTexts(
-  row: SpectrumRows['relations'][number],
-  spot: Spot,
-  toStrain = LEADING + 6,
-  strainAt: Pick<Spot, 'x' | 'room'> = spot,
-): Pick<PlacedRelation, 'label' | 'strain'> {
-  const label = placeLabel(row.label, spot, { size: FONT.label });
-  if (!row.strain) return { label };
-  const strainSpot = { ...spot, ...strainAt, y: lastOf(label) + toStrain };
-  return { label, strain: placeText(row.strain.label, strainSpot, { size: FONT.small }) };
-}
-
-/**
- * Where texts under the relations stand, by index: each in the middle of its column, `room` wide or as its longest
- * word needs, and where two would touch moved apart as far as that takes. Empty where that does not fit.
- */
-function spread(
-  texts: readonly { index: number; text: string; size: number }[],
-  xOf: (index: number) => number,
-  room: number,
-): ReadonlyMap<number, Pick<Spot, 'x' | 'room'>> {
-  const placed = texts.map(({ index, text, size }) => {
-    const words = text.split(/\s+|(?<=[-–])/u);
-    const own = Math.max(room, ...words.map((word) => widthOf(word, size)));
-    const needed = Math.max(...wrap(text, own, size).map((line) => widthOf(line, size)));
-    return { index, x: xOf(index), room: needed };
-  });
-  const overlap = (at: number): number => {
-    const [before, here] = [placed[at - 1], placed[at]];
-    return before && here ? before.x + before.room / 2 + 8 - (here.x - here.room / 2) : 0;
+/** What goes to and fro: the farther, the more even. Below 0 more out of balance than the nearest. */
+function placeArcs(
+  giver: number,
+  gap: number,
+  y: number,
+  evenness: number,
+  { radius, rise, stroke }: Measures,
+): Arcs {
+  const width = (near: number): number =>
+    round(Math.max(0.8, scaleLinear().range([near, stroke.even])(evenness)));
+  /** Near people lean over to each other: a low arc between them would not be seen. */
+  const lean = Math.max(0, 13 - gap / 10);
+  const arc = (up: 1 | -1, height: number, wide: number): PlacedArc => {
+    const [from, to] = up === 1 ? [giver, giver + gap] : [giver + gap, giver];
+    const edge = y - up * radius * 0.55;
+    const peak = y - up * height * 1.5;
+    const context = path();
+    context.moveTo(round(from), round(edge));
+    context.bezierCurveTo(
+      round(from - up * lean),
+      round(peak),
+      round(to + up * lean),
+      round(peak),
+      round(to),
+      round(edge),
+    );
+    const top = round(edge * 0.25 + peak * 0.75);
+    const within = wide > 7;
+    const [x, size] = [giver + gap / 2, within ? wide * 0.34 : 4.6];
+    const head = `M${round(x - up * size)},${round(top - size)}L${round(x + up * size * 1.2)},${top}L${round(x - up * size)},${round(top + size)}Z`;
+    return {
+      d: context.toString(),
+      width: wide,
+      ...(gap > radius * 2 && { head: { d: head, within } }),
+    };
   };
-  for (const [at, here] of placed.entries()) {
-    const before = placed[at - 1];
-    const apart = overlap(at) / 2;
-    if (!before || apart <= 0) continue;
-    before.x -= apart;
-    here.x += apart;
-  }
-  const fits = placed.every((_, at) => overlap(at) < 1);
-  // What stands under a short name may be longer than it.
-  return new Map(
-    fits ? placed.map(({ index, x, room: own }) => [index, { x: round(x), room: Math.max(own, room) }]) : [],
-  );
+  return {
+    give: arc(1, rise, width(stroke.give)),
+    receive: arc(-1, rise * Math.min(1, scaleLinear().range([0.68, 1])(evenness)), width(stroke.receive)),
+  };
 }
 
-function placePole(pole: PoleRow, spot: Spot): SpectrumLayout['poles'][number] {
+/** The name of a relation, and the strain below it, from the line 0 down. */
+function placeTexts(
+  row: RelationRow,
+  spot: { x: number; room: number },
+): Pick<PlacedRelation, 'label' | 'strain'> {
+  const words = [row.label.shown.text, row.strain?.label ?? ''].flatMap((text) => text.split(/\s+/u));
+  // A word that is longer than the room is not broken while there is more.
+  const room = Math.max(spot.room, Math.min(120, ...words.map((word) => widthOf(word, FONT.label))));
+  const label = placeLabel(row.label, { x: spot.x, y: 0, room }, { size: FONT.label });
+  if (!row.strain) return { label };
+  const at = { x: spot.x, y: lastOf(label) + LEADING + 2, room };
+  return { label, strain: placeText(row.strain.label, at, { size: FONT.small }) };
+}
+
+/** The same texts, lower. */
+function moved(
+  { label, strain }: Pick<PlacedRelation, 'label' | 'strain'>,
+  by: number,
+): Pick<PlacedRelation, 'label' | 'strain'> {
+  const lower = (text: PlacedText): PlacedText => ({ ...text, y: round(text.y + by) });
+  return {
+    label: { shown: lower(label.shown), ...(label.original && { original: lower(label.original) }) },
+    ...(strain && { strain: lower(strain) }),
+  };
+}
+
+function placePole(
+  pole: PoleRow,
+  spot: Point & { room: number; anchor?: PlacedText['anchor'] },
+): SpectrumLayout['poles'][number] {
   const at = (y: number, text: string, size: number): PlacedText => placeText(text, { ...spot, y }, { size });
   const name = at(spot.y, pole.name.shown.text, FONT.pole);
   const bond = at(lastLine(name) + LEADING + 2, pole.bond.shown.text, FONT.small);
   const balance = at(lastLine(bond) + LEADING, pole.balance.shown.text, FONT.small);
   const foreign = [pole.name, pole.bond, pole.balance].flatMap((label) => foreignWords(label) ?? []);
   if (foreign.length < 3) return { name, bond, balance };
-  const lines = foreign.flatMap(({ text }) => wrap(text, spot.room, FONT.small));
-  return { name, bond, balance, originals: { ...balance, y: lastLine(balance) + LEADING + 6, lines } };
+  const lines = foreign.flatMap(({ text }) => wrap(text, spot.room, SMALL));
+  return { name, bond, balance, originals: { ...balance, y: lastLine(balance) + LEADING + 4, lines } };
 }
 
 const bottomOf = ({ balance, originals }: SpectrumLayout['poles'][number]): number =>
   lastLine(originals ?? balance);
-
-/** An arc from one person to the other; a negative height bends it upwards. Cubic, so that a short one stays round. */
-function arc(x1: number, x2: number, y: number, height: number): string {
-  const context = path();
-  const peak = round(y + height * (4 / 3));
-  context.moveTo(x1, y);
-  context.bezierCurveTo(round(x1 - 4), peak, round(x2 + 4), peak, x2, y);
-  return context.toString();
-}

@@ -19,15 +19,27 @@ export interface RelationRow {
   index: number;
   label: Label;
   /** The finding that is read as the strain on this relation. */
-  strain?: { id: string; label: string; quotes: { id: string; label: string }[] };
+  strain?: {
+    id: string;
+    label: string;
+    /** The line that the label is word for word, where it is one. */
+    line?: string;
+    /** The lines that say it. */
+    lines: string[];
+    quotes: { id: string; label: string; lines: string[] }[];
+  };
   /** What is said beside the relation. */
   note?: string;
+  /** The line at which it is drawn out of balance, and what we say of that. */
+  tip?: { line: string; note: string };
 }
 
 export interface SpectrumRows {
   language: Language;
   title: string;
   poles: [PoleRow, PoleRow];
+  /** What the two arcs are. */
+  arcs: { give: string; receive: string };
   relations: RelationRow[];
   noStrain: string;
 }
@@ -48,12 +60,16 @@ export function spectrumRows(study: Study, { id, file }: Figure, language: Langu
     language,
     title: textIn(file.title, language),
     poles: [pole(file.poles[0]), pole(file.poles[1])],
+    arcs: { give: textIn(file.arcs.give, language), receive: textIn(file.arcs.receive, language) },
     relations: file.relations.map((relation, index) => ({
       id: relation.id,
       index,
       label: label(relation.line, relation.label),
       ...(relation.strain && { strain: strainOf(study, relation.strain, language) }),
       ...(relation.note && { note: textIn(relation.note, language) }),
+      ...(relation.tip && {
+        tip: { line: relation.tip.line, note: textIn(relation.tip.note, language) },
+      }),
     })),
     noStrain: textIn(file.no_strain, language),
   };
@@ -61,9 +77,19 @@ export function spectrumRows(study: Study, { id, file }: Figure, language: Langu
 
 function strainOf(study: Study, id: string, language: Language): RelationRow['strain'] {
   const finding = entryById(study.findings, id);
+  const label = textIn(finding.label, language);
+  const [line, ...more] = finding.lines;
+  const isWhole =
+    line !== undefined && more.length === 0 && labelOfLine(study, line.id, language).shown.text === label;
   return {
     id,
-    label: textIn(finding.label, language),
-    quotes: quotesOf(finding).map((quote) => ({ id: quote.id, label: textIn(quote.label, language) })),
+    label,
+    ...(isWhole && { line: line.id }),
+    lines: finding.lines.map(({ id: said }) => said),
+    quotes: quotesOf(finding).map((quote) => ({
+      id: quote.id,
+      label: textIn(quote.label, language),
+      lines: quote.turns.flatMap(({ lines }) => lines.map(({ id: said }) => said)),
+    })),
   };
 }

@@ -16,6 +16,13 @@ const SpectrumRelation = z.strictObject({
   label: Name.optional().describe("How it is written here, where the talk's own spelling would puzzle."),
   strain: nameOf('finding').optional().describe('The finding that we read as the strain on this relation.'),
   note: Text.optional().describe('Ours: said beside the relation.'),
+  tip: z
+    .strictObject({
+      line: LineId.describe('The line of a quote at which the relation is drawn out of balance.'),
+      note: Text.describe('Ours: that this is how we draw that line.'),
+    })
+    .optional()
+    .describe('The last step of the drawing, where a quote says how the relation loses its balance.'),
 });
 
 /** Relations in an order between two poles: the first is the nearest. */
@@ -24,6 +31,12 @@ export const SpectrumFile = z.strictObject({
   ...everyFigure,
   title: Paraphrase.describe('The takeaway, in our words, with the lines it restates.'),
   poles: z.tuple([Pole, Pole]).describe('The two ends, the nearest first.'),
+  arcs: z
+    .strictObject({
+      give: Name.describe('Of the upper arc.'),
+      receive: Name.describe('Of the lower arc.'),
+    })
+    .describe('What goes from the one to the other, and what comes back; written within the widest arcs.'),
   relations: z.array(SpectrumRelation).min(2).describe('What stands between them, in the order of the talk.'),
   no_strain: Text.describe('Ours: said of a relation without a strain.'),
   references: z

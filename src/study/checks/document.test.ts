@@ -31,8 +31,8 @@ test('an unknown key deep in a file knows the keys of its own place', () => {
       .change('figures/brood-delen.yaml', '    line: s03-6', '    line: s03-6\n    kleur: rood')
       .problems(),
   ).toMatchInlineSnapshot(`
-    "figures/brood-delen.yaml:28:5  key-is-known
-      unknown key "kleur" under relations.1. Keys here are: id, line, label, strain, note."
+    "figures/brood-delen.yaml:31:5  key-is-known
+      unknown key "kleur" under relations.1. Keys here are: id, line, label, strain, note, tip."
   `);
   expect(
     study.change(FINDING, '    figure: brood-delen', '    figure: brood-delen\n    basis: talk').problems(),

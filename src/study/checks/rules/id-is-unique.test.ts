@@ -118,7 +118,7 @@ test('a slide, a language, a place, a reference and a mark in a figure are there
       .filter((line) => / id-is-unique|twice/.test(line))
       .join('\n'),
   ).toMatchInlineSnapshot(`
-    "figures/brood-delen.yaml:26:9  id-is-unique
+    "figures/brood-delen.yaml:29:9  id-is-unique
       relation "gezin" is there twice.
     references.json:3:11  id-is-unique
       reference "bakker-1900" is there twice.

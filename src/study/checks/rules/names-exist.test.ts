@@ -66,13 +66,13 @@ test('the strain and the reference of a figure must exist', () => {
   expect(
     study.change('figures/brood-delen.yaml', 'strain: koude-oven', 'strain: warme-oven').problems(),
   ).toMatchInlineSnapshot(`
-    "figures/brood-delen.yaml:25:13  names-what-exists
+    "figures/brood-delen.yaml:28:13  names-what-exists
       no finding "warme-oven". Known: koude-oven, verloren-sleutel. Did you mean "koude-oven"?"
   `);
   expect(
     study.change('figures/brood-delen.yaml', '[bakker-1900]', '[bakker-1901]').problems(),
   ).toMatchInlineSnapshot(`
-    "figures/brood-delen.yaml:31:14  names-what-exists
+    "figures/brood-delen.yaml:34:14  names-what-exists
       no reference "bakker-1901". Known: bakker-1900. Did you mean "bakker-1900"?"
   `);
 });
