@@ -25,6 +25,8 @@ export interface DrawnFigure {
   svg(form: Form, place?: Place): string;
   /** Both forms, as a page holds them. What both call a mark stands in the first only; the explorer gives it to the other. */
   forms(place?: Place): string;
+  /** The drawing that changes beside a telling; an empty text where the kind has none. */
+  living(): string;
 }
 
 interface Place {
@@ -35,7 +37,7 @@ interface Place {
 type Draw = (study: Study, figure: Figure, language: Language) => DrawnFigure;
 
 const drawnBy =
-  <Rows>({ rows: read, describe, Drawing }: FigureKind<Rows>): Draw =>
+  <Rows>({ rows: read, describe, Drawing, Living }: FigureKind<Rows>): Draw =>
   (study, figure, language) => {
     const rows = read(study, figure, language);
     const description = describe(rows);
@@ -74,6 +76,10 @@ const drawnBy =
       svg: (form, place = {}) => draw(form, place),
       forms: ({ id, onSlide = false } = {}) =>
         draw('wide', { id, onSlide }) + draw('narrow', { id }, forPlace(onSlide).description.marks),
+      living: () =>
+        Living && description.empty === undefined
+          ? renderToStaticMarkup(Living({ rows, description, id: figure.id }))
+          : '',
     };
   };
 

@@ -10,6 +10,8 @@ export interface QuoteRow {
   label: string;
   /** Who ties the quote to the finding. */
   basis: Basis;
+  /** The lines that are quoted. */
+  lines: string[];
 }
 
 export interface FindingRow {
@@ -36,6 +38,13 @@ export function findingRow(study: Study, finding: Finding, language: Language): 
 export const quoteRows = ({ restsOn }: Finding, language: Language): QuoteRow[] =>
   restsOn.flatMap((support) =>
     support.by === 'quote'
-      ? [{ id: support.quote.id, label: textIn(support.quote.label, language), basis: support.basis }]
+      ? [
+          {
+            id: support.quote.id,
+            label: textIn(support.quote.label, language),
+            basis: support.basis,
+            lines: support.quote.turns.flatMap(({ lines }) => lines.map(({ id }) => id)),
+          },
+        ]
       : [],
   );

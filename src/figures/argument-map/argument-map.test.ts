@@ -48,7 +48,7 @@ const bread = rowsOf(
   [
     finding('loaf', 0, { kind: 'question' }),
     finding('crust', 1),
-    finding('crumb', 2, { quotes: [{ id: 'miller', label: 'The miller', basis: 'reading' }] }),
+    finding('crumb', 2, { quotes: [{ id: 'miller', label: 'The miller', basis: 'reading', lines: [] }] }),
     finding('heat', 3, { kind: 'obstacle' }),
     finding('flour', 4, { kind: 'obstacle' }),
     finding('water', 5, { kind: 'obstacle' }),
@@ -85,6 +85,7 @@ function seeded(seed: number, findings: number, relations: number): ArgumentRows
         id: `quote-${quote}`,
         label: 'A quote',
         basis: pick(['talk', 'reading']),
+        lines: [],
       })),
     }),
   );

@@ -1,3 +1,5 @@
+import { load } from 'cheerio';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { NETWORK_SHAPES } from '../../schema/figures/ego-networks.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
@@ -5,6 +7,7 @@ import { widthOf } from '../../svg/text-width.ts';
 import type { FigureDescription } from '../figure.ts';
 import { SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { describeEgoNetworks } from './describe.ts';
+import { LivingNetwork } from './LivingNetwork.tsx';
 import { layoutEgoNetworks } from './layout/index.ts';
 import type { PlacedNetwork } from './layout/placed.ts';
 import { drawNetwork } from './parts.ts';
@@ -17,6 +20,7 @@ const network = (index: number, text: string, more: Partial<NetworkRow> = {}): N
   id: `finding-${index}`,
   index,
   label: { shown: { text, language: 'nl', line: `s01-${index}` } },
+  lines: [`s01-${index}`],
   shape: NETWORK_SHAPES[index % NETWORK_SHAPES.length] ?? 'sparse',
   quotes: [],
   ...more,
@@ -40,8 +44,8 @@ const many = rows(
         original: { text: LONG, language: 'nl', line: `s01-${index}` },
       },
       quotes: [
-        { id: 'a', label: LONG, basis: 'talk' },
-        { id: 'b', label: LONG, basis: 'reading' },
+        { id: 'a', label: LONG, basis: 'talk', lines: [] },
+        { id: 'b', label: LONG, basis: 'reading', lines: [] },
       ],
     }),
   ),
@@ -153,7 +157,7 @@ describe('the layout', () => {
   });
 
   test('puts the quotes of a row in line, however long the words above are', () => {
-    const quotes = [{ id: 'a', label: 'kort', basis: 'talk' as const }];
+    const quotes = [{ id: 'a', label: 'kort', basis: 'talk' as const, lines: [] }];
     const uneven = rows([network(0, 'kort', { quotes }), network(2, LONG, { quotes })]);
     const heights = layoutEgoNetworks(uneven, 'wide').networks.map((placed) => placed.quotes[0]?.at.y);
     expect(heights[0]).toBe(heights[1]);
@@ -224,7 +228,9 @@ describe('the layout', () => {
 });
 
 describe('the words', () => {
-  const dialogue = (basis: 'talk' | 'reading') => [{ id: 'gesprek', label: 'Het gesprek', basis }];
+  const dialogue = (basis: 'talk' | 'reading') => [
+    { id: 'gesprek', label: 'Het gesprek', basis, lines: ['s06-1'] },
+  ];
   const quoted = rows([
     network(0, 'Te ver', { shape: 'distant', quotes: dialogue('reading') }),
     network(1, 'Te veel', { shape: 'overloaded', quotes: dialogue('talk') }),
@@ -278,5 +284,35 @@ describe('the words', () => {
   test('name a step for quotes only where there are any', () => {
     expect(namesOf(describeEgoNetworks(quoted))).toEqual(['Zonder woorden', 'Wat de lezing noemt', 'Citaat']);
     expect(namesOf(describeEgoNetworks(four))).toEqual(['Zonder woorden', 'Wat de lezing noemt']);
+  });
+});
+
+describe('the network that changes', () => {
+  const dialogue = (basis: 'talk' | 'reading') => [
+    { id: 'gesprek', label: 'Het gesprek', basis, lines: ['s06-1', 's06-2'] },
+  ];
+  const told = rows([
+    network(0, 'Te ver', { shape: 'distant', quotes: dialogue('reading') }),
+    network(1, 'Te veel', { shape: 'overloaded', quotes: dialogue('talk') }),
+  ]);
+  const description = describeEgoNetworks(told);
+  const $ = load(renderToStaticMarkup(LivingNetwork({ rows: told, id: 'figuur', description })));
+
+  test('takes a shape where its line is told, and where a quote is told all shapes that it is tied to', () => {
+    const states = $('[data-state]')
+      .toArray()
+      .map(({ attribs }) => [attribs['data-state'], attribs['data-says']]);
+    expect(states).toEqual([
+      ['distant', 's01-0'],
+      ['overloaded', 's01-1'],
+      ['speaks distant overloaded', 's06-1 s06-2'],
+    ]);
+  });
+
+  test('has as many people as the others, one of whom can speak, and no mark', () => {
+    expect($('.one')).toHaveLength(1);
+    expect($('.other')).toHaveLength(placePeople('sparse').length - 1);
+    expect($('[data-mark]')).toHaveLength(0);
+    expect($('title').text()).toBe(description.title);
   });
 });

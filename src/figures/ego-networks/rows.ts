@@ -14,6 +14,8 @@ export interface NetworkRow {
   /** Place in the talk's order, from 0. */
   index: number;
   label: Label;
+  /** The lines of the talk that say it. */
+  lines: string[];
   shape: NetworkShape;
   quotes: QuoteRow[];
 }
@@ -40,6 +42,7 @@ export function egoNetworksRows(study: Study, { id, file }: Figure, language: La
       id: finding,
       index,
       label: labelOfLine(study, line, language),
+      lines: [...new Set([line, ...entryById(study.findings, finding).lines.map(({ id: said }) => said)])],
       shape,
       quotes: quoteRows(entryById(study.findings, finding), language),
     })),
