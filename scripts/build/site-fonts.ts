@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { cutToLetters } from '../../src/pictures/cut-font.ts';
+import { BASIC_LATIN, cutToLetters } from '../../src/pictures/cut-font.ts';
 import { readStudy, studyDir } from './read-study.ts';
 import { projectRoot } from './run-astro.ts';
 
@@ -14,14 +14,11 @@ const FAMILIES = ['source-serif-4', 'atkinson-hyperlegible-next'].map((name) => 
   file: `${name}-latin-wght-normal.woff2`,
 }));
 
-const lettersBetween = (first: number, last: number): string =>
-  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
-
 /**
  * Always there, so that what a reader types or pastes is whole too: the letters of western Europe, and what stands
  * between words.
  */
-const LETTERS = `${lettersBetween(0x20, 0x7e)}${lettersBetween(0xc0, 0xff)}\u00a0\u2002ŒœŸ¿¡«»‹›‘’‚“”„–—…•·°§€`;
+const LETTERS = `${BASIC_LATIN}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ\u2002ŒœŸ¿¡«»‹›‘’‚“”„–—…•·°§€`;
 
 /** Folders of packages, as style sheets name them, with the folder whose files are served instead. */
 export async function siteFonts(): Promise<Record<string, string>> {
@@ -48,8 +45,7 @@ export const cutFonts = (): Plugin => ({
   config: async () => ({
     resolve: {
       alias: Object.entries(await siteFonts()).map(([folder, kept]) => ({
-        // What is drawn at build (`?inline`) takes its letters from the whole font.
-        find: new RegExp(`^${folder}(?=/[\\w-]+-latin-wght-normal\\.woff2(?:\\?url)?$)`),
+        find: new RegExp(`^${folder}(?=/[\\w-]+-latin-wght-normal\\.woff2)`),
         replacement: kept,
       })),
     },

@@ -78,4 +78,5 @@ const leaveOut = (names: readonly string[]): Plugin => ({
     ),
 });
 
-const hashOf = (text: string): Hash => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+/** By which a policy knows a piece. */
+export const hashOf = (text: string): Hash => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -7,6 +7,9 @@ const FEATURES = ['kern', 'liga', 'tnum', 'ccmp', 'mark', 'mkmk'];
 /** From the lightest to the boldest weight that the style sheets name. */
 const WEIGHTS = { min: 400, max: 700 };
 
+/** All that a plain keyboard types, and the space that does not break. */
+export const BASIC_LATIN = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}\u00a0`;
+
 /** Takes a font and gives, as WOFF2, the letters of a text that it has, in the weights of the site. */
 export const cutToLetters = (font: Uint8Array, text: string): Promise<Uint8Array> =>
   subsetFont(Buffer.from(font), text, {
