@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { reloadOnEdit } from './scripts/build/reload-on-edit.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { readSiteAddress } from './scripts/build/site-address.ts';
+import { cutFonts } from './scripts/build/site-fonts.ts';
 import { workshop } from './test/workshop/workshop.ts';
 
 const { site, base } = readSiteAddress(process.env.SITE_URL);
@@ -28,7 +29,7 @@ export default defineConfig({
   vite: {
     // The atlas is read as text: as code it would be half a million lines.
     json: { stringify: true },
-    plugins: [shippedLicences(), reloadOnEdit()],
+    plugins: [cutFonts(), shippedLicences(), reloadOnEdit()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -80,8 +80,8 @@ async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAdd
       stop.signal,
     );
     const pageCount = siteFiles(madeSite).filter((path) => path.endsWith('.html')).length;
-    putStyleInPages(madeSite, address.base);
     await writeDeckFiles(madeSite, address);
+    putStyleInPages(madeSite, address.base);
     dropUnreferenced(madeSite);
     // Beside OUT_DIR it is on the same disk, so that it can be renamed into place.
     moveSite(madeSite, newSite);

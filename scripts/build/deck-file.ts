@@ -14,6 +14,7 @@ import { WORDS } from '../../src/words/words.ts';
 import { builtPages } from './built-page.ts';
 import { projectRoot } from './run-astro.ts';
 import type { SiteAddress } from './site-address.ts';
+import { siteFonts } from './site-fonts.ts';
 
 /** What a deck file is made of. */
 interface Parts {
@@ -46,7 +47,7 @@ export async function writeDeckFiles(dir: string, address: SiteAddress): Promise
       pieces: await standalone({
         script: join(projectRoot, 'src/lecture/file/one-file.ts'),
         style: join(projectRoot, 'src/styles/one-file.css'),
-        inlined: true,
+        fonts: await siteFonts(),
       }),
     });
     mkdirSync(dirname(join(dir, path)), { recursive: true });

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { putStyleInPage } from './style-in-page.ts';
 
-const page = `<meta content="style-src 'self' 'sha256-a=';"><link rel="stylesheet" href="/_astro/a.css"><p>$&</p>`;
+const sheets = (...names: string[]): string =>
+  names.map((name) => `<link rel="stylesheet" href="/_astro/${name}.css">`).join('');
+const page = `<meta content="style-src 'self' 'sha256-a=';">${sheets('a', 'b')}<p>$&</p>`;
 
-test('a style sheet comes to stand in the page, and its hash in the policy', () => {
-  expect(putStyleInPage(page, (href) => `p::after{content:"$& of ${href}"}\n`)).toMatchInlineSnapshot(
-    `"<meta content="style-src 'self' 'sha256-LFg+h/ixPFE7tF4FYcbWvxWjqPEbFmCjIU1CU2yKneA=' 'sha256-a=';"><style>p::after{content:"$& of /_astro/a.css"}</style><p>$&</p>"`,
-  );
+test('style sheets come to stand in the page as one style, and its hash in the policy', () => {
+  expect(putStyleInPage(page, (href) => `p::after{content:"$& of ${href}"}\n`)).toMatchInlineSnapshot(`
+    "<meta content="style-src 'self' 'sha256-SZSkpsCXDoEZSkk+IBelHqLtBGYzgRq4ytQVgYZTjT8=' 'sha256-a=';"><style>p::after{content:"$& of /_astro/a.css"}
+    p::after{content:"$& of /_astro/b.css"}</style><p>$&</p>"
+  `);
 });
 
 test('a page without a style sheet stays as it is', () => {

@@ -1,33 +1,45 @@
-// The pages that readers arrive at bring their style along, so that on a slow line nothing else is waited for.
+// Each page brings its style along, so that on a slow line nothing else is waited for before it is painted.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allowStyles, type Hash } from '../../src/web/policy.ts';
-import { builtPages } from './built-page.ts';
+import { allowStyle } from '../../src/web/policy.ts';
 import { withPath } from './disk-faults.ts';
+import { siteFiles } from './site-files.ts';
 
-/** Pages that are opened first. The others share one file of style, which is in the cache after the first of them. */
-const ARRIVED_AT = ['opening', 'report'] as const;
+const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
 
-/** Puts the style sheets of the pages that are opened first into these pages. `base` has a slash at both ends. */
+/** Puts the style sheets of every page into it. `base` has a slash at both ends. */
 export function putStyleInPages(dir: string, base: string): void {
-  for (const { file } of ARRIVED_AT.flatMap((page) => builtPages(dir, page))) {
-    const html = putStyleInPage(readFileSync(file, 'utf8'), (href) =>
-      readFileSync(join(dir, href.slice(base.length)), 'utf8'),
-    );
-    withPath(file, () => writeFileSync(file, html));
+  const sheets = new Map<string, string>();
+  const read = (href: string): string => {
+    const css = sheets.get(href) ?? readFileSync(join(dir, href.slice(base.length)), 'utf8');
+    sheets.set(href, css);
+    return css;
+  };
+  for (const file of siteFiles(dir).filter((path) => path.endsWith('.html'))) {
+    const path = join(dir, file);
+    const html = readFileSync(path, 'utf8');
+    const styled = putStyleInPage(html, read);
+    if (styled !== html) withPath(path, () => writeFileSync(path, styled));
   }
 }
 
-/** Takes a whole page and gives what lies at the address of a sheet; each sheet's hash comes into the policy. */
+/**
+ * Takes a whole page, and what lies at the address of a sheet: its sheets become one style where the first of them
+ * stood, and the hash of that comes into the policy.
+ */
 export function putStyleInPage(html: string, read: (href: string) => string): string {
-  const hashes: Hash[] = [];
-  const page = html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (_, href: string) => {
-    const css = read(href).trim();
-    if (/<\/style/i.test(css)) throw new Error(`${href}: "</style" in it would end it within a page.`);
-    hashes.push(`sha256-${createHash('sha256').update(css).digest('base64')}`);
-    return `<style>${css}</style>`;
+  const sheets = [...html.matchAll(SHEET)].map(([, href = '']) => read(href).trim());
+  const css = sheets.join('\n');
+  if (css === '') return html;
+  if (/<\/style/i.test(css)) throw new Error('"</style" in a style sheet would end it within a page.');
+  const hash = createHash('sha256').update(css).digest('base64');
+  let style = `<style>${css}</style>`;
+  const page = html.replace(SHEET, () => {
+    const put = style;
+    style = '';
+    return put;
   });
-  return allowStyles(page, hashes);
+  return allowStyle(page, `sha256-${hash}`);
 }

@@ -10,8 +10,8 @@ interface Entries {
   style?: string;
   /** Names of style sheets that the page goes without, wherever they are imported. */
   without?: readonly string[];
-  /** Puts what the style sheet asks for by address (fonts) into it. */
-  inlined?: boolean;
+  /** Puts the fonts that the style sheet asks for into it: folders of packages, with the folder they are taken from. */
+  fonts?: Record<string, string>;
 }
 
 export interface Standalone {
@@ -39,10 +39,10 @@ export function standalone(entries: Entries): Promise<Standalone> {
   return making;
 }
 
-async function bundleBoth({ script, style, without = [], inlined = false }: Entries): Promise<Standalone> {
+async function bundleBoth({ script, style, without = [], fonts }: Entries): Promise<Standalone> {
   const [scriptText, styleText] = await Promise.all([
-    bundle(script, [], false),
-    style === undefined ? '' : bundle(style, [leaveOut(without)], inlined),
+    bundle(script, []),
+    style === undefined ? '' : bundle(style, [leaveOut(without)], fonts),
   ]);
   return {
     script: scriptText,
@@ -52,11 +52,11 @@ async function bundleBoth({ script, style, without = [], inlined = false }: Entr
   };
 }
 
-async function bundle(entry: string, plugins: Plugin[], inlined: boolean): Promise<string> {
+async function bundle(entry: string, plugins: Plugin[], fonts?: Record<string, string>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     plugins,
-    ...(inlined && { loader: { '.woff2': 'dataurl' } }),
+    ...(fonts && { alias: fonts, loader: { '.woff2': 'dataurl' } }),
     bundle: true,
     minify: true,
     write: false,
@@ -78,4 +78,5 @@ const leaveOut = (names: readonly string[]): Plugin => ({
     ),
 });
 
-const hashOf = (text: string): Hash => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+/** By which a policy knows a piece. */
+export const hashOf = (text: string): Hash => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -8,17 +8,20 @@ export type Hash = `sha256-${string}`;
 
 const SCRIPTS = "script-src 'self'";
 const STYLES = "style-src 'self'";
+const FONTS = "font-src 'self'";
 
 /** Of every page of the site: its own files, and nothing else. */
-export const POLICY = `default-src 'none'; ${SCRIPTS}; ${STYLES}; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; object-src 'none'`;
+export const POLICY = `default-src 'none'; ${SCRIPTS}; ${STYLES}; img-src 'self' data:; ${FONTS}; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; object-src 'none'`;
 
-/** Takes a built page; gives it with these pieces of style allowed by its policy. */
-export const allowStyles = (html: string, hashes: readonly Hash[]): string =>
-  html.replace(STYLES, () => [STYLES, ...hashes.map((hash) => `'${hash}'`)].join(' '));
+/** Takes a built page; gives it with the style that stands in it allowed by its policy. */
+export const allowStyle = (html: string, hash: Hash): string =>
+  html.replace(STYLES, () => `${STYLES} '${hash}'`);
 
-/** Of an embed, whose one script and one style stand in it: in a sandboxed frame `'self'` matches nothing. */
+/** Of an embed, whose one script, one style and fonts stand in it: in a sandboxed frame `'self'` matches nothing. */
 export const embedPolicy = (script: Hash, style: Hash): string =>
-  POLICY.replace(SCRIPTS, `script-src '${script}'`).replace(STYLES, `style-src '${style}'`);
+  POLICY.replace(SCRIPTS, `script-src '${script}'`)
+    .replace(STYLES, `style-src '${style}'`)
+    .replace(FONTS, 'font-src data:');
 
 /** Of a page on disk, which has no address and everything in it. */
 export const filePolicy = (script: Hash, style: Hash): string =>
