@@ -55,6 +55,9 @@ export type AuthoringName = keyof typeof AUTHORING;
 /** Components that stand inside a sentence; all others stand on lines of their own. */
 export const isInline = (name: string): boolean =>
   name === 'Term' || name === 'PageLink' || name === 'Chapter';
+/** Components that hold a paragraph of ours, which in the report has an address of its own. */
+export const isParagraph = (name: string): boolean =>
+  name === 'Paraphrase' || name === 'Editorial' || name === 'Note';
 export const isAuthoringName = (name: string): name is AuthoringName => Object.hasOwn(AUTHORING, name);
 /** The kind of entry or place whose id is a component's `id`; nothing where its `id` is its own. */
 export const namedBy = (name: AuthoringName): Nameable | undefined => {

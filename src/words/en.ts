@@ -44,8 +44,6 @@ export const kinds: typeof nl.kinds = {
   concept: 'concept',
   figure: 'figure',
   exercise: 'exercise',
-  chapter: 'chapter',
-  slide: 'slide of the deck',
 };
 
 export const findingKinds: typeof nl.findingKinds = {

@@ -4,7 +4,7 @@
  */
 import type { NetworkShape } from '../schema/figures/ego-networks.ts';
 import type { FindingKind, RelationType } from '../schema/finding.ts';
-import type { IdKind, Provenance } from '../schema/kinds.ts';
+import type { EntryKind, Provenance } from '../schema/kinds.ts';
 import type { Basis, Language } from '../schema/primitives.ts';
 import type { Status } from './accessibility/criteria.ts';
 import { formatDay, formatList, formatNumber } from './format.ts';
@@ -57,9 +57,7 @@ export const kinds = {
   concept: 'begrip',
   figure: 'figuur',
   exercise: 'oefening',
-  chapter: 'hoofdstuk',
-  slide: 'dia van de presentatie',
-} satisfies Record<IdKind, string>;
+} satisfies Record<EntryKind, string>;
 
 export const findingKinds = {
   ideal: 'ideaal',
