@@ -27,7 +27,7 @@ export const AUTHORING = {
   Figure: z.strictObject({ id: nameOf('figure') }),
   /** What a finding rests on, in short: said, worked out, quoted, summed up, modelled. */
   Evidence: z.strictObject({ id: nameOf('finding') }),
-  /** A finding word for word, with the first links of its trail back, the missing one included. */
+  /** A finding word for word, with what it is tied to and what not. */
   Tracer: z.strictObject({ id: nameOf('finding') }),
   /** A word of the glossary, inside a sentence. */
   Term: z.strictObject({ id: nameOf('concept') }),

@@ -92,7 +92,7 @@ function Quote({
         />
       </g>
       <PlacedWords className="quote-label" at={at.label} />
-      <PlacedWords className="soft" at={at.basis} />
+      {at.ours && <PlacedWords className="soft" at={at.ours} />}
     </g>
   );
 }
