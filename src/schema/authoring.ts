@@ -41,6 +41,10 @@ export const AUTHORING = {
   Exercises: z.strictObject({}),
   /** How many words of this site are of which kind, counted by the build. */
   WordShares: z.strictObject({}),
+  /** Who "we" are, from study.yaml. */
+  Makers: z.strictObject({}),
+  /** Where to report an error, from study.yaml. */
+  ErrorContact: z.strictObject({}),
   /** The day of the last review by the researcher, or that there was none. */
   ReviewState: z.strictObject({}),
   /** How to name this page when it is quoted. */

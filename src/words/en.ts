@@ -209,6 +209,7 @@ export const opening: typeof nl.opening = {
   doorPresentText: 'A deck with speaker’s notes, and exercises for class.',
   doorShare: 'Cite it and share it',
   doorShareText: 'References, a figure on your own website, and the data.',
+  story: 'The story of the talk',
   doorFindings: 'See it point by point',
   doorFindingsText: 'Each point by itself: what it rests on, and what it does not say.',
   doorSource: 'Read the talk itself',
@@ -231,6 +232,12 @@ export const about: typeof nl.about = {
   kind: 'Kind',
   words: 'Words',
   share: 'Share',
+  makers: (names) =>
+    names
+      ? `‘We’ are the makers of this site: ${names}.`
+      : '‘We’ are the makers of this site; our names have not been filled in yet.',
+  errorContact: 'If you find an error, tell the makers:',
+  noErrorContact: 'The makers have not yet given an address for reporting an error.',
   total: 'Total',
   sharesNote:
     'Counted when the site is built, over the texts of the English pages; each text once, even where it stands in several places.',

@@ -250,6 +250,7 @@ export const opening = {
   doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
   doorShare: 'Verwijs ernaar',
   doorShareText: 'Citeren, een figuur op uw eigen website, en de gegevens.',
+  story: 'Het verhaal van de lezing',
   doorFindings: 'Bekijk het punt voor punt',
   doorFindingsText: 'Elk punt apart: waar het op rust, en wat er niet staat.',
   doorSource: 'Lees de lezing zelf',
@@ -273,6 +274,12 @@ export const about = {
   kind: 'Soort',
   words: 'Woorden',
   share: 'Aandeel',
+  makers: (names: string) =>
+    names
+      ? `‘Wij’ zijn de makers van deze site: ${names}.`
+      : '‘Wij’ zijn de makers van deze site; onze namen zijn nog niet ingevuld.',
+  errorContact: 'Ziet u een fout? Meld het aan de makers:',
+  noErrorContact: 'Een adres van de makers om een fout te melden is nog niet ingevuld.',
   total: 'Totaal',
   sharesNote:
     'Geteld bij het bouwen van de site, over de Nederlandse teksten; elke tekst één keer, ook als die op meer plaatsen staat.',

@@ -7,17 +7,24 @@ const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
 );
 
-function enter(chapter: Element): void {
-  let isRead = links.has(chapter.id);
+/** The chapter on the line where one reads, and the one that the strip marks: none at the top of the page. */
+let here: Element | undefined;
+let marked: Element | undefined;
+
+function follow(): void {
+  const chapter = scrollY > 0 ? here : undefined;
+  if (chapter === marked) return;
+  marked = chapter;
+  let isRead = chapter !== undefined && links.has(chapter.id);
   for (const [id, link] of links) {
-    const isHere = id === chapter.id;
+    const isHere = id === chapter?.id;
     if (isHere) isRead = false;
     link.toggleAttribute('data-read', isRead);
     if (isHere) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
   // On a narrow screen the row is wider than the screen; only the row itself may move.
-  const link = links.get(chapter.id);
+  const link = links.get(chapter?.id ?? '');
   const row = link?.closest('ol');
   if (link && row) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
 }
@@ -43,14 +50,16 @@ const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
-      if (target.matches('.chapter')) enter(target);
+      if (target.matches('.chapter')) here = target;
       else tell(target);
     }
+    follow();
   },
   { rootMargin: `-${LINE * 100}% 0px -${(1 - LINE) * 100 - 1}% 0px` },
 );
 for (const part of document.querySelectorAll('.chapter, .telling > :not(.quote), .turn'))
   observer.observe(part);
+addEventListener('scroll', follow, { passive: true });
 
 // Where the slides are open anyway there is nothing to press.
 const wide = matchMedia('(min-width: 62rem)');

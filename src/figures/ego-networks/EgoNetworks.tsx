@@ -98,7 +98,7 @@ function Quote({
 }
 
 /** Parts have no names of their own: each is known by its shape, which stands once in a drawing. */
-function DrawnParts({ parts }: { parts: Parts }): ReactElement {
+export function DrawnParts({ parts }: { parts: Parts }): ReactElement {
   return (
     <>
       {parts.rings.map((at) => (

@@ -280,7 +280,7 @@ const bottomOf = ({ balance, originals }: SpectrumLayout['poles'][number]): numb
   lastLine(originals ?? balance);
 
 /** An arc from one person to the other; a negative height bends it upwards. Cubic, so that a short one stays round. */
-function arc(x1: number, x2: number, y: number, height: number): string {
+export function arc(x1: number, x2: number, y: number, height: number): string {
   const context = path();
   const peak = round(y + height * (4 / 3));
   context.moveTo(x1, y);

@@ -69,6 +69,15 @@ function differences(draft: Draft): Problem[] {
     .flatMap((document) => {
       const original = find(first, document);
       if (!original) return [];
+      if (original.data.story !== document.data.story)
+        return [
+          {
+            file: document.file.path,
+            ...document.at(document.data.story ? ['story'] : ['title']),
+            rule: RULE,
+            message: `found ${document.data.story ? `"story: ${document.data.story}"` : 'no "story"'}, expected ${original.data.story ? `"story: ${original.data.story}"` : 'none'}, as in ${original.file.path}. A chapter has the same picture in each language.`,
+          },
+        ];
       const expected = calls(original);
       const found = calls(document);
       const at = expected.findIndex((call, i) => call.signature !== found[i]?.signature);
