@@ -95,7 +95,11 @@ export const pathOfBrief = (language: Language): string =>
   `downloads/${PAGES.brief.slug[language]}-${language}.pdf`;
 
 /** The page that a place stands on. */
-const PAGE_OF: Record<PlaceKind, SinglePage> = { chapter: 'report', slide: 'present' };
+const PAGE_OF: Record<PlaceKind, SinglePage> = {
+  chapter: 'report',
+  paragraph: 'report',
+  slide: 'present',
+};
 
 /** The page and fragment on which an id of any kind is found: a chapter is a place in the report, a slide one in the deck. */
 export const homeOf = (kind: IdKind, id: string): { address: Address; fragment?: string } =>

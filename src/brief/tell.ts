@@ -2,11 +2,11 @@
 
 import type { Address } from '../addresses/addresses.ts';
 import type { Provenance } from '../schema/kinds.ts';
-import type { Language } from '../schema/primitives.ts';
+import type { Basis, Language } from '../schema/primitives.ts';
 import { evidenceOf } from '../study/evidence.ts';
 import type { Finding, Line } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
-import { type Branch, type Stop, traceBack } from '../study/trace.ts';
+import { type Tie, tiesOf } from '../study/ties.ts';
 import { WORDS } from '../words/words.ts';
 
 /** Words of ours, or lines of the talk with the mark that says so; either may be a link. */
@@ -19,14 +19,13 @@ export interface Row {
   /** What the row is about: the first words of it. */
   name?: string;
   /** How a line before the row is drawn: the talk's link, ours, or none where there should be one. */
-  basis?: Branch['basis'] | 'none';
+  basis?: Basis | 'none';
   runs: Run[];
 }
 
 /** What the talk gives for a finding: said, worked out, quoted, summed up, modelled; what it does not give is said too. */
 export function tellEvidence(finding: Finding, language: Language): Row[] {
   const words = WORDS[language].evidence;
-  const { basis } = WORDS[language];
   const { stated, workedOut, quotes, summed, models } = evidenceOf(finding);
   return [
     {
@@ -57,7 +56,7 @@ export function tellEvidence(finding: Finding, language: Language): Row[] {
               ...entry.with.flatMap(({ finding: other, basis: own }, at): Run[] => [
                 { text: at === 0 ? ` ${words.goesWith} ` : `; ${words.goesWith} ` },
                 ...quoted({ text: textIn(other.label, language), to: { page: 'finding', id: other.id } }),
-                { text: ` (${basis[own]})` },
+                ...oursIn(own, language),
               ]),
             ]
           : [{ text: words.none }],
@@ -79,36 +78,41 @@ export function tellEvidence(finding: Finding, language: Language): Row[] {
                 ...(at > 0 ? [{ text: ', ' }] : []),
                 { text: textIn(file.label, language), to: { page: 'figure', id } },
               ]),
-              { text: ` (${basis.reading})` },
+              ...oursIn('reading', language),
             ]
           : [{ text: words.none }],
     },
   ];
 }
 
-/** The first links of a need's trail, in short: what the talk does not tie it to, what we do, and the way to the rest. */
+/** What a need is tied to, in short: what the talk does not tie it to, and what we do. */
 export function tellTies(finding: Finding, language: Language): Row[] {
-  const { tracer, basis, relations } = WORDS[language];
-  const { gap, branches, beside } = traceBack(finding);
-  const told = (branch: Branch): Row => ({
-    basis: branch.basis,
-    runs: [
-      { text: `${branch.by === 'quote' ? tracer.quoteBack : relations[branch.by.type][branch.by.seen]} ` },
-      ...branch.stops.flatMap((stop, at): Run[] => [
-        ...(at > 0 ? [{ text: ', ' }] : []),
-        ...quoted(nameOf(stop, language)),
-      ]),
-      { text: ` (${basis[branch.basis]})` },
-    ],
-  });
+  const { ties: words, relations } = WORDS[language];
+  const { untied, ties } = tiesOf(finding);
   return [
-    ...(gap === 'none' ? [] : [{ basis: 'none' as const, runs: [{ text: tracer.untied }] }]),
-    ...[...beside, ...branches].map(told),
+    ...(untied ? [{ basis: 'none' as const, runs: [{ text: words.untied }] }] : []),
+    ...ties.map(
+      ({ by, basis, to }): Row => ({
+        basis,
+        runs: [
+          { text: `${by === 'quote' ? words.quote : relations[by.type][by.seen]} ` },
+          ...to.flatMap((on, at): Run[] => [
+            ...(at > 0 ? [{ text: ', ' }] : []),
+            ...quoted(nameOf(on, language)),
+          ]),
+          ...oursIn(basis, language),
+        ],
+      }),
+    ),
   ];
 }
 
-/** A stop on a trail by its name, as a link to its page. */
-export const nameOf = ({ on }: Stop, language: Language): Run =>
+/** Behind a link that is ours: who makes it. */
+const oursIn = (basis: Basis, language: Language): Run[] =>
+  basis === 'reading' ? [{ text: ` (${WORDS[language].ours})` }] : [];
+
+/** What is tied by its name, as a link to its page. */
+const nameOf = (on: Tie['to'][number], language: Language): Run =>
   'finding' in on
     ? { text: textIn(on.finding.label, language), to: { page: 'finding', id: on.finding.id } }
     : { text: textIn(on.quote.label, language), to: { page: 'quote', id: on.quote.id } };

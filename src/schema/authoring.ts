@@ -27,7 +27,7 @@ export const AUTHORING = {
   Figure: z.strictObject({ id: nameOf('figure') }),
   /** What a finding rests on, in short: said, worked out, quoted, summed up, modelled. */
   Evidence: z.strictObject({ id: nameOf('finding') }),
-  /** A finding word for word, with the first links of its trail back, the missing one included. */
+  /** A finding word for word, with what it is tied to and what not. */
   Tracer: z.strictObject({ id: nameOf('finding') }),
   /** A word of the glossary, inside a sentence. */
   Term: z.strictObject({ id: nameOf('concept') }),
@@ -41,6 +41,10 @@ export const AUTHORING = {
   Exercises: z.strictObject({}),
   /** How many words of this site are of which kind, counted by the build. */
   WordShares: z.strictObject({}),
+  /** Who "we" are, from study.yaml. */
+  Makers: z.strictObject({}),
+  /** Where to report an error, from study.yaml. */
+  ErrorContact: z.strictObject({}),
   /** The day of the last review by the researcher, or that there was none. */
   ReviewState: z.strictObject({}),
   /** How to name this page when it is quoted. */
@@ -55,6 +59,9 @@ export type AuthoringName = keyof typeof AUTHORING;
 /** Components that stand inside a sentence; all others stand on lines of their own. */
 export const isInline = (name: string): boolean =>
   name === 'Term' || name === 'PageLink' || name === 'Chapter';
+/** Components that hold a paragraph of ours, which in the report has an address of its own. */
+export const isParagraph = (name: string): boolean =>
+  name === 'Paraphrase' || name === 'Editorial' || name === 'Note';
 export const isAuthoringName = (name: string): name is AuthoringName => Object.hasOwn(AUTHORING, name);
 /** The kind of entry or place whose id is a component's `id`; nothing where its `id` is its own. */
 export const namedBy = (name: AuthoringName): Nameable | undefined => {

@@ -15,8 +15,8 @@ export type Provenance = (typeof PROVENANCE_KINDS)[number];
 export const ENTRY_KINDS = ['finding', 'quote', 'concept', 'figure', 'exercise'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** What else has an id that others link to: a chapter is a place in the report, a slide one in the deck. */
-export const PLACE_KINDS = ['chapter', 'slide'] as const;
+/** What else has an id that others link to: a chapter and a paragraph are places in the report, a slide one in the deck. */
+export const PLACE_KINDS = ['chapter', 'paragraph', 'slide'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export type IdKind = EntryKind | PlaceKind;

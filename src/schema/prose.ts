@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NonEmpty } from './primitives.ts';
+import { LineId, NonEmpty, nameOf } from './primitives.ts';
 
 /** Frontmatter of a chapter of the report and of a page's prose. */
 export const ProseFrontmatter = z.strictObject({
@@ -8,6 +8,12 @@ export const ProseFrontmatter = z.strictObject({
     .optional()
     .describe(
       'The title of a chapter where it stands in a row with all others; without it the title itself.',
+    ),
+  story: z
+    .union([LineId, nameOf('figure')])
+    .optional()
+    .describe(
+      'Of a chapter: puts it in the row on the opening, with this as its picture: a figure, drawn small, or a line of the talk.',
     ),
 });
 export type ProseFrontmatter = z.infer<typeof ProseFrontmatter>;

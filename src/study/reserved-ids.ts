@@ -53,7 +53,6 @@ const OF_SECTIONS: ReadonlySet<string> = new Set([
   'relations',
   'rights',
   'tables',
-  'trail',
   'try-it',
   'words',
 ]);

@@ -112,6 +112,8 @@ export interface ProseText {
   title: string;
   /** What stands for the title where all stand in a row. */
   short: string;
+  /** What pictures a chapter on the opening: a figure's id or that of a line. */
+  story?: string;
   /** Its file, relative to the study's folder: `report/nl/01-x.mdx`. */
   path: string;
   /** The whole file: MDX, with its frontmatter. */

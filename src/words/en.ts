@@ -44,8 +44,6 @@ export const kinds: typeof nl.kinds = {
   concept: 'concept',
   figure: 'figure',
   exercise: 'exercise',
-  chapter: 'chapter',
-  slide: 'slide of the deck',
 };
 
 export const findingKinds: typeof nl.findingKinds = {
@@ -80,7 +78,7 @@ export const relations: typeof nl.relations = {
   answers: { to: 'follows', from: 'is followed by' },
 };
 
-export const basis: typeof nl.basis = { talk: 'the talk makes this link', reading: 'our reading' };
+export const ours: typeof nl.ours = 'our reading';
 
 export const finding: typeof nl.finding = {
   given: { quote: 'quote', summary: 'summary', model: 'model' },
@@ -88,8 +86,10 @@ export const finding: typeof nl.finding = {
   givenMeans:
     'A sign behind a point: a quote goes with it, the summary says it again, or a model helps make sense of it (the last two in our reading).',
   quoteOurs: 'that this quote goes with it is our reading',
-  summary: 'In our reading the summary says this again:',
+  summary: 'The summary says this again:',
   model: 'A model in the talk helps make sense of it:',
+  inModel: (relation) => `In the model it goes with ‘${relation}’:`,
+  concepts: 'Terms in it',
   reach: 'What it does not say',
   relations: 'Links',
   noRelations: 'The talk makes no link here with another point, and neither do we.',
@@ -106,18 +106,9 @@ export const quote: typeof nl.quote = {
   heading: 'The heading on the slide',
 };
 
-export const tracer: typeof nl.tracer = {
-  back: 'The trail back',
-  forward: 'The trail onward',
-  reading:
-    'A solid line: the talk makes this link. A dashed line: we do. Where the trail ends, nobody makes a further link.',
-  quoteBack: 'with a quote',
-  quoteForward: 'goes with',
-  gap: 'The talk links this no further.',
-  end: 'The trail ends here.',
-  again: 'see above',
+export const ties: typeof nl.ties = {
+  quote: 'with a quote',
   untied: 'The talk links this to no other point.',
-  whole: 'The whole trail back',
 };
 
 export const evidence: typeof nl.evidence = {
@@ -177,7 +168,7 @@ export const report: typeof nl.report = {
   contents: 'Contents',
   empty: 'This talk has not been explained here yet.',
   lead: (slides) =>
-    `A ${slides}-slide talk, told from start to finish: each slide, what it says, and our explanation in between.`,
+    `A ${slides}-slide talk, told from start to finish: each slide, what it says, and our words in between.`,
   openFinding: 'Go to this point',
   openQuote: 'Go to this quote',
   copied: 'Link copied',
@@ -219,6 +210,7 @@ export const opening: typeof nl.opening = {
   doorPresentText: 'A deck with speaker’s notes, and exercises for class.',
   doorShare: 'Cite it and share it',
   doorShareText: 'References, a figure on your own website, and the data.',
+  story: 'The story of the talk',
   doorFindings: 'See it point by point',
   doorFindingsText: 'Each point by itself: what it rests on, and what it does not say.',
   doorSource: 'Read the talk itself',
@@ -241,6 +233,12 @@ export const about: typeof nl.about = {
   kind: 'Kind',
   words: 'Words',
   share: 'Share',
+  makers: (names) =>
+    names
+      ? `‘We’ are the makers of this site: ${names}.`
+      : '‘We’ are the makers of this site; our names have not been filled in yet.',
+  errorContact: 'If you find an error, tell the makers:',
+  noErrorContact: 'The makers have not yet given an address for reporting an error.',
   total: 'Total',
   sharesNote:
     'Counted when the site is built, over the texts of the English pages; each text once, even where it stands in several places.',
@@ -654,7 +652,6 @@ export const spectrum: typeof nl.spectrum = {
   place: 'Place',
   strain: 'Under pressure, in our reading',
   quote: 'Quote',
-  reading: 'our reading',
   method:
     'The relationships stand in the order of the talk, with even steps between them. Distance, colour and the width of the arcs follow that order; they are not measured.',
   steps: {
@@ -688,7 +685,6 @@ export const egoNetworks: typeof nl.egoNetworks = {
       drawing: 'A pile lies on each person and presses them flat.',
     },
   },
-  basis: { talk: 'as in the talk', reading: 'our reading' },
   steps: { drawing: 'Without words', named: 'What the talk names', quote: 'Quote' },
   method:
     'Where the people stand was settled by a method that pushes points apart. Each drawing has as many of them, in the same places; only the sign differs.',
@@ -705,7 +701,6 @@ export const evidenceMatrix: typeof nl.evidenceMatrix = {
     summary: { name: 'Repeated', has: 'repeated in the summary', lacks: 'not repeated' },
     model: { name: 'Model', has: 'understood through the model', lacks: 'no model' },
   },
-  reading: 'our reading',
   method:
     'Each point has a row, in the order of the talk. The signs come from what this site gives with that point; they count nothing and weigh nothing.',
   summary: (findings) => `${findings} points, one under the other, each with what the talk gives for it.`,

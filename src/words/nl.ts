@@ -4,7 +4,7 @@
  */
 import type { NetworkShape } from '../schema/figures/ego-networks.ts';
 import type { FindingKind, RelationType } from '../schema/finding.ts';
-import type { IdKind, Provenance } from '../schema/kinds.ts';
+import type { EntryKind, Provenance } from '../schema/kinds.ts';
 import type { Basis, Language } from '../schema/primitives.ts';
 import type { Status } from './accessibility/criteria.ts';
 import { formatDay, formatList, formatNumber } from './format.ts';
@@ -57,9 +57,7 @@ export const kinds = {
   concept: 'begrip',
   figure: 'figuur',
   exercise: 'oefening',
-  chapter: 'hoofdstuk',
-  slide: 'dia van de presentatie',
-} satisfies Record<IdKind, string>;
+} satisfies Record<EntryKind, string>;
 
 export const findingKinds = {
   ideal: 'ideaal',
@@ -95,10 +93,8 @@ export const relations = {
   answers: { to: 'volgt op', from: 'daarna komt' },
 } satisfies Record<RelationType, { to: string; from: string }>;
 
-export const basis = { talk: 'de lezing legt dit verband', reading: 'onze uitleg' } satisfies Record<
-  Basis,
-  string
->;
+/** Behind what we link, pair or infer, once a group. What the talk links has no tag. */
+export const ours = 'onze uitleg';
 
 export const finding = {
   /** What the talk gives with a point, beside its sign and in the filter, which shows the points that have it. */
@@ -107,8 +103,10 @@ export const finding = {
   givenMeans:
     'Een teken achter een punt: er past een citaat bij, de samenvatting zegt het opnieuw, of een model helpt het te begrijpen (die laatste twee in onze uitleg).',
   quoteOurs: 'dat dit citaat hierbij past, is onze uitleg',
-  summary: 'De samenvatting zegt dit, in onze uitleg, opnieuw:',
+  summary: 'De samenvatting zegt dit opnieuw:',
   model: 'Een model in de lezing helpt dit te begrijpen:',
+  inModel: (relation: string) => `Hoort in het model bij ‘${relation}’:`,
+  concepts: 'Begrippen hierin',
   reach: 'Wat hier niet staat',
   relations: 'Verbanden',
   noRelations: 'De lezing legt hier geen verband met een ander punt, en wij ook niet.',
@@ -125,23 +123,10 @@ export const quote = {
   heading: 'De kop op de dia',
 };
 
-/** The trail of a finding back, and of a quote onward. */
-export const tracer = {
-  back: 'Het spoor terug',
-  forward: 'Het spoor vooruit',
-  /** How to read the trail. */
-  reading:
-    'Een doorgetrokken lijn: de lezing legt dit verband. Een streepjeslijn: dat doen wij. Waar het spoor eindigt, legt niemand een verder verband.',
-  /** From a finding to a quote, and from a quote to a finding. */
-  quoteBack: 'met een citaat',
-  quoteForward: 'past bij',
-  /** The talk makes no link here; ours follow. */
-  gap: 'De lezing verbindt dit niet verder.',
-  end: 'Hier eindigt het spoor.',
-  again: 'zie hierboven',
-  /** In short, of one that the talk ties to no finding. */
+/** What a need is tied to. */
+export const ties = {
+  quote: 'met een citaat',
   untied: 'De lezing verbindt dit niet met een ander punt.',
-  whole: 'Het hele spoor terug',
 };
 
 export const evidence = {
@@ -221,7 +206,7 @@ export const report = {
   contents: 'Inhoud',
   empty: 'Deze lezing is hier nog niet uitgelegd.',
   lead: (slides: number) =>
-    `Een lezing van ${slides} dia’s, verteld van begin tot eind: steeds de dia, wat erop staat, en onze uitleg ertussen.`,
+    `Een lezing van ${slides} dia’s, verteld van begin tot eind: steeds de dia, wat erop staat, en daartussen onze woorden.`,
   openFinding: 'Naar dit punt',
   openQuote: 'Naar dit citaat',
   copied: 'Link gekopieerd',
@@ -266,6 +251,7 @@ export const opening = {
   doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
   doorShare: 'Verwijs ernaar',
   doorShareText: 'Citeren, een figuur op uw eigen website, en de gegevens.',
+  story: 'Het verhaal van de lezing',
   doorFindings: 'Bekijk het punt voor punt',
   doorFindingsText: 'Elk punt apart: waar het op rust, en wat er niet staat.',
   doorSource: 'Lees de lezing zelf',
@@ -289,6 +275,12 @@ export const about = {
   kind: 'Soort',
   words: 'Woorden',
   share: 'Aandeel',
+  makers: (names: string) =>
+    names
+      ? `‘Wij’ zijn de makers van deze site: ${names}.`
+      : '‘Wij’ zijn de makers van deze site; onze namen zijn nog niet ingevuld.',
+  errorContact: 'Ziet u een fout? Meld het aan de makers:',
+  noErrorContact: 'Een adres van de makers om een fout te melden is nog niet ingevuld.',
   total: 'Totaal',
   sharesNote:
     'Geteld bij het bouwen van de site, over de Nederlandse teksten; elke tekst één keer, ook als die op meer plaatsen staat.',
@@ -760,7 +752,6 @@ export const spectrum = {
   place: 'Plaats',
   strain: 'Onder druk, in onze uitleg',
   quote: 'Citaat',
-  reading: 'onze uitleg',
   method:
     'De relaties staan in de volgorde van de lezing, met gelijke stappen ertussen. Afstand, kleur en dikte van de bogen volgen die volgorde; gemeten zijn ze niet.',
   steps: {
@@ -794,7 +785,6 @@ export const egoNetworks = {
     burdened: { sign: 'blokje: probleem', drawing: 'Aan ieder hangt een blokje.' },
     overloaded: { sign: 'stapel: te zwaar', drawing: 'Op ieder ligt een stapel die plat drukt.' },
   } satisfies Record<NetworkShape, { sign: string; drawing: string }>,
-  basis: { talk: 'zoals in de lezing', reading: 'onze uitleg' } satisfies Record<Basis, string>,
   steps: { drawing: 'Zonder woorden', named: 'Wat de lezing noemt', quote: 'Citaat' },
   /** How the drawing was made. */
   method:
@@ -815,7 +805,6 @@ export const evidenceMatrix = {
     summary: { name: 'Herhaald', has: 'herhaald in de samenvatting', lacks: 'niet herhaald' },
     model: { name: 'Model', has: 'te begrijpen met het model', lacks: 'geen model' },
   },
-  reading: 'onze uitleg',
   method:
     'Elk punt heeft een rij, in de volgorde van de lezing. De tekens komen uit wat op deze site bij dat punt staat; ze tellen niets en wegen niets.',
   summary: (findings: number) => `${findings} punten onder elkaar, en bij elk wat de lezing ervoor geeft.`,

@@ -53,43 +53,14 @@ describe('the sheet', () => {
     },
   );
 
-  test.each(paths)('%s leads from each need to its whole trail', async (path) => {
-    await withPage({}, async (browserPage) => {
-      await browserPage.goto(root.url + path);
-      await browserPage.locator('.whole-trail a').nth(2).click();
-      await browserPage.locator(':target').waitFor();
-      expect(await browserPage.locator('.tracer a[href*="/gesprek-bij-het-vuur/"]').count()).toBe(2);
-    });
-  });
-});
-
-describe('a trail', () => {
-  test('goes from a need to both quotes, and from a quote to every need, each link with who makes it', () => {
-    const $ = page(root.dir, 'bevindingen/tijd-en-dank/');
-    const links = $('.tracer a:not(.mark)')
-      .toArray()
-      .map((link) => $(link).attr('href'));
-    expect(links).toContain('/bevindingen/genoeg-aan-een-oven/');
-    expect(links).toContain('/citaten/brief-van-de-bakster/');
-    expect(links).toContain('/citaten/gesprek-bij-het-vuur/');
-    for (const path of ['citaten/gesprek-bij-het-vuur/', 'citaten/brief-van-de-bakster/']) {
-      const quote = page(root.dir, path);
-      expect(quote('.tracer .branch').length).toBeGreaterThan(4);
-      for (const branch of quote('.tracer .branch').toArray()) {
-        const basis = quote(branch).attr('data-basis');
-        const said = quote(branch).children('.link').text();
-        expect(said).toContain(basis === 'talk' ? 'de lezing legt dit verband' : 'onze uitleg');
-      }
-      const needs = ['reden-om-te-delen', 'praten-over-woorden', 'tijd-en-dank'];
-      for (const need of needs) expect(quote(`.tracer a[href="/bevindingen/${need}/"]`).length).toBe(1);
-    }
-  });
-
-  test('says of the first link of every need that the talk does not make it', () => {
-    for (const need of ['reden-om-te-delen', 'praten-over-woorden', 'hout-en-gereedschap']) {
-      const $ = page(root.dir, `bevindingen/${need}/`);
-      expect($('.tracer > .trail-gap').text()).toBe('De lezing verbindt dit niet met een ander punt.');
-    }
+  test.each(paths)('%s leads from each need to its own page', (path) => {
+    const $ = page(root.dir, path);
+    const led = $('.need .permalink').toArray();
+    expect(led.map((way) => $(way).attr('href')?.split('/').at(-2))).toEqual(
+      $('.need')
+        .toArray()
+        .map((need) => $(need).attr('id')),
+    );
   });
 });
 
@@ -127,7 +98,7 @@ describe.each(SHEETS)('$file', ({ path, language, file }) => {
   test('says the words of the page in the same order', () => {
     const $ = page(root.dir, path);
     const sheet = $('.brief').clone();
-    sheet.find('.permalink, .whole-trail').remove();
+    sheet.find('.permalink').remove();
     sheet.find('p, li, h1, h2, h3, div, section').append(' ');
     expect(split(read(file).structure.map(wordsIn).join(' '))).toEqual(split(sheet.text()));
   });

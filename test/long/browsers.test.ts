@@ -59,12 +59,12 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
   }
 
   go(
-    title('a policymaker gets from the opening to the brief, along a trail to a quote, and back'),
+    title('a policymaker gets from the opening to the brief, along a need to what it follows, and back'),
     async () => {
       await browser.open(url(''));
       await follow(/^Lees het in het kort$/, /^\/in-het-kort\/$/);
-      await follow(/^Het hele spoor terug: Een reden om te delen/, /reden-om-te-delen/);
-      await follow(/Het gesprek bij het vuur/, /^\/citaten\/gesprek-bij-het-vuur\//);
+      await follow(/^Naar dit punt: Een reden om te delen/, /reden-om-te-delen/);
+      await follow(/^Is één oven genoeg/, /genoeg-aan-een-oven/);
       await browser.back();
       await until(path, 'back').toMatch(/reden-om-te-delen/);
     },

@@ -3,6 +3,7 @@ import type { AuthoringName } from '../../schema/authoring.ts';
 import Chapter from './Chapter.astro';
 import ContactLines from './ContactLines.astro';
 import Editorial from './Editorial.astro';
+import ErrorContact from './ErrorContact.astro';
 import Evidence from './Evidence.astro';
 import Exercises from './Exercises.astro';
 import Figure from './Figure.astro';
@@ -10,6 +11,7 @@ import Finding from './Finding.astro';
 import HowToCite from './HowToCite.astro';
 import Lecture from './Lecture.astro';
 import Literature from './Literature.astro';
+import Makers from './Makers.astro';
 import Note from './Note.astro';
 import PageLink from './PageLink.astro';
 import Paraphrase from './Paraphrase.astro';
@@ -35,6 +37,8 @@ export const authoring = {
   PageLink,
   Paraphrase,
   Quote,
+  Makers,
+  ErrorContact,
   ReviewState,
   Term,
   Tracer,

@@ -7,8 +7,14 @@ const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
 );
 
-/** Before the first chapter none is marked. */
-function enter(chapter: Element | undefined): void {
+/** The chapter that is read, and the one that the strip marks: none at the top of the page. */
+let here: Element | undefined;
+let marked: Element | undefined;
+
+function follow(): void {
+  const chapter = scrollY > 0 ? here : undefined;
+  if (chapter === marked) return;
+  marked = chapter;
   let isRead = chapter !== undefined && links.has(chapter.id);
   for (const [id, link] of links) {
     const isHere = id === chapter?.id;
@@ -71,7 +77,8 @@ const observer = new IntersectionObserver(
       else begun.delete(target);
     }
     const last = parts.findLast((part) => begun.has(part));
-    enter(last?.closest('.chapter') ?? undefined);
+    here = last?.closest('.chapter') ?? undefined;
+    follow();
     if (!last || last.matches('.chapter')) return;
     tell(last);
     if (beside.matches) draw(last);
@@ -79,6 +86,7 @@ const observer = new IntersectionObserver(
   { rootMargin: `999999px 0px -${(1 - LINE) * 100}% 0px` },
 );
 for (const part of parts) observer.observe(part);
+addEventListener('scroll', follow, { passive: true });
 
 // Where the slides are open anyway there is nothing to press.
 const wide = matchMedia('(min-width: 62rem)');

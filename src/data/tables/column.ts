@@ -161,8 +161,8 @@ export const basisOf = <Row>(read: (row: Row) => string): Source<Row> => ({
   type: 'string',
   required: true,
   says: {
-    nl: 'talk: de lezing legt dit verband zelf; reading: het is onze uitleg.',
-    en: 'talk: the talk makes this link itself; reading: it is our reading.',
+    nl: 'talk: het verband staat in de lezing; reading: het is onze uitleg.',
+    en: 'talk: the link is in the talk; reading: it is our reading.',
   },
   read,
 });

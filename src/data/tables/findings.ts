@@ -128,8 +128,8 @@ export const supportTable = ({ findings }: Study): Table => {
       lineIds(
         'lines',
         {
-          nl: 'Regels waarin de lezing dit verband legt, of waarin zij het opnieuw zegt.',
-          en: 'Lines in which the talk makes this link, or in which it says so again.',
+          nl: 'Regels waarin dit verband staat, of waarin de lezing het opnieuw zegt.',
+          en: 'Lines in which this link stands, or in which the talk says so again.',
         },
         ({ support }) => ('lines' in support ? support.lines : []),
       ),
@@ -176,7 +176,7 @@ export const relationsTable = (study: Study): Table =>
       basisOf(({ basis }) => basis),
       lineIds(
         'lines',
-        { nl: 'Regels waarin de lezing dit verband legt.', en: 'Lines in which the talk makes this link.' },
+        { nl: 'Regels waarin dit verband staat.', en: 'Lines in which this link stands.' },
         ({ lines }) => lines,
       ),
       ...inEach<Relation>(

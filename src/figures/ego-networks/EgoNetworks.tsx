@@ -92,13 +92,13 @@ function Quote({
         />
       </g>
       <PlacedWords className="quote-label" at={at.label} />
-      <PlacedWords className="soft" at={at.basis} />
+      {at.ours && <PlacedWords className="soft" at={at.ours} />}
     </g>
   );
 }
 
 /** Parts have no names of their own: each is known by its shape, which stands once in a drawing. */
-function DrawnParts({ parts }: { parts: Parts }): ReactElement {
+export function DrawnParts({ parts }: { parts: Parts }): ReactElement {
   return (
     <>
       {parts.rings.map((at) => (

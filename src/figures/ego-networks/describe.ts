@@ -9,10 +9,11 @@ import type { EgoNetworksRows, NetworkRow } from './rows.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeEgoNetworks(rows: EgoNetworksRows): FigureDescription {
-  const words = WORDS[rows.language].egoNetworks;
+  const { egoNetworks: words, ours } = WORDS[rows.language];
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
   const drawing = ({ shape }: NetworkRow): string => words.shapes[shape].drawing;
-  const wordQuote = ({ label, basis }: QuoteRow): string => `${label}, ${words.basis[basis]}`;
+  const wordQuote = ({ label, basis }: QuoteRow): string =>
+    basis === 'reading' ? `${label}, ${ours}` : label;
 
   /** Begins with the words that the mark shows, in their order, so that who says them aloud selects it. */
   const wordMark = (row: NetworkRow): string => {
@@ -43,7 +44,7 @@ export function describeEgoNetworks(rows: EgoNetworksRows): FigureDescription {
             ? [plain(words.noQuote)]
             : row.quotes.flatMap(({ id, label, basis }) => [
                 { ...plain(label), to: { page: 'quote' as const, id } },
-                plain(words.basis[basis]),
+                ...(basis === 'reading' ? [plain(ours)] : []),
               ]),
         ],
       })),

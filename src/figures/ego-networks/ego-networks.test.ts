@@ -241,7 +241,7 @@ describe('the words', () => {
     expect([...describeEgoNetworks(quoted).marks.values()]).toMatchInlineSnapshot(`
       [
         "Te ver, kring: dichtbij, Het gesprek, onze uitleg; 1 van 3. Mensen aan lange lijnen, buiten een kring waarin verder niemand is.",
-        "Te veel, stapel: te zwaar, Het gesprek, zoals in de lezing; 2 van 3. Op ieder ligt een stapel die plat drukt.",
+        "Te veel, stapel: te zwaar, Het gesprek; 2 van 3. Op ieder ligt een stapel die plat drukt.",
         "Geen, stippels: niemand; 3 van 3. Lege plekken, en één dunne lijn naar iemand.",
       ]
     `);
@@ -269,7 +269,7 @@ describe('the words', () => {
     expect(table.rows.map(({ cells }) => cells[3]?.at(-1)?.text)).toMatchInlineSnapshot(`
       [
         "onze uitleg",
-        "zoals in de lezing",
+        "Het gesprek",
         "Hierbij staat geen citaat.",
       ]
     `);

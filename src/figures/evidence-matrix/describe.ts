@@ -5,13 +5,13 @@ import { type Cell, EVIDENCE, type EvidenceRow, type EvidenceRows } from './rows
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. A gap is said, not left out. */
 export function describeMatrix(rows: EvidenceRows): FigureDescription {
-  const words = WORDS[rows.language].evidenceMatrix;
+  const { evidenceMatrix: words, ours } = WORDS[rows.language];
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
 
   const wordCell = ({ evidence, basis }: Cell): string => {
     const { has, lacks } = words.kinds[evidence];
     if (!basis) return lacks;
-    return basis === 'reading' ? `${has} (${words.reading})` : has;
+    return basis === 'reading' ? `${has} (${ours})` : has;
   };
   const wordRow = ({ label, cells }: EvidenceRow): string => `${label}: ${cells.map(wordCell).join('; ')}`;
 

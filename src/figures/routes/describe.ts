@@ -1,5 +1,6 @@
 /** The routes in words: a sentence for each road and each finding on it, and the table. */
 
+import type { Basis } from '../../schema/primitives.ts';
 import { foreignWords } from '../../svg/label.tsx';
 import { WORDS } from '../../words/words.ts';
 import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
@@ -7,10 +8,10 @@ import type { FindingRow } from '../finding-row.ts';
 import { bothWords } from '../label.ts';
 import { depthOf, flatten, type LinkRow, type NodeRow, type RouteRow, type RoutesRows } from './rows.ts';
 
-/** Words the rows: title, summary, a sentence for each mark, and the table. Who makes a link is said with it. */
+/** Words the rows: title, summary, a sentence for each mark, and the table. A link of ours is said to be. */
 export function describeRoutes(rows: RoutesRows): FigureDescription {
   const words = WORDS[rows.language].routes;
-  const { relations, basis, findingKinds } = WORDS[rows.language];
+  const { relations, ours, findingKinds } = WORDS[rows.language];
   const total = rows.routes.length;
   const depth = depthOf(rows);
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
@@ -18,10 +19,12 @@ export function describeRoutes(rows: RoutesRows): FigureDescription {
     ...plain(label),
     to: { page: 'finding', id },
   });
+  /** Said of a link only where it is ours. */
+  const oursIn = (basis: Basis): FigureWords[] => (basis === 'reading' ? [plain(ours)] : []);
   const quoteCell = ({ quotes }: FindingRow): FigureWords[] =>
     quotes.flatMap(({ id, label, basis: by }) => [
       { ...plain(label), to: { page: 'quote', id } },
-      plain(basis[by]),
+      ...oursIn(by),
     ]);
 
   /** Begins with the words that the mark shows, in their order, so that who says them aloud selects it. */
@@ -30,7 +33,7 @@ export function describeRoutes(rows: RoutesRows): FigureDescription {
     return `${[name, route.silence].filter(Boolean).join('. ')} (${words.route_of(index + 1, total)})`;
   };
   const wordLink = ({ type, to, basis: by }: LinkRow): string =>
-    `${relations[type].to} ‘${to.label}’ (${basis[by]})`;
+    `${relations[type].to} ‘${to.label}’${by === 'reading' ? ` (${ours})` : ''}`;
 
   const standing = findingsOf(rows);
 
@@ -50,11 +53,7 @@ export function describeRoutes(rows: RoutesRows): FigureDescription {
       [toFinding(node)],
       [plain(findingKinds[node.kind])],
       routes.map(({ label }) => label.shown),
-      links.flatMap(({ type, to, basis: by }) => [
-        plain(relations[type].to),
-        toFinding(to),
-        plain(basis[by]),
-      ]),
+      links.flatMap(({ type, to, basis: by }) => [plain(relations[type].to), toFinding(to), ...oursIn(by)]),
       quoteCell(node),
     ],
   });

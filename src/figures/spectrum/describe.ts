@@ -9,7 +9,7 @@ import { spectrumSteps } from './scenes.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeSpectrum(rows: SpectrumRows): FigureDescription {
-  const words = WORDS[rows.language].spectrum;
+  const { spectrum: words, ours } = WORDS[rows.language];
   const total = rows.relations.length;
   const [near, far] = rows.poles;
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
@@ -19,7 +19,7 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
     const name = [row.label.shown.text, foreignWords(row.label)?.text].filter(Boolean).join(', ');
     const place = words.place_of(row.index + 1, count);
     return row.strain
-      ? `${name}, ${row.strain.label} (${words.reading}); ${place}`
+      ? `${name}, ${row.strain.label} (${ours}); ${place}`
       : `${name}; ${place}. ${strainOf(row)}`;
   };
 

@@ -204,12 +204,12 @@ function placeStairs(
 }
 
 /** What goes to and fro: the farther, the more even. Below 0 more out of balance than the nearest. */
-function placeArcs(
+export function placeArcs(
   giver: number,
   gap: number,
   y: number,
   evenness: number,
-  { radius, rise, stroke }: Measures,
+  { radius, rise, stroke }: Pick<Measures, 'radius' | 'rise' | 'stroke'>,
 ): Arcs {
   const width = (near: number): number =>
     round(Math.max(0.8, scaleLinear().range([near, stroke.even])(evenness)));

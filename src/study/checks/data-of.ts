@@ -33,6 +33,7 @@ const text = ({ id, language, file, data, prose }: ProseDocument): ProseText => 
   language,
   title: data.title,
   short: data.short ?? data.title,
+  ...(data.story && { story: data.story }),
   path: file.path,
   body: file.text,
   prose,

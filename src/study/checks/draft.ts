@@ -61,7 +61,7 @@ export interface Draft {
   addresses?: SourceFile;
   /** Files that could not be read as what they are; the ids in their names still count. */
   broken: SourceFile[];
-  /** Every id that a file name gives, or deck.yaml gives to a slide, with its kind; broken files included. */
+  /** Every id that a file name gives, deck.yaml gives to a slide or a chapter to a paragraph, with its kind; broken files included. */
   named: NamedId[];
   /** The lines of the talk by id; of two with the same id, the first. */
   lines: Map<string, LocatedLine>;

@@ -1,6 +1,7 @@
 /** What the files of a study give ids to, for whatever names it. */
 import type { IdKind } from '../../schema/kinds.ts';
 import type { Nameable } from '../../schema/meaning.ts';
+import type { Language } from '../../schema/primitives.ts';
 import type { Reference } from '../../schema/reference.ts';
 import { once } from '../once.ts';
 import type { Draft, NamedId } from './draft.ts';
@@ -38,3 +39,16 @@ const referenceIds = once((references: readonly Reference[]): readonly string[] 
 export const isAmong = (known: readonly string[], name: string): boolean => setOf(known).has(name);
 
 const setOf = once((known: readonly string[]): ReadonlySet<string> => new Set(known));
+
+/** Whether the report has a paragraph by this id in a language, in whichever chapter. */
+export const hasParagraph = (draft: Draft, language: Language, id: string): boolean =>
+  paragraphsIn(draft.named).has(`report/${language}#${id}`);
+
+const paragraphsIn = once(
+  (named: readonly NamedId[]): ReadonlySet<string> =>
+    new Set(
+      named.flatMap(({ kind, id, file }) =>
+        kind === 'paragraph' ? [`${file.split('/').slice(0, 2).join('/')}#${id}`] : [],
+      ),
+    ),
+);

@@ -1,5 +1,6 @@
 /** The table of contents of a study's folder: which file is which, and how it is read. */
 import type { z } from 'zod';
+import { isParagraph } from '../../schema/authoring.ts';
 import { ConceptFile } from '../../schema/concept.ts';
 import { DeckFile } from '../../schema/deck.ts';
 import { ExerciseFile } from '../../schema/exercise.ts';
@@ -13,7 +14,7 @@ import { StudyFile } from '../../schema/study.ts';
 import { Talk } from '../../schema/talk.ts';
 import { type Document, type Reading, readData } from './document.ts';
 import type { Draft, NamedId, ProseDocument } from './draft.ts';
-import { type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
+import { type Problem, placeAt, type SourceFile } from './problem.ts';
 import { readProse } from './read-prose.ts';
 
 /** What the name of a file says. */
@@ -59,7 +60,7 @@ const SLOTS: readonly Slot[] = [
   {
     pattern: new RegExp(`^report/${language}/(?<order>\\d\\d)-(?<id>[^/]+)\\.mdx$`),
     kind: 'chapter',
-    read: prose((draft) => draft.chapters),
+    read: readChapter,
   },
   {
     pattern: new RegExp(`^pages/${language}/(?<id>${PROSE_PAGES.join('|')})\\.mdx$`),
@@ -120,9 +121,36 @@ function readDeck(draft: Draft, file: SourceFile, name: FileName): Problem[] {
 
 /** The ids of the deck's slides. Of a deck that could not be read, whatever looks like one: a slip takes no address away. */
 function slideIds(file: SourceFile, deck: Document<DeckFile> | undefined): NamedId[] {
-  const named = (id: string, place: Place): NamedId => ({ id, kind: 'slide', file: file.path, place });
-  if (deck) return deck.data.slides.map(({ id }, s) => named(id, deck.at(['slides', s, 'id'])));
-  return [...file.text.matchAll(/^[ \t]*(?:-[ \t]+)?id:[ \t]+([a-z0-9-]+)[ \t]*$/gm)].map((match) =>
-    named(match[1] ?? '', placeAt(file.text, match.index + match[0].lastIndexOf(match[1] ?? ''))),
+  if (!deck) return lookalikes('slide', file, /^[ \t]*(?:-[ \t]+)?id:[ \t]+([a-z0-9-]+)[ \t]*$/gm);
+  return deck.data.slides.map(({ id }, s) => ({
+    id,
+    kind: 'slide',
+    file: file.path,
+    place: deck.at(['slides', s, 'id']),
+  }));
+}
+
+function readChapter(draft: Draft, file: SourceFile, name: FileName): Problem[] {
+  const problems = prose(({ chapters }) => chapters)(draft, file, name);
+  const chapter = draft.chapters.find((read) => read.file === file);
+  draft.named.push(...paragraphIds(file, chapter));
+  return problems;
+}
+
+/** The ids of a chapter's paragraphs. Of one that could not be read, whatever looks like one, as in the deck. */
+function paragraphIds(file: SourceFile, chapter: ProseDocument | undefined): NamedId[] {
+  if (!chapter) return lookalikes('paragraph', file, /<[A-Z]\w+\s[^>]*?\bid="([a-z0-9-]+)"/g);
+  return chapter.prose.elements.flatMap(({ name, attributes: { id }, line, column }) =>
+    isParagraph(name) && typeof id === 'string'
+      ? [{ id, kind: 'paragraph' as const, file: file.path, place: { line, column } }]
+      : [],
   );
 }
+
+const lookalikes = (kind: IdKind, { path, text }: SourceFile, pattern: RegExp): NamedId[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    id: match[1] ?? '',
+    kind,
+    file: path,
+    place: placeAt(text, match.index + match[0].lastIndexOf(match[1] ?? '')),
+  }));

@@ -42,25 +42,22 @@ export function placeQuotes(
 ): PlacedQuote[] {
   let y = spot.y + measures.signToQuotes;
   return quotes.map((quote) => {
-    const placed = placeQuote(
-      quote,
-      WORDS[language].egoNetworks.basis[quote.basis],
-      { ...spot, y },
-      measures,
-    );
-    y = lastLine(placed.basis) + measures.quoteToQuote;
+    const placed = placeQuote(quote, WORDS[language].ours, { ...spot, y }, measures);
+    y = bottomOfQuote(placed) + measures.quoteToQuote;
     return placed;
   });
 }
 
 /** The baseline of the last words of a panel. */
 export const bottomOfWords = ({ sign, quotes }: Pick<PlacedNetwork, 'sign' | 'quotes'>): number =>
-  lastLine(quotes.at(-1)?.basis ?? sign.text);
+  quotes.length > 0 ? Math.max(...quotes.map(bottomOfQuote)) : lastLine(sign.text);
+
+const bottomOfQuote = ({ label, ours }: PlacedQuote): number => lastLine(ours ?? label);
 
 /** Words stand beside the balloon, or where that leaves too little room, below it. */
 function placeQuote(
-  { label }: QuoteRow,
-  basis: string,
+  { label, basis }: QuoteRow,
+  ours: string,
   { x, y, room }: Spot,
   { indent, roomBeside, balloon }: Measures,
 ): PlacedQuote {
@@ -71,7 +68,7 @@ function placeQuote(
     at: { x: round(x), y: round(y - 15) },
     scale: balloon,
     label: text,
-    basis: placeText(basis, { ...own, y: lastLine(text) + LEADING }, small),
+    ...(basis === 'reading' && { ours: placeText(ours, { ...own, y: lastLine(text) + LEADING }, small) }),
   };
 }
 const BELOW_BALLOON = 26;

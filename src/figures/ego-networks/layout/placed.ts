@@ -19,7 +19,8 @@ export interface PlacedQuote {
   at: Point;
   scale: number;
   label: PlacedText;
-  basis: PlacedText;
+  /** Who puts it here, where that is us. */
+  ours?: PlacedText;
 }
 
 export interface PlacedNetwork {

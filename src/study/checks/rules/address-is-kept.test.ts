@@ -68,7 +68,7 @@ test('an address that is listed twice is a problem', () => {
 test('a line that cannot be understood is a problem', () => {
   expect(listed('bevinding koude-oven\nfinding koude-oven verhuisd\n')).toMatchInlineSnapshot(`
     "addresses.txt:1:1  address-is-kept
-      found "bevinding koude-oven"; expected a kind (finding, quote, concept, figure, exercise, chapter, slide) and an id, such as "finding first-finding".
+      found "bevinding koude-oven"; expected a kind (finding, quote, concept, figure, exercise, chapter, paragraph, slide) and an id, such as "finding first-finding".
     addresses.txt:2:1  address-is-kept
       found "verhuisd" behind "finding koude-oven"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD"."
   `);
@@ -97,6 +97,24 @@ test('a slide of a deck that cannot be read is not gone', () => {
   const broken = study
     .write('addresses.txt', 'slide goedendag\nslide zelf-leggen\n')
     .change('deck.yaml', 'heading: s02-0', 'heading: [s02-0');
+  expect(broken.problems()).toContain('file-parses');
+  expect(broken.problems()).not.toContain('address-is-kept');
+});
+
+test('a paragraph of the report keeps its address as a page does, also where its chapter cannot be read', () => {
+  expect(listed('paragraph waar\nparagraph verzonnen\n')).toBe('');
+  expect(listed('paragraph verzonen\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      paragraph "verzonen" was published and is gone. Put it back into the report, or write on this line "paragraph verzonen moved NEW-ID" or "paragraph verzonen withdrawn YYYY-MM-DD". Did it become "verzonnen"?"
+  `);
+  expect(listed('paragraph waar withdrawn 2023-01-01\n')).toMatchInlineSnapshot(`
+    "addresses.txt:1:1  address-is-kept
+      paragraph "waar" is marked withdrawn, but it is in the report. Remove the mark or the paragraph."
+  `);
+  const broken = study
+    .write('addresses.txt', 'paragraph waar\nparagraph verzonnen\n')
+    .change('report/nl/01-bij-de-oven.mdx', '</Note>', '')
+    .change('report/en/01-bij-de-oven.mdx', '</Note>', '');
   expect(broken.problems()).toContain('file-parses');
   expect(broken.problems()).not.toContain('address-is-kept');
 });

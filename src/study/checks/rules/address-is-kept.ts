@@ -1,9 +1,20 @@
+import type { IdKind } from '../../../schema/kinds.ts';
 import { parseAddresses } from '../../addresses.ts';
 import { idsOf } from '../names.ts';
 import { nearest, type Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 const RULE = 'address-is-kept';
+
+/** What has no file of its own, and how to say that it is gone, or there. */
+const PUT_BACK: Partial<Record<IdKind, string>> = {
+  slide: 'Put it back into deck.yaml',
+  paragraph: 'Put it back into the report',
+};
+const THERE: Partial<Record<IdKind, string>> = {
+  slide: 'it is in deck.yaml. Remove the mark or the slide',
+  paragraph: 'it is in the report. Remove the mark or the paragraph',
+};
 
 export const addressIsKept: Rule = {
   name: RULE,
@@ -30,14 +41,14 @@ export const addressIsKept: Rule = {
         problems.push({
           ...at(line),
           message:
-            `${kind} "${id}" was published and is gone. ${kind === 'slide' ? 'Put it back into deck.yaml' : 'Put its file back'}, or write on this line "${kind} ${id} moved NEW-ID" or "${kind} ${id} withdrawn YYYY-MM-DD".` +
+            `${kind} "${id}" was published and is gone. ${PUT_BACK[kind] ?? 'Put its file back'}, or write on this line "${kind} ${id} moved NEW-ID" or "${kind} ${id} withdrawn YYYY-MM-DD".` +
             (guess ? ` Did it become "${guess}"?` : ''),
         });
       }
       if (fate && exists) {
         problems.push({
           ...at(line),
-          message: `${kind} "${id}" is marked ${fate.what}, but ${kind === 'slide' ? 'it is in deck.yaml. Remove the mark or the slide' : 'its file is there. Remove the mark or the file'}.`,
+          message: `${kind} "${id}" is marked ${fate.what}, but ${THERE[kind] ?? 'its file is there. Remove the mark or the file'}.`,
         });
       }
       if (fate?.what === 'moved' && !idsOf(draft, kind).includes(fate.to)) {

@@ -56,21 +56,27 @@ test('a line of the talk may not be there twice', () => {
   `);
 });
 
-test('two paraphrases of the same lines in one report have the same address', () => {
-  expect(
-    appendBoth('\n<Paraphrase lines="s01-1">\nTwee.\n</Paraphrase>\n').problems(),
-  ).toMatchInlineSnapshot(`
-    "report/en/01-bij-de-oven.mdx:23:1  id-is-unique
-      <Paraphrase> has the address #p-s01-1, which report/en/01-bij-de-oven.mdx:7 has already. Give it an id of its own: id="…".
-    report/nl/01-bij-de-oven.mdx:23:1  id-is-unique
-      <Paraphrase> has the address #p-s01-1, which report/nl/01-bij-de-oven.mdx:7 has already. Give it an id of its own: id="…"."
+test('two paraphrases of the same lines on one page have the same address, unless they have ids', () => {
+  const twice = (attributes: string) =>
+    `\n<Paraphrase lines="s01-1">\nEen.\n</Paraphrase>\n\n<Paraphrase ${attributes}>\nTwee.\n</Paraphrase>\n`;
+  const onOpening = (text: string) =>
+    study.append('pages/nl/opening.mdx', text).append('pages/en/opening.mdx', text).problems();
+  expect(onOpening(twice('lines="s01-1"'))).toMatchInlineSnapshot(`
+    "pages/en/opening.mdx:13:1  id-is-unique
+      <Paraphrase> has the address #p-s01-1, which pages/en/opening.mdx:9 has already. Give it an id of its own: id="…".
+    pages/nl/opening.mdx:13:1  id-is-unique
+      <Paraphrase> has the address #p-s01-1, which pages/nl/opening.mdx:9 has already. Give it an id of its own: id="…"."
   `);
+  expect(onOpening(twice('id="nog-eens" lines="s01-1"'))).toBe('');
 });
 
-test('a paraphrase with an id of its own may name the same lines', () => {
-  expect(appendBoth('\n<Paraphrase id="nog-eens" lines="s01-1">\nTwee.\n</Paraphrase>\n').problems()).toBe(
-    '',
-  );
+test('two paragraphs of one report may not have one id, in whichever chapter', () => {
+  expect(appendBoth('\n<Editorial id="verzonnen">\nTwee.\n</Editorial>\n').problems()).toMatchInlineSnapshot(`
+    "report/en/01-bij-de-oven.mdx:23:1  id-is-unique
+      <Editorial> has the address #verzonnen, which report/en/01-bij-de-oven.mdx:11 has already. Give it an id of its own: id="…".
+    report/nl/01-bij-de-oven.mdx:23:1  id-is-unique
+      <Editorial> has the address #verzonnen, which report/nl/01-bij-de-oven.mdx:11 has already. Give it an id of its own: id="…"."
+  `);
 });
 
 test('a finding is shown once in the report, in whichever chapter', () => {

@@ -16,6 +16,8 @@ export const idIsUnique: Rule = {
 
     const owners = new Map<string, { kind: string; file: string }>();
     for (const { id, kind, file, place } of draft.named) {
+      // What stands on a page is looked at with its page, below.
+      if (kind === 'paragraph') continue;
       const mend = place ? 'choose another' : 'rename this file';
       if (isReservedId(id, kind))
         problems.push({

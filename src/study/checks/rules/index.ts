@@ -7,6 +7,7 @@ import { lectureCanBeGiven } from './lecture-can-be-given.ts';
 import { lineIsTranslated } from './line-is-translated.ts';
 import { lineIsUsed } from './line-is-used.ts';
 import { namesExist } from './names-exist.ts';
+import { paragraphHasItsId } from './paragraph-has-its-id.ts';
 import { paraphraseListsItsLines } from './paraphrase-lists-its-lines.ts';
 import { proseInEveryLanguage } from './prose-in-every-language.ts';
 import { proseSaysWhoseWords } from './prose-says-whose-words.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   proseInEveryLanguage,
   namesExist,
   idIsUnique,
+  paragraphHasItsId,
   paraphraseListsItsLines,
   proseSaysWhoseWords,
   headingsStepDown,

@@ -28,12 +28,12 @@ test('a restatement that is missing in one language is one problem, of the rule 
   const line = '      - id: s03-10\n        text: Einde\n        translation: { en: End }\n';
   const unused = study.append('talk.txt', 'Einde\n').append('talk.yaml', line);
   const inBoth = unused
-    .append(nl, '\n<Paraphrase lines="s03-10">\nZo ging het.\n</Paraphrase>\n')
-    .append(en, '\n<Paraphrase lines="s03-10">\nSo it went.\n</Paraphrase>\n');
+    .append(nl, '\n<Paraphrase id="zo-ging-het" lines="s03-10">\nZo ging het.\n</Paraphrase>\n')
+    .append(en, '\n<Paraphrase id="zo-ging-het" lines="s03-10">\nSo it went.\n</Paraphrase>\n');
   expect(inBoth.problems()).toBe('');
   expect(inBoth.write(en, study.text(en)).problems()).toMatchInlineSnapshot(`
-    "report/en/01-bij-de-oven.mdx:21:1  prose-in-every-language
-      found nothing more, expected <Paraphrase lines="s03-10">, as in report/nl/01-bij-de-oven.mdx:23. Both languages call the same things in the same order."
+    "report/nl/01-bij-de-oven.mdx:23:1  paragraph-has-its-id
+      report/en has no paragraph "zo-ging-het"; expected it in report/en/01-bij-de-oven.mdx, since each language has the same paragraphs. Write it there, or take it out here."
   `);
 });
 

@@ -20,7 +20,7 @@ export const namesExist: Rule = {
 };
 
 function inData(draft: Draft): Problem[] {
-  return dataDocuments(draft).flatMap((document) =>
+  return [...dataDocuments(draft), ...proseDocuments(draft)].flatMap((document) =>
     namesAmong(meantIn(document)).flatMap(({ kind, name, path }) => {
       const known = knownOf(draft, kind);
       return known === undefined || isAmong(known, name)

@@ -4,7 +4,9 @@ import { SMALL_OVEN as study } from '../../../../test/studies/study-files.ts';
 const NL = 'report/nl/01-bij-de-oven.mdx';
 const EN = 'report/en/01-bij-de-oven.mdx';
 const inBoth = (by: string) =>
-  study.change(NL, '<Paraphrase lines="s01-1">', by).change(EN, '<Paraphrase lines="s01-1">', by);
+  study
+    .change(NL, '<Paraphrase id="waar" lines="s01-1">', by)
+    .change(EN, '<Paraphrase id="waar" lines="s01-1">', by);
 
 test('a paraphrase that lists its lines has no problem', () => {
   expect(study.problems()).toBe('');
@@ -37,5 +39,5 @@ test.each([
 });
 
 test('a paraphrase may list several lines', () => {
-  expect(inBoth('<Paraphrase lines="s01-1\n  s02-1">').problems()).toBe('');
+  expect(inBoth('<Paraphrase id="waar" lines="s01-1\n  s02-1">').problems()).toBe('');
 });

@@ -65,6 +65,22 @@ test('a call too few and a call too many are each one problem', () => {
   `);
 });
 
+test('a chapter has the same picture in each language, and what it names is there', () => {
+  const picture = (path: string, of: string) => study.change(path, 'title:', `story: ${of}\ntitle:`);
+  expect(picture(EN, 's02-1').problems()).toMatchInlineSnapshot(`
+    "report/en/01-bij-de-oven.mdx:2:8  prose-in-every-language
+      found "story: s02-1", expected none, as in report/nl/01-bij-de-oven.mdx. A chapter has the same picture in each language."
+  `);
+  expect(picture(NL, 'brood-delen').problems()).toMatchInlineSnapshot(`
+    "report/en/01-bij-de-oven.mdx:2:8  prose-in-every-language
+      found no "story", expected "story: brood-delen", as in report/nl/01-bij-de-oven.mdx. A chapter has the same picture in each language."
+  `);
+  const both = (of: string) => picture(NL, of).change(EN, 'title:', `story: ${of}\ntitle:`).problems();
+  expect(both('brood-delen')).toBe('');
+  expect(both('s02-1')).toBe('');
+  expect(both('brood-delne')).toContain(`${NL}:2:8  names-what-exists\n  no figure "brood-delne".`);
+});
+
 test('terms and links inside a sentence may stand in another order', () => {
   expect(study.change(EN, '<Term id="oven">oven</Term>', 'oven').problems()).toBe('');
   expect(study.change('pages/en/opening.mdx', '<PageLink to="report">→</PageLink>', '').problems()).toBe('');

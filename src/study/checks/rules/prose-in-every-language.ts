@@ -1,8 +1,9 @@
-import { isInline } from '../../../schema/authoring.ts';
+import { isInline, isParagraph } from '../../../schema/authoring.ts';
 import { LANGUAGES } from '../../../schema/primitives.ts';
 import type { ProseElement } from '../../scan-prose.ts';
 import { linesOf } from '../../uses.ts';
 import { type Draft, type ProseDocument, proseDocuments } from '../draft.ts';
+import { hasParagraph } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { faultsOf } from './names-exist.ts';
@@ -68,6 +69,15 @@ function differences(draft: Draft): Problem[] {
     .flatMap((document) => {
       const original = find(first, document);
       if (!original) return [];
+      if (original.data.story !== document.data.story)
+        return [
+          {
+            file: document.file.path,
+            ...document.at(document.data.story ? ['story'] : ['title']),
+            rule: RULE,
+            message: `found ${document.data.story ? `"story: ${document.data.story}"` : 'no "story"'}, expected ${original.data.story ? `"story: ${original.data.story}"` : 'none'}, as in ${original.file.path}. A chapter has the same picture in each language.`,
+          },
+        ];
       const expected = calls(original);
       const found = calls(document);
       const at = expected.findIndex((call, i) => call.signature !== found[i]?.signature);
@@ -75,7 +85,11 @@ function differences(draft: Draft): Problem[] {
       if (index === -1) return [];
       // A call that is wrong in itself is a problem already; that its twin is another is not a second.
       const faulty = [expected[index], found[index]].some(
-        (call) => call && (faultsOf(draft, call.element).length > 0 || isBareParaphrase(call.element)),
+        (call) =>
+          call &&
+          (faultsOf(draft, call.element).length > 0 ||
+            isBareParaphrase(call.element) ||
+            (document.order > 0 && lacksTwin(draft, call.element))),
       );
       if (faulty) return [];
       const here = found[index] ?? found.at(-1) ?? { line: 1, column: 1, signature: '' };
@@ -100,6 +114,11 @@ interface Call {
 
 const isBareParaphrase = (element: ProseElement): boolean =>
   element.name === 'Paraphrase' && linesOf(element).length === 0;
+
+/** A paragraph of the report that has no id, or one that not every language has. */
+const lacksTwin = (draft: Draft, { name, attributes: { id } }: ProseElement): boolean =>
+  isParagraph(name) &&
+  !(typeof id === 'string' && draft.languages.every((language) => hasParagraph(draft, language, id)));
 
 /** The calls that say what a text is about. Terms and links are left out: languages order their words differently. */
 function calls({ prose }: ProseDocument): Call[] {
