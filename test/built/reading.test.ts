@@ -22,7 +22,7 @@ test.each(reports)('%s: the switch leaves the talk and its translation, without 
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(root.url + path);
     const ours = page.locator('main :is([data-kind="paraphrase"], [data-kind="editorial"]):visible');
-    const talk = page.locator('main :is([data-lines][lang], .words):visible');
+    const talk = page.locator('main :is([data-lines][lang], .words):not(.of-slide *):visible');
     const [before, kept] = [await ours.count(), await talk.count()];
     expect(before).toBeGreaterThan(20);
     await page.locator('#only-the-talk').press('Space');

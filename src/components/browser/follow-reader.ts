@@ -7,12 +7,18 @@ const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
 );
 
-/** The chapter on the line where one reads, and the one that the strip marks: none at the top of the page. */
+/**
+ * The chapter that was last on the line where one reads, and the one that the strip marks: none at the top of the page.
+ * Who went there from a later chapter at once, as a link to another language makes one do, comes from that chapter still.
+ */
 let here: Element | undefined;
 let marked: Element | undefined;
 
 function follow(): void {
   const chapter = scrollY > 0 ? here : undefined;
+  const [first] = links.keys();
+  for (const [id, link] of links)
+    link.toggleAttribute('data-here', id === here?.id && (chapter !== undefined || id !== first));
   if (chapter === marked) return;
   marked = chapter;
   let isRead = chapter !== undefined && links.has(chapter.id);
