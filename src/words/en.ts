@@ -232,16 +232,15 @@ export const about: typeof nl.about = {
   shares: 'Whose words, and how many',
   kind: 'Kind',
   words: 'Words',
-  share: 'Share',
+  wholeSite: 'Whole site',
   makers: (names) =>
     names
       ? `‘We’ are the makers of this site: ${names}.`
       : '‘We’ are the makers of this site; our names have not been filled in yet.',
   errorContact: 'If you find an error, tell the makers:',
   noErrorContact: 'The makers have not yet given an address for reporting an error.',
-  total: 'Total',
   sharesNote:
-    'Counted when the site is built, over the texts of the English pages; each text once, even where it stands in several places.',
+    'Counted when the site is built, over the texts of the English pages; in each column each text once.',
 };
 
 export const reviewed: typeof nl.reviewed = {

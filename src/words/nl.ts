@@ -274,16 +274,15 @@ export const about = {
   shares: 'Hoeveel woorden van wie zijn',
   kind: 'Soort',
   words: 'Woorden',
-  share: 'Aandeel',
+  wholeSite: 'Hele site',
   makers: (names: string) =>
     names
       ? `‘Wij’ zijn de makers van deze site: ${names}.`
       : '‘Wij’ zijn de makers van deze site; onze namen zijn nog niet ingevuld.',
   errorContact: 'Ziet u een fout? Meld het aan de makers:',
   noErrorContact: 'Een adres van de makers om een fout te melden is nog niet ingevuld.',
-  total: 'Totaal',
   sharesNote:
-    'Geteld bij het bouwen van de site, over de Nederlandse teksten; elke tekst één keer, ook als die op meer plaatsen staat.',
+    'Geteld bij het bouwen van de site, over de Nederlandse teksten; in elke kolom elke tekst één keer.',
 };
 
 export const reviewed = {

@@ -43,10 +43,9 @@ function lacks(): string[] {
     // A figure has its words above it: its own, those of its slide, or on paper the heading of that.
     ...all('figure').flatMap((figure) => {
       if (!seen(figure)) return [];
-      const around = figure.closest('.on-paper, section[id]') ?? figure.parentElement;
       const heads = [
         ...figure.querySelectorAll('figcaption, .of-slide, h1, .said'),
-        ...(figure.matches('.slide-figure') ? (around?.querySelectorAll('h2') ?? []) : []),
+        ...(figure.closest('.paper-slide')?.querySelectorAll('[id$="-title"]') ?? []),
         ...(figure.parentElement?.querySelectorAll(':scope > h1') ?? []),
       ];
       return heads.some((head) => seen(head) && said(head) !== '') &&

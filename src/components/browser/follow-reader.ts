@@ -13,6 +13,9 @@ let marked: Element | undefined;
 
 function follow(): void {
   const chapter = scrollY > 0 ? here : undefined;
+  const [first] = links.keys();
+  for (const [id, link] of links)
+    link.toggleAttribute('data-here', id === here?.id && (chapter !== undefined || id !== first));
   if (chapter === marked) return;
   marked = chapter;
   let isRead = chapter !== undefined && links.has(chapter.id);

@@ -3,10 +3,10 @@ import { SELECT_NAMES, STEP_NAMES, valueUnder } from '../../addresses/parameters
 import { CHOICE_NAMES } from '../../lecture/model/choice.ts';
 import type { Language } from '../../schema/primitives.ts';
 
-/** The place that the address names, or in the report the chapter that one has read on to since; its top is no place. */
+/** The place that the address names, or in the report the chapter that one has read on to since, or back to its top. */
 function placeHere(): string {
-  if (scrollY <= 0 && document.querySelector('.contents')) return '';
-  const chapter = document.querySelector<HTMLAnchorElement>('.contents [aria-current]')?.hash;
+  const chapter = document.querySelector<HTMLAnchorElement>('.contents [data-here]')?.hash;
+  if (!chapter && scrollY <= 0 && document.querySelector('.contents')) return '';
   const named = document.getElementById(location.hash.slice(1))?.closest('.chapter')?.id;
   return chapter && `#${named}` !== chapter ? chapter : location.hash;
 }
