@@ -22,7 +22,7 @@ test('with an address too, headings go down by one and no two places share a nam
         for (const one of all) one.setAttribute('open', '');
       });
       expect(
-        await faultsOf(page, undefined, ['heading-order', 'landmark-unique', 'duplicate-id-aria']),
+        await faultsOf(page, undefined, { rules: ['heading-order', 'landmark-unique', 'duplicate-id-aria'] }),
         path,
       ).toEqual([]);
     }
