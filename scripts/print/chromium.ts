@@ -25,6 +25,8 @@ export const chromiumArgs: string[] = [
     'OptimizationHints',
     'PaintHolding',
     'ThirdPartyStoragePartitioning',
+    // A frame's process side made anew for each page, though the one that is left is never gone back to.
+    'RenderDocument',
     // A process kept ready for a page that may never come.
     'SpareRendererForSitePerProcess',
     // The address bar of a window that nobody sees has pages of its own, dearer than most of those that are read here.

@@ -36,7 +36,9 @@ type OfPage = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedM
 
 interface Desk {
   page: Page;
-  newSession: () => Promise<CDPSession>;
+  session: CDPSession;
+  /** Addresses that it was at, whose sites may have stored something. */
+  visited: Set<string>;
   /** Set once a test has changed what no other test can undo. */
   spoilt: boolean;
 }
@@ -68,6 +70,7 @@ export async function withPage<Result>(
   // Not to be had by another test until it is clean again.
   desks.delete(key);
   const desk = await taken;
+  desk.page.on('framenavigated', (frame) => desk.visited.add(frame.url()));
   try {
     await dress(desk.page, { viewport, colorScheme, reducedMotion, forcedColors } as OfPage);
     return await use(desk.page, watchTrouble(desk.page));
@@ -85,8 +88,8 @@ async function openDesk(options: BrowserContextOptions): Promise<Desk> {
   kept.browserOfTheTests ??= chromium.launch({ executablePath: inject('chromium'), args: ARGS });
   const context = await (await kept.browserOfTheTests).newContext(options);
   const page = await context.newPage();
-  const newSession = context.newCDPSession.bind(context, page);
-  const desk: Desk = { page, newSession, spoilt: false };
+  const session = await context.newCDPSession(page);
+  const desk: Desk = { page, session, visited: new Set(), spoilt: false };
   for (const of of [page, context]) {
     for (const name of UNDOABLE_BY_NONE) {
       const own = Reflect.get(of, name, of);
@@ -117,27 +120,33 @@ async function dress(
 
 /** What cannot be cleaned makes way for a new one. */
 const cleanOr = (desk: Desk, options: BrowserContextOptions): Promise<Desk> =>
-  clean(desk).catch(() => openDesk(options));
+  clean(desk).catch(async () => {
+    await desk.page.context().close();
+    return openDesk(options);
+  });
 
 async function clean(desk: Desk): Promise<Desk> {
-  const { page, newSession } = desk;
+  const { page, session, visited } = desk;
   const context = page.context();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  for (const other of context.pages()) if (other !== page) await other.close();
-  // A drawing of the same host: another address of it is then a new document, and its process can stay.
-  const of = ownSites().find(({ url }) => page.url().startsWith(url));
-  await page.goto(of ? `${of.url}favicon.svg` : 'about:blank');
-  await context.clearCookies();
-  const session = await newSession();
-  await session.send('Network.clearBrowserCache');
-  for (const { url } of ownSites()) {
-    for (const isLocalStorage of [true, false])
-      await session.send('DOMStorage.clear', {
-        storageId: { securityOrigin: new URL(url).origin, isLocalStorage },
-      });
+  for (const other of context.pages()) {
+    visited.add(other.url());
+    if (other !== page) await other.close();
   }
-  await session.detach();
+  const been = ownSites().filter(({ url }) => [...visited].some((address) => address.startsWith(url)));
+  visited.clear();
+  if (been.length === 0) await page.goto('about:blank');
+  for (const { url } of been) {
+    // A drawing of the same host: another address of it is then a new document, and its process can stay.
+    await page.goto(`${url}favicon.svg`);
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  }
+  await context.clearCookies();
+  await session.send('Network.clearBrowserCache');
   return desk;
 }
 

@@ -33,40 +33,48 @@ test('the deck has slides with steps, or the tests below would test nothing', ()
   expect(stops.length).toBeGreaterThan(ids.length + 5);
 });
 
-test('ArrowRight goes through the whole deck step by step, and ArrowLeft back', LONG, async () => {
-  await withPage(SCREEN, async (page, trouble) => {
-    await page.goto(url(NL));
-    const walk = async (key: string): Promise<string[]> => {
-      const seen = [await shown(page)];
-      for (let press = 1; press < stops.length; press++) {
-        await page.keyboard.press(key);
-        seen.push(await shown(page));
-      }
-      await page.keyboard.press(key);
-      expect(await shown(page)).toBe(seen.at(-1));
-      return seen;
-    };
-    expect(await walk('ArrowRight')).toEqual(stops.map(nameOf));
-    expect(address(page)).toBe(nameOf(stops.at(-1) as Stop));
-    expect(await walk('ArrowLeft')).toEqual(stops.map(nameOf).reverse());
-    expect(trouble).toEqual(noTrouble);
-  });
-});
+// The whole way back: test/long/deck.test.ts.
+test(
+  'ArrowRight goes through the whole deck step by step, and ArrowLeft back from the end',
+  LONG,
+  async () => {
+    await withPage(SCREEN, async (page, trouble) => {
+      await page.goto(url(NL));
+      const walk = async (key: string, presses: number): Promise<string[]> => {
+        const seen = [await shown(page)];
+        for (let press = 1; press <= presses; press++) {
+          await page.keyboard.press(key);
+          seen.push(await shown(page));
+        }
+        return seen;
+      };
+      const names = stops.map(nameOf);
+      expect(await walk('ArrowRight', stops.length)).toEqual([...names, names.at(-1)]);
+      expect(address(page)).toBe(names.at(-1));
+      expect(await walk('ArrowLeft', 12)).toEqual(names.slice(-13).reverse());
+      await page.keyboard.press('Home');
+      expect(await walk('ArrowLeft', 1)).toEqual([names[0], names[0]]);
+      expect(trouble).toEqual(noTrouble);
+    });
+  },
+);
 
 // What each key does is keys.test.ts's: here each is pressed once, as a browser names it.
-test.each([
-  ['ArrowDown', 'ArrowUp'],
-  ['PageDown', 'PageUp'],
-  ['Space', 'Shift+Space'],
-  ['n', 'p'],
-  ['N', 'Backspace'],
-])('%s goes on a step, and %s back', async (on, back) => {
+test('the other keys, of a clicker too, go on a step, and back', async () => {
   await withPage(SCREEN, async (page) => {
     await page.goto(url(NL));
-    await page.keyboard.press(on);
-    expect(await shown(page)).toBe(nameOf(stops[1] as Stop));
-    await page.keyboard.press(back);
-    expect(await shown(page)).toBe(nameOf(stops[0] as Stop));
+    for (const [on, back] of [
+      ['ArrowDown', 'ArrowUp'],
+      ['PageDown', 'PageUp'],
+      ['Space', 'Shift+Space'],
+      ['n', 'p'],
+      ['N', 'Backspace'],
+    ] as const) {
+      await page.keyboard.press(on);
+      expect(await shown(page), on).toBe(nameOf(stops[1] as Stop));
+      await page.keyboard.press(back);
+      expect(await shown(page), back).toBe(nameOf(stops[0] as Stop));
+    }
   });
 });
 

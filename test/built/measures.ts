@@ -210,20 +210,26 @@ export function faint(page: Page, part = 'body'): Promise<string[]> {
       }
       return coloured('Canvas');
     };
+    const opacityOf = (of: Element | null): number =>
+      of ? Number(getComputedStyle(of).opacity) * opacityOf(of.parentElement) : 1;
+    /** A colour through which the ground is seen, as it is then. */
+    const seenOn = (ground: readonly number[], ink: readonly number[], opacity: number): number[] => {
+      const share = ((ink[3] ?? 255) / 255) * opacity;
+      return [0, 1, 2].map((part) => share * (ink[part] ?? 0) + (1 - share) * (ground[part] ?? 0));
+    };
     const found: string[] = [];
     for (const within of document.querySelectorAll(selector)) {
       const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const of = node.parentElement;
         if (!of || !node.textContent?.trim() || of.closest('svg, script, style, :disabled')) continue;
-        if (!of.checkVisibility({ checkVisibilityCSS: true })) continue;
+        if (!of.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) continue;
         const ground = groundOf(of);
         if (!ground) continue;
         const { color, fontSize, fontWeight } = getComputedStyle(of);
-        const [one, other] = [light(coloured(color)), light(ground)].sort((a, b) => b - a) as [
-          number,
-          number,
-        ];
+        const [one, other] = [light(seenOn(ground, coloured(color), opacityOf(of))), light(ground)].sort(
+          (a, b) => b - a,
+        ) as [number, number];
         const size = Number.parseFloat(fontSize);
         const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
         const ratio = (one + 0.05) / (other + 0.05);

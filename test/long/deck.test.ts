@@ -60,6 +60,7 @@ test('axe finds no fault with the deck as one file and its notes, light', async 
 });
 
 test.each([
+  ['ArrowRight', 'ArrowLeft'],
   ['ArrowDown', 'ArrowUp'],
   ['PageDown', 'PageUp'],
   ['Space', 'Shift+Space'],
