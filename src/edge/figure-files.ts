@@ -2,6 +2,8 @@
 
 import sansExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?inline';
 import sans from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
+import serifExtended from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?inline';
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline';
 import { type FigureFile, PICTURE_WIDTHS } from '../addresses/addresses.ts';
 import { formatCsv } from '../data/csv.ts';
 import { drawFigure } from '../figures/catalogue.ts';
@@ -25,6 +27,8 @@ const DRESS: Dress = {
   letters: openLetters([
     { family: 'Atkinson', bytes: bytesOf(sans) },
     { family: 'Atkinson', bytes: bytesOf(sansExtended) },
+    { family: 'Source Serif', bytes: bytesOf(serif) },
+    { family: 'Source Serif', bytes: bytesOf(serifExtended) },
   ]),
 };
 
