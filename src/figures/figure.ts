@@ -8,6 +8,10 @@ import type { Form } from './form.ts';
 
 /** Words of a figure's table or name. */
 export interface FigureWords extends Words {
+  /** Ours, said before the words and before those behind them that have none; no part of what they link to. */
+  before?: string;
+  /** A line of the talk that is read in one go with the others in its cell: what they complete, or one of them. Behind the last stands the sign of whose words they are. */
+  running?: 'lead' | 'own';
   /** The entry that the words lead to. */
   to?: { page: EntryKind; id: string };
 }
@@ -38,6 +42,8 @@ export interface FigureDescription {
   summary: string;
   /** How the drawing was made from the table: what its places, lengths and shapes follow, and what they do not. */
   method: string;
+  /** What a reader ticks to see the part of the drawing that is not shown at rest. */
+  tick?: string;
   /** Said instead of a drawing, where there is nothing to draw. */
   empty?: string;
   /** A sentence for each mark, by id. */

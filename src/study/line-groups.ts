@@ -20,6 +20,9 @@ export interface LineGroup {
 /** The pieces of a divided line (`s04-1a`, `s04-1b`) are one line on the slide. */
 const wholeLine = ({ id }: Line): string => id.replace(/[a-z]$/, '');
 
+/** Whether these are one line of the talk, or pieces of one. */
+export const isOneLine = (lines: readonly Line[]): boolean => new Set(lines.map(wholeLine)).size < 2;
+
 /** Numbers are one kind of marker, whatever they count. */
 const markerKind = ({ marker = '' }: Line): string => (/^\d/.test(marker) ? '1' : marker);
 

@@ -94,6 +94,7 @@ export const finding: typeof nl.finding = {
   relations: 'Links',
   noRelations: 'The talk makes no link here with another point, and neither do we.',
   inReport: (chapter) => `Read it in the chapter ‘${chapter}’`,
+  onMap: (map) => `This point in ‘${map}’`,
   notInReport: 'No chapter has this point by itself.',
   previous: 'Previous',
   next: 'Next',
@@ -150,6 +151,7 @@ export const figure: typeof nl.figure = {
   steps: 'Step by step',
   whole: 'The whole',
   selected: 'About the selected place in the figure',
+  hint: 'Point at something in the drawing, or choose it.',
 };
 
 export const files: typeof nl.files = {
@@ -709,14 +711,16 @@ export const argumentMap: typeof nl.argumentMap = {
   place: 'Place',
   finding: 'Point',
   kind: 'Kind',
-  outwards: 'Arrows from here',
-  inwards: 'Arrows to here',
+  words: 'In the talk',
+  outwards: 'Link to',
+  inwards: 'Link from',
   quote: 'Quote',
   basis: { talk: 'according to the talk', reading: 'our reading' },
-  quotes: { talk: 'quote, according to the talk', reading: 'quote, our reading' },
+  key: { talk: 'the talk makes this link', reading: 'we make this link' },
+  tick: (reading) => `Also show what we link (${reading})`,
   withQuote: 'with the quote',
   method:
-    'A point stands below those that its arrows go to; the order within a row was computed so that few arrows cross. Points with the same arrow share a card.',
+    'Above each column stand words of the talk. A point stands in the column where the talk says it, in the talk’s order. What stands under another point on the slide is indented, and no line is drawn. Lines to the same point run together. The length of a line says nothing.',
   summary: ({ findings, talk, reading }) =>
     `${findings} points and the links between them. Links that the talk makes: ${talk}. Links that we make: ${reading}.`,
 };
@@ -775,6 +779,6 @@ export const byKind: typeof nl.byKind = {
   evidence:
     'Each kind of point has a row. Counted is with how many points of that kind this site gives a statement, a quote, a repetition or a model. The numbers weigh nothing.',
   arrows:
-    'Each kind of point has a row. Counted are the arrows that on this site go from and to points of that kind, and the quotes that stand with them. The numbers weigh nothing.',
+    'Each kind of point has a row. Counted are the links that on this site run from and to points of that kind, and the quotes that stand with them. The numbers weigh nothing.',
   none: 'none',
 };

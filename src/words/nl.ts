@@ -94,7 +94,7 @@ export const relations = {
 } satisfies Record<RelationType, { to: string; from: string }>;
 
 /** Behind what we link, pair or infer, once a group. What the talk links has no tag. */
-export const ours = 'onze uitleg';
+export const ours: string = 'onze uitleg';
 
 export const finding = {
   /** What the talk gives with a point, beside its sign and in the filter, which shows the points that have it. */
@@ -111,6 +111,8 @@ export const finding = {
   relations: 'Verbanden',
   noRelations: 'De lezing legt hier geen verband met een ander punt, en wij ook niet.',
   inReport: (chapter: string) => `Lees het in het hoofdstuk ‘${chapter}’`,
+  /** Leads to the whole map. */
+  onMap: (map: string) => `Dit punt in ‘${map}’`,
   notInReport: 'Dit punt staat niet apart in een hoofdstuk.',
   previous: 'Vorige',
   next: 'Volgende',
@@ -182,6 +184,8 @@ export const figure = {
   steps: 'Stap voor stap',
   whole: 'Het geheel',
   selected: 'Over de gekozen plek in de figuur',
+  /** Said where a script makes the drawing answer. */
+  hint: 'Wijs iets aan in de tekening, of kies het.',
 };
 
 export const files = {
@@ -814,20 +818,23 @@ export const argumentMap = {
   place: 'Plaats',
   finding: 'Punt',
   kind: 'Soort',
-  outwards: 'Pijlen hiervandaan',
-  inwards: 'Pijlen hierheen',
+  words: 'In de lezing',
+  outwards: 'Verband met',
+  inwards: 'Verband vanuit',
   quote: 'Citaat',
-  /** Who makes a link, said behind it and in the key. */
+  /** Who makes a link, said behind it where it is ours. */
   basis: { talk: 'volgens de lezing', reading: 'onze uitleg' } satisfies Record<Basis, string>,
-  /** Who puts a quote with a finding, said in the key. */
-  quotes: { talk: 'citaat, volgens de lezing', reading: 'citaat, onze uitleg' } satisfies Record<
+  /** What the two lines mean. */
+  key: { talk: 'de lezing legt dit verband', reading: 'wij leggen dit verband' } satisfies Record<
     Basis,
     string
   >,
+  /** Shows our links in the drawing. */
+  tick: (reading: number) => `Toon ook wat wij verbinden (${reading})`,
   withQuote: 'met het citaat',
   /** How the drawing was made. */
   method:
-    'Een punt staat onder de punten waar zijn pijlen heen gaan; de volgorde naast elkaar is zo berekend dat weinig pijlen elkaar kruisen. Punten met dezelfde pijl delen een kaart.',
+    'Boven elke kolom staan woorden van de lezing. Een punt staat in de kolom waar de lezing het zegt, in haar volgorde. Wat op de dia onder een ander punt staat, springt in; daar loopt geen lijn. Lijnen naar hetzelfde punt lopen samen. Hoe lang een lijn is, zegt niets.',
   summary: ({ findings, talk, reading }: { findings: number; talk: number; reading: number }) =>
     `${findings} punten en de verbanden ertussen. Verbanden die de lezing legt: ${talk}. Verbanden die wij leggen: ${reading}.`,
 };
@@ -906,6 +913,6 @@ export const byKind = {
   evidence:
     'Elke soort punt heeft een rij. Geteld is bij hoeveel punten van die soort deze site een uitspraak, citaat, herhaling of model geeft. De getallen wegen niets.',
   arrows:
-    'Elke soort punt heeft een rij. Geteld zijn de pijlen die op deze site van en naar punten van die soort gaan, en de citaten die erbij staan. De getallen wegen niets.',
+    'Elke soort punt heeft een rij. Geteld zijn de verbanden die op deze site van en naar punten van die soort lopen, en de citaten die erbij staan. De getallen wegen niets.',
   none: 'geen',
 };

@@ -1,7 +1,7 @@
-// The map of findings: what a selection lights up, and that its steps build it.
+// The map of findings: what a choice lights up and says, what a tick shows, and that all of it is in sight.
 
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
 import { site } from './sites.ts';
 
@@ -13,46 +13,196 @@ const lit = (page: Page, form: string): Promise<(string | null)[]> =>
   page
     .locator(`svg.${form} [data-mark][data-lit]`)
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark')).sort());
+const NEIGHBOURS = [
+  'blij-met-de-oven',
+  'samen-bakken',
+  'schuurt-met-de-ovenwacht',
+  'wacht-zonder-einde',
+  'wensen-zonder-einde',
+];
 
 test.each(['wide', 'narrow'])(
-  'a selected finding lights the ways to and from it, and no other (%s)',
+  'a chosen finding lights what it is linked to, and no other, and shows its words (%s)',
   async (form) => {
     await withPage({ viewport: { width: form === 'wide' ? 1280 : 390, height: 900 } }, async (page) => {
       await page.goto(url(MAP));
       expect(await lit(page, form)).toEqual([]);
       await page.locator(`svg.${form} [data-mark="schuurt-met-de-ovenwacht"]`).click();
-      expect(await lit(page, form)).toEqual([
-        'blij-met-de-oven',
-        'samen-bakken',
-        'schuurt-met-de-ovenwacht',
-        'wacht-zonder-einde',
-        'wensen-zonder-einde',
-      ]);
-      const heads = page.locator(`svg.${form} .head[data-lit]`);
+      expect(await lit(page, form)).toEqual(NEIGHBOURS);
+      const beside = page.locator('.beside');
+      expect(await beside.innerText()).toContain('Maar schuurt met de ovenwacht:');
       expect(
-        await heads.evaluateAll((all) => all.map((head) => head.getAttribute('data-type')).sort()),
-      ).toEqual(['opposes', 'opposes', 'specifies', 'supports']);
-      expect(await page.locator('.beside').innerText()).toContain('volgens de lezing');
+        await beside.locator('[lang=nl].own').evaluate((own) => getComputedStyle(own).fontFamily),
+      ).toContain('Source Serif');
+      expect(await beside.locator('a.mark').getAttribute('aria-label')).toContain('dia 6');
     });
   },
 );
 
-test('an arrow appears with the later of its two ends', async () => {
+test('what is linked to the chosen one wears the relation in words, ours by a broken edge', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(`${url(MAP)}?kies=schuurt-met-de-ovenwacht`);
+    const worn = await page
+      .locator('svg.wide .tag[data-lit]')
+      .evaluateAll((tags) =>
+        tags.map((tag) => [tag.getAttribute('data-basis'), tag.textContent?.trim()].join(': ')),
+      );
+    expect(worn.sort()).toEqual([
+      'reading: staat tegenover',
+      'talk: daarbij hoort',
+      'talk: daarbij hoort',
+      'talk: staat tegenover',
+    ]);
+    expect(await page.locator('svg.wide .tag:not([data-lit])').first().isVisible()).toBe(false);
+  });
+});
+
+test('what is pointed at shows as if it were chosen, until the pointer leaves; the address keeps what is chosen', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(url(MAP));
+    await page.locator('svg.wide [data-mark="schuurt-met-de-ovenwacht"]').hover();
+    expect(await lit(page, 'wide')).toEqual(NEIGHBOURS);
+    expect(new URL(page.url()).search).toBe('');
+    await page.mouse.move(5, 5);
+    expect(await lit(page, 'wide')).toEqual([]);
+    expect(await page.locator('.beside').innerText()).toBe('');
+    await page.locator('svg.wide [data-mark="soort-band"]').click();
+    await page.locator('svg.wide [data-mark="schuurt-met-de-ovenwacht"]').hover();
+    expect(await page.locator('svg.wide [data-pointed]').getAttribute('data-mark')).toBe('soort-band');
+  });
+});
+
+test('by keyboard a focused finding shows too, and who goes on to a link in its answer keeps it', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(url(MAP));
+    await page.locator('.show-ours input').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.beside').innerText()).not.toBe('');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.beside') !== null)).toBe(true);
+    await page.locator('.show-ours input').focus();
+    expect(await page.locator('.beside').innerText()).toBe('');
+  });
+});
+
+const OURS = 'svg.wide .line[data-basis="reading"]';
+
+test.each([true, false])(
+  'our links are shown on a tick, with script and without (%s)',
+  async (javaScriptEnabled) => {
+    await withPage({ javaScriptEnabled, viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(url(MAP));
+      expect(await page.locator(OURS).first().isVisible()).toBe(false);
+      expect(await page.locator('svg.wide .line[data-basis="talk"]').first().isVisible()).toBe(true);
+      await page.locator('.show-ours input').check();
+      expect(await page.locator(OURS).first().isVisible()).toBe(true);
+    });
+  },
+);
+
+test('on paper our links stand with the talk’s', async () => {
   await withPage({}, async (page) => {
-    await page.goto(`${url(MAP)}?stap=1`);
-    const head = page.locator('svg.wide .head[data-type="explains"]').first();
-    expect(await page.locator('svg.wide [data-mark="vaker-gastvrij"]').isVisible()).toBe(false);
-    expect(await head.isVisible()).toBe(false);
-    await page.goto(`${url(MAP)}?stap=5`);
-    expect(await head.isVisible()).toBe(true);
+    await page.goto(url(MAP));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator(OURS).first().isVisible()).toBe(true);
+    expect(await page.locator('.show-ours').isVisible()).toBe(false);
   });
 });
 
 test('where only the talk is shown, the links that are ours go', async () => {
   await withPage({}, async (page) => {
     await page.goto(url(MAP));
+    await page.locator('.show-ours input').check();
     await page.locator('#only-the-talk').evaluate((box: HTMLInputElement) => box.click());
-    expect(await page.locator('svg.wide .head[data-basis="reading"]').first().isVisible()).toBe(false);
-    expect(await page.locator('svg.wide .head[data-basis="talk"]').first().isVisible()).toBe(true);
+    expect(await page.locator(OURS).first().isVisible()).toBe(false);
+    expect(await page.locator('svg.wide .line[data-basis="talk"]').first().isVisible()).toBe(true);
+  });
+});
+
+test('the page of a point has its part of the map, and leads to the whole with the point chosen', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(url('bevindingen/schuurt-met-de-ovenwacht/'));
+    const crop = page.locator('.point-map');
+    expect(await crop.locator('.point').count()).toBe(NEIGHBOURS.length);
+    expect(await crop.locator('.tag[data-lit]').count()).toBe(4);
+    await crop.locator('a').click();
+    await page.locator('svg.wide [data-selected][data-mark="schuurt-met-de-ovenwacht"]').waitFor();
+  });
+});
+
+describe('of the study itself', async () => {
+  const real = await site('real');
+  /** The page of its map, found by what it draws. */
+  const openMap = async (page: Page, list = 'figuren/'): Promise<void> => {
+    await page.goto(real.url + list);
+    for (const path of await page
+      .locator('main a[href*="/fig"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
+      await page.goto(path);
+      if ((await page.locator('.argument-map').count()) > 0) return;
+    }
+    throw new Error('no map');
+  };
+
+  test('at rest at most ten lines are seen, and the strip and the drawing fit one screen', async () => {
+    await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await openMap(page);
+      const seen = await page.locator('svg.wide .line[data-of]').evaluateAll((lines) => {
+        const drawn = lines.filter((line) => line.checkVisibility());
+        // Lines that end at one place run together.
+        return new Set(drawn.map((line) => /^M[^LA]+/.exec(line.getAttribute('d') ?? '')?.[0])).size;
+      });
+      expect(seen).toBeGreaterThan(3);
+      expect(seen).toBeLessThanOrEqual(10);
+      const height = await page.evaluate(() => {
+        const top = document.querySelector('.how-to-read')?.getBoundingClientRect().top ?? 0;
+        return (document.querySelector('svg.wide')?.getBoundingClientRect().bottom ?? Infinity) - top;
+      });
+      expect(height).toBeLessThanOrEqual(900);
+    });
+  });
+
+  test.each([
+    [1280, 'figuren/'],
+    [1920, 'figuren/'],
+    [1280, 'en/figures/'],
+  ])('at %i px in %s every choice shows its words and links whole, without a scroll', async (width, list) => {
+    await withPage({ viewport: { width, height: 900 } }, async (page) => {
+      await openMap(page, list);
+      await page
+        .locator('.how-to-read')
+        .evaluate((strip) => scrollBy({ top: strip.getBoundingClientRect().top, behavior: 'instant' }));
+      const wrong = await page.evaluate(() => {
+        const marks = [...document.querySelectorAll<SVGElement>('svg.wide [data-mark]')];
+        return marks.flatMap((mark) => {
+          mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+          const strip = document.querySelector('.beside');
+          const { top, bottom } = strip?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+          const shown = document.querySelectorAll('svg.wide .point[data-lit], svg.wide .tag[data-lit]');
+          const out = [...shown].filter((one) => {
+            const box = one.getBoundingClientRect();
+            return box.top < bottom || box.bottom > innerHeight;
+          });
+          const cut = strip === null || strip.scrollHeight > strip.clientHeight || top < 0;
+          return cut || out.length > 0 ? [`${mark.dataset.mark}: ${cut ? 'cut' : ''} ${out.length}`] : [];
+        });
+      });
+      expect(wrong).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  });
+
+  test('on a phone there are no lines, and no point is missed', async () => {
+    await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
+      await openMap(page);
+      expect(
+        await page
+          .locator('.argument-map .line')
+          .evaluateAll((all) => all.filter((line) => line.checkVisibility()).length),
+      ).toBe(0);
+      const wide = await page.locator('svg.wide [data-mark]').count();
+      expect(wide).toBeGreaterThan(20);
+      expect(await page.locator('svg.narrow [data-mark]').count()).toBe(wide);
+    });
   });
 });

@@ -164,6 +164,7 @@ export function generateStudy({
     });
   }
 
+  const heads = slides.flatMap(({ lines }, at) => (at > 0 && at < slides.length - 2 ? [lines[0]?.id] : [])).slice(0, 5);
   const figure = { how_to_read: text('Kijk van boven naar beneden.'), note: text('De tekening is verzonnen.') };
   const none = text('Er is hier niets te tekenen.');
   write('figures/dicht-en-ver.yaml', {
@@ -216,7 +217,7 @@ export function generateStudy({
     country: '528',
     none,
   });
-  write('figures/samenhang.yaml', { kind: 'argument-map', label: text('Samenhang'), title: text('Wie bij wie hoort'), ...figure, none });
+  write('figures/samenhang.yaml', { kind: 'argument-map', label: text('Samenhang'), title: text('Wie bij wie hoort'), ...figure, columns: heads.length > 0 ? heads : [opening[0]?.id], none });
   write('figures/grond.yaml', { kind: 'evidence-matrix', label: text('Grond'), title: text('Waar het op rust'), ...figure, none });
 
   // A chapter's number has two digits too.

@@ -1,14 +1,17 @@
-/** Draws the map: cards or a list, arrows, key. No arithmetic, no colour. */
-import { group, min } from 'd3';
-import type { ReactElement, SVGProps } from 'react';
+/** Draws the map: columns, findings, lines, key. No arithmetic, no colour. */
+import type { ReactElement } from 'react';
 import { Frame } from '../../svg/frame.tsx';
+import { LabelWords } from '../../svg/label.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
 import type { DrawingProps } from '../figure.ts';
-import type { PlacedKey } from './key.ts';
-import { layoutArgument } from './layout.ts';
-import type { Head, PlacedQuote } from './parts.ts';
-import type { ArgumentRows, RelationRow } from './rows.ts';
-import { waysOf } from './ways.ts';
+import { type ArgumentLayout, layoutArgument, type PlacedPoint, SHEETS } from './layout.ts';
+import { type ArgumentRows, findingsOf } from './rows.ts';
+
+interface Props extends Omit<DrawingProps<ArgumentRows>, 'form' | 'onSlide'> {
+  form: keyof typeof SHEETS;
+  /** The finding whose crop this is: it stands as if it were selected. */
+  chosen?: string;
+}
 
 export function ArgumentMap({
   rows,
@@ -17,105 +20,79 @@ export function ArgumentMap({
   description: { title, summary },
   nameOf,
   rowsOf,
-}: DrawingProps<ArgumentRows>): ReactElement {
-  const { width, height, as, key, groups, lines, heads } = layoutArgument(rows, form);
-  const ways = waysOf(rows);
-  const rowOf = new Map(rows.findings.map((row) => [row.id, row]));
-  /** What belongs to relations is shown with the first of them, and lights up with each finding on their ways. */
-  const shownWith = (relations: RelationRow[]): { 'data-step'?: number; 'data-of': string | undefined } => ({
-    'data-step': min(relations, ({ step }) => step),
-    'data-of': rowsOf([...new Set(relations.flatMap(ways.ofRelation))]),
+  chosen,
+}: Props): ReactElement {
+  const { width, height, heads, points, bars, lines, key }: ArgumentLayout = layoutArgument(
+    rows,
+    SHEETS[form],
+  );
+  const findingOf = new Map(findingsOf(rows).map((finding) => [finding.id, finding]));
+  const linked = new Map(points.map((point) => [point.id, new Set([point.id])]));
+  for (const { from, to } of rows.relations) {
+    linked.get(from)?.add(to);
+    linked.get(to)?.add(from);
+  }
+  /** What lights up while one of these is chosen. */
+  const lights = (ids: readonly string[]): { 'data-of': string | undefined; 'data-lit'?: '' } => ({
+    'data-of': rowsOf(ids),
+    ...(chosen !== undefined && ids.includes(chosen) && { 'data-lit': '' }),
   });
-  return (
-    <Frame
-      {...{ name: `${id}-${form}`, width, height, title, summary }}
-      className={`argument-map ${form} ${as}`}
+  const Point = ({ point: { id: finding, area, label, tone } }: { point: PlacedPoint }): ReactElement => (
+    <g
+      className={findingOf.get(finding)?.depth === 0 ? 'point' : 'point under'}
+      data-mark={chosen === undefined ? finding : undefined}
+      data-tone={findingOf.get(finding)?.tone}
+      data-selected={finding === chosen ? '' : undefined}
+      aria-label={nameOf(finding)}
+      {...lights([...(linked.get(finding) ?? [])])}
     >
-      <g className="key">
-        {key.map((entry) => (
-          <KeyEntry key={entry.name} entry={entry} />
-        ))}
-      </g>
-      {[
-        ...group(
-          lines.map(({ relations, ...line }) => ({ ...line, ...shownWith(relations) })),
-          (line) => [line.basis, line['data-step'], line['data-of']].join(),
-        ).values(),
-      ].map((same) => (
+      <rect className="area" {...area} rx="4" />
+      {tone && <rect className="tone" {...tone} rx="2" />}
+      <PlacedWords className="label" at={label} />
+    </g>
+  );
+  return (
+    <Frame {...{ name: `${id}-${form}`, width, height, title, summary }} className={`argument-map ${form}`}>
+      {heads.map(({ label, at, rule }) => (
+        <g key={rule.x1 + rule.y1} className="head">
+          <LabelWords className="connective" at={at} label={label} />
+          <line className="rule" {...rule} />
+        </g>
+      ))}
+      {bars.map(({ ids, ...bar }) => (
+        <line key={ids[0]} className="bar" {...bar} {...lights(ids)} />
+      ))}
+      {lines.map(({ relation: { from, to, type, basis }, d }) => (
         <path
-          key={same[0]?.d}
+          key={`${from} ${to} ${type}`}
           className="line"
-          data-basis={same[0]?.basis}
-          data-step={same[0]?.['data-step']}
-          data-of={same[0]?.['data-of']}
-          d={same.map(({ d }) => d).join('')}
-        />
-      ))}
-      {heads.map(({ head, type, basis, relations }) => (
-        <ArrowHead
-          key={`${type} ${basis} ${head.d}`}
-          head={head}
           data-basis={basis}
-          data-type={type}
-          {...shownWith(relations)}
+          d={d}
+          {...lights([from, to])}
         />
       ))}
-      {groups.map(({ ids, kind, card, rules, findings }) => (
-        <g key={ids[0]} className="group" data-step={rowOf.get(ids[0] ?? '')?.step}>
-          <g data-of={rowsOf([...new Set(ids.flatMap(ways.ofFinding))])}>
-            {card && <rect className="card" {...card} rx="5" />}
-            {rules.map(({ x1, x2, y }) => (
-              <line key={y} className="rule" x1={x1} x2={x2} y1={y} y2={y} />
-            ))}
-            <PlacedWords className="kind" at={kind} />
+      {points.map((point) => (
+        <Point key={point.id} point={point} />
+      ))}
+      {points.flatMap((point) =>
+        point.tags.map(({ text, box, basis, others }) => (
+          <g
+            key={`${point.id} ${text.lines[0]} ${basis}`}
+            className="tag"
+            data-basis={basis}
+            {...lights(others)}
+          >
+            <rect {...box} rx="3" />
+            <PlacedWords className="worn" at={text} />
           </g>
-          {findings.map(({ id: finding, area, label, quotes }) => (
-            <g
-              key={finding}
-              className="finding"
-              data-mark={finding}
-              data-of={rowsOf(ways.ofFinding(finding))}
-              data-tone={rowOf.get(finding)?.tone}
-              aria-label={nameOf(finding)}
-            >
-              <rect className="area" {...area} rx="5" />
-              {rowOf.get(finding)?.tone !== undefined && (
-                <rect className="tone" x={area.x} y={area.y} width="5" height={area.height} rx="2.5" />
-              )}
-              <PlacedWords className="label" at={label} />
-              {quotes.map((quote) => (
-                <QuoteSign key={quote.x} quote={quote} />
-              ))}
-            </g>
-          ))}
+        )),
+      )}
+      {key.map(({ basis, sample, words }) => (
+        <g key={basis} className="key" data-basis={basis}>
+          <line className="line" {...sample} data-basis={basis} />
+          <PlacedWords className="key-words" at={words} />
         </g>
       ))}
     </Frame>
   );
 }
-
-const ArrowHead = ({
-  head: { d, fill },
-  ...rest
-}: { head: Head } & SVGProps<SVGPathElement>): ReactElement => (
-  <path className={`head ${fill}`} d={d} {...rest} />
-);
-
-/** Two commas, as they open a quote. */
-const QuoteSign = ({ quote: { x, y, basis } }: { quote: PlacedQuote }): ReactElement => (
-  <path
-    className="quote"
-    data-basis={basis}
-    transform={`translate(${x} ${y})`}
-    d="M7 1C3.5 2.2 1 5 1 8.6a3.2 3.2 0 1 0 3.6-3.2C4.7 4.2 5.7 3.1 7.4 2.4ZM15.6 1C12.1 2.2 9.6 5 9.6 8.6a3.2 3.2 0 1 0 3.6-3.2C13.3 4.2 14.3 3.1 16 2.4Z"
-  />
-);
-
-const KeyEntry = ({ entry: { words, basis, line, head, quote } }: { entry: PlacedKey }): ReactElement => (
-  <g data-basis={basis}>
-    {line && <line className="line" data-basis={basis} x1={line.x1} x2={line.x2} y1={line.y} y2={line.y} />}
-    {head && <ArrowHead head={head} />}
-    {quote && <QuoteSign quote={quote} />}
-    <PlacedWords className="key-words" at={words} />
-  </g>
-);

@@ -1,28 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FINDING_KINDS, RELATION_TYPES } from '../../schema/finding.ts';
+import { generateStudy } from '../../../test/studies/generate.ts';
+import { RELATION_TYPES } from '../../schema/finding.ts';
+import { studyOf } from '../../study/checks/study-of.ts';
 import type { Box } from '../../svg/geometry.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
-import type { FigureDescription } from '../figure.ts';
-import { FORMS, type Form } from '../form.ts';
-import { headAt } from './arrow-head.ts';
-import { gatherBlocks } from './blocks.ts';
 import { describeArgument } from './describe.ts';
+import { FONT } from './grid.ts';
 import { argumentMap } from './index.ts';
-import { type ArgumentLayout, layoutArgument } from './layout.ts';
-import { FONT } from './parts.ts';
-import type { ArgumentRows, MapFinding, RelationRow } from './rows.ts';
-import { waysOf } from './ways.ts';
+import { type ArgumentLayout, layoutArgument, SHEETS } from './layout.ts';
+import {
+  type ArgumentRows,
+  argumentRows,
+  cropTo,
+  findingsOf,
+  type MapColumn,
+  type MapFinding,
+  type RelationRow,
+} from './rows.ts';
+import { findWays } from './ways.ts';
 
-const finding = (id: string, index: number, more: Partial<MapFinding> = {}): MapFinding => ({
+const finding = (id: string, more: Partial<MapFinding> = {}): MapFinding => ({
   id,
-  index,
   kind: 'cause',
   label: `The ${id}`,
+  lead: [],
+  words: [],
+  depth: 0,
   quotes: [],
-  step: 1,
   ...more,
+});
+
+const column = (head: string, ...findings: MapFinding[]): MapColumn => ({
+  head: { shown: { text: head, language: 'en', line: 's01-0' } },
+  findings,
 });
 
 const relation = (from: string, to: string, more: Partial<RelationRow> = {}): RelationRow => ({
@@ -30,98 +42,66 @@ const relation = (from: string, to: string, more: Partial<RelationRow> = {}): Re
   to,
   type: 'explains',
   basis: 'reading',
-  step: 1,
+  indented: false,
   ...more,
 });
 
-const rowsOf = (findings: MapFinding[], relations: RelationRow[] = []): ArgumentRows => ({
+const rowsOf = (columns: MapColumn[], relations: RelationRow[] = []): ArgumentRows => ({
   language: 'en',
   title: 'How it hangs together',
   none: 'There are no findings.',
-  findings,
+  columns,
   relations,
-  steps: [['cause']],
 });
 
-/** Oven and bread: the heat explains the crust, the flour and the water the crumb, both the loaf. */
+/** Oven and bread: the heat explains the crust, the flour and the water stand under the crumb, both explain the loaf. */
 const bread = rowsOf(
   [
-    finding('loaf', 0, { kind: 'question' }),
-    finding('crust', 1),
-    finding('crumb', 2, { quotes: [{ id: 'miller', label: 'The miller', basis: 'reading', lines: [] }] }),
-    finding('heat', 3, { kind: 'obstacle' }),
-    finding('flour', 4, { kind: 'obstacle' }),
-    finding('water', 5, { kind: 'obstacle' }),
-    finding('bag', 6),
+    column('Is it bread?', finding('loaf', { kind: 'question' }), finding('bag')),
+    column(
+      'since',
+      finding('crust'),
+      finding('crumb', { quotes: [{ id: 'miller', label: 'The miller', basis: 'reading', lines: [] }] }),
+      finding('flour', { kind: 'obstacle', under: 'crumb', depth: 1 }),
+      finding('water', { kind: 'obstacle', under: 'crumb', depth: 1 }),
+    ),
+    column('and', finding('heat', { kind: 'obstacle' })),
   ],
   [
     relation('crust', 'loaf', { basis: 'talk' }),
     relation('crumb', 'loaf', { basis: 'talk' }),
     relation('heat', 'crust'),
-    relation('flour', 'crumb', { type: 'specifies' }),
-    relation('water', 'crumb', { type: 'specifies' }),
+    relation('heat', 'loaf'),
+    relation('flour', 'crumb', { type: 'specifies', basis: 'talk', indented: true }),
+    relation('water', 'crumb', { type: 'specifies', basis: 'talk', indented: true }),
   ],
 );
 
-/** A study of this size, the same each time for the same seed. Links go from later findings to earlier ones. */
-function seeded(seed: number, findings: number, relations: number): ArgumentRows {
-  let state = seed;
-  const below = (most: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * most);
-  };
-  const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
-  const sentence = (): string => {
-    const length = 12 + below(78);
-    let text = '';
-    while (text.length < length) text += `${'Wmliaeonrst'.repeat(3).slice(below(8), 10 + below(20))} `;
-    return text.slice(0, length).trim();
-  };
-  const rows = Array.from({ length: findings }, (_, index) =>
-    finding(`finding-${index}`, index, {
-      kind: pick(FINDING_KINDS),
-      label: sentence(),
-      quotes: Array.from({ length: Math.max(0, below(5) - 2) }, (__, quote) => ({
-        id: `quote-${quote}`,
-        label: 'A quote',
-        basis: pick(['talk', 'reading']),
-        lines: [],
-      })),
-    }),
-  );
-  const links = new Map<string, RelationRow>();
-  while (links.size < relations) {
-    const from = 1 + below(findings - 1);
-    const to = below(from);
-    const link = relation(`finding-${from}`, `finding-${to}`, {
-      type: pick(RELATION_TYPES),
-      basis: pick(['talk', 'reading']),
-    });
-    links.set(`${from} ${to}`, link);
-  }
-  return rowsOf(rows, [...links.values()]);
+/** The map of a made-up study, the same each time. */
+function made(size: Parameters<typeof generateStudy>[0]): ArgumentRows {
+  const study = studyOf(generateStudy(size));
+  const map = study.figures.find(({ file }) => file.kind === 'argument-map');
+  if (!map) throw new Error('no argument map');
+  return argumentRows(study, map, 'nl');
 }
 
-/** The box of each line of a text, at the size that its class has. */
-const boxesOf = ({ x, y, lines }: PlacedText, size: number): Box[] =>
+/** The box of each line of a text, at its size. */
+const boxesOf = ({ x, y, anchor, lines }: PlacedText, size: number): Box[] =>
   lines.map((line, index) => ({
-    x,
+    x: anchor === 'middle' ? x - widthOf(line, size) / 2 : x,
     y: y + index * LEADING - size * 0.8,
     width: widthOf(line, size),
     height: size,
   }));
 
-function wordBoxes({ as, key, groups }: ArgumentLayout): Box[] {
-  const label = as === 'list' ? FONT.list : FONT.card;
-  return [
-    ...key.flatMap(({ words }) => boxesOf(words, FONT.small)),
-    ...groups.flatMap(({ kind, findings }) => [
-      ...boxesOf(kind, FONT.small),
-      ...findings.flatMap((placed) => boxesOf(placed.label, label)),
-      ...findings.flatMap(({ quotes }) => quotes.map(({ x, y }) => ({ x, y, width: 17, height: 13 }))),
-    ]),
-  ];
-}
+const wordBoxes = ({ heads, points, key }: ArgumentLayout): Box[] => [
+  ...heads.flatMap(({ at }) => [
+    ...boxesOf(at.shown, FONT.head),
+    ...(at.original ? boxesOf(at.original, FONT.label) : []),
+  ]),
+  ...points.flatMap(({ label }) => boxesOf(label, FONT.label)),
+  ...key.flatMap(({ words }) => boxesOf(words, FONT.label)),
+];
 
 const overlap = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width &&
@@ -134,29 +114,15 @@ const overlaps = (boxes: Box[]): Box[][] =>
     boxes.slice(index + 1).flatMap((other) => (overlap(one, other) ? [[one, other]] : [])),
   );
 
-/** Points along a path of `M`, `L` and `C`: enough of them that none steps over a word. */
+/** Points along the straight pieces and the corners of a path: enough of them that none steps over a word. */
 function pointsAlong(d: string): [number, number][] {
   const points: [number, number][] = [];
-  for (const [, command = '', numbers = ''] of d.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
+  for (const [, command = '', numbers = ''] of d.matchAll(/([MLA])([^MLA]*)/g)) {
     const n = (numbers.match(/-?[\d.]+/g) ?? []).map(Number);
-    const [x0 = 0, y0 = 0] = points.at(-1) ?? [];
-    if (command === 'C') {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = n;
-      for (let step = 1; step <= 50; step++) {
-        const [t, s] = [step / 50, 1 - step / 50];
-        const at = (a: number, b: number, c: number, e: number): number =>
-          a * s ** 3 + 3 * b * s * s * t + 3 * c * s * t * t + e * t ** 3;
-        points.push([at(x0, x1, x2, x3), at(y0, y1, y2, y3)]);
-      }
-    }
-    if (command === 'M') points.push([n[0] ?? 0, n[1] ?? 0]);
-    if (command === 'L') {
-      for (let at = 0; at < n.length; at += 2) {
-        const [xa = 0, ya = 0] = points.at(-1) ?? [];
-        for (let step = 1; step <= 20; step++)
-          points.push([xa + (((n[at] ?? 0) - xa) * step) / 20, ya + (((n[at + 1] ?? 0) - ya) * step) / 20]);
-      }
-    }
+    const [x = 0, y = 0] = n.slice(-2);
+    const [xa, ya] = command === 'M' ? [x, y] : (points.at(-1) ?? [x, y]);
+    for (let step = 0; step <= 100; step++)
+      points.push([xa + ((x - xa) * step) / 100, ya + ((y - ya) * step) / 100]);
   }
   return points;
 }
@@ -164,151 +130,184 @@ function pointsAlong(d: string): [number, number][] {
 const inside = ([x, y]: [number, number], box: Box): boolean =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
-const CROWDED: [string, ArgumentRows, ArgumentLayout['as']][] = [
-  ['60 findings and 120 relations', seeded(7, 60, 120), 'list'],
-  ['60 findings and 120 others', seeded(11, 60, 120), 'list'],
-  ['18 findings and 20 relations', seeded(3, 18, 20), 'layers'],
-  ['24 findings without any relation', seeded(5, 24, 0), 'layers'],
-  ['one finding', rowsOf([finding('bread', 0)]), 'layers'],
-  ['seven findings about bread', bread, 'layers'],
+const FORMS = ['wide', 'narrow', 'crop'] as const;
+
+const CROWDED: [string, ArgumentRows][] = [
+  ['60 findings and 120 relations', made({ findings: 60, relations: 120 })],
+  ['60 findings and 120 others', made({ findings: 60, relations: 120, seed: 11 })],
+  ['24 findings without any relation', made({ findings: 24, relations: 0 })],
+  ['20 findings in long words', made({ findings: 20, relations: 30, nameLength: 12, stretch: 3 })],
+  ['one finding', rowsOf([column('Bread', finding('bread'))])],
+  ['findings before the first head', rowsOf([{ findings: [finding('bread'), finding('oven')] }])],
+  ['seven findings about bread', bread],
 ];
 
-describe.each(CROWDED)('%s', (_, rows, wideAs) => {
-  const both = FORMS.map((form): [Form, ArgumentLayout] => [form, layoutArgument(rows, form)]);
+describe.each(CROWDED)('%s', (_, rows) => {
+  const [first] = findingsOf(rows);
+  const shown = { wide: rows, narrow: rows, crop: cropTo(rows, rows.relations[0]?.to ?? first?.id ?? '') };
+  const all = FORMS.map((form): [keyof typeof SHEETS, ArgumentLayout] => [
+    form,
+    layoutArgument(shown[form], SHEETS[form]),
+  ]);
 
-  test('are drawn wide in layers where these fit, else and on a phone as a list', () => {
-    expect(both.map(([form, { as }]) => `${form}: ${as}`)).toEqual([`wide: ${wideAs}`, 'narrow: list']);
+  test.each(all)('stand each on the drawing, once (%s)', (form, { points }) => {
+    expect(points.map(({ id }) => id)).toEqual(findingsOf(shown[form]).map(({ id }) => id));
   });
 
-  test.each(both)('stand each on the drawing, once (%s)', (_form, { groups }) => {
-    const ids = groups.flatMap(({ findings }) => findings.map(({ id }) => id));
-    expect([...ids].sort()).toEqual(rows.findings.map(({ id }) => id).sort());
-  });
-
-  test.each(both)('keep their words apart (%s)', (_form, layout) => {
+  test.each(all)('keep their words apart (%s)', (_form, layout) => {
     expect(overlaps(wordBoxes(layout))).toEqual([]);
   });
 
-  test.each(both)('keep their areas apart (%s)', (_form, { groups }) => {
-    expect(overlaps(groups.flatMap(({ findings }) => findings.map(({ area }) => area)))).toEqual([]);
-    expect(overlaps(groups.flatMap(({ card }) => card ?? []))).toEqual([]);
+  test.each(all)('keep their areas apart, and what they wear from other words (%s)', (_form, { points }) => {
+    expect(overlaps(points.map(({ area }) => area))).toEqual([]);
+    const words = points.flatMap(({ label }) => boxesOf(label, FONT.label));
+    for (const { box } of points.flatMap(({ tags }) => tags)) {
+      const below = { ...box, height: box.height - 2 };
+      expect(words.filter((word) => overlap(word, below) && word.x < box.x + box.width * 0.6)).toEqual([]);
+    }
   });
 
-  test.each(both)('stay within the drawing, arrows and all (%s)', (_form, layout) => {
-    const { width, height, groups, lines, heads } = layout;
+  test.each(all)('stay within the drawing, lines and all (%s)', (_form, layout) => {
+    const { width, height, points, lines } = layout;
     const boxes = [
       ...wordBoxes(layout),
-      ...groups.flatMap(({ card, findings }) => [
-        ...(card ? [card] : []),
-        ...findings.map(({ area }) => area),
-      ]),
+      ...points.flatMap(({ area, tags }) => [area, ...tags.map(({ box }) => box)]),
     ];
-    const points = [
+    const corners = [
       ...boxes.flatMap((box): [number, number][] => [
         [box.x, box.y],
         [box.x + box.width, box.y + box.height],
       ]),
-      ...[...lines, ...heads.map(({ head }) => head)].flatMap(({ d }) => pointsAlong(d)),
+      ...lines.flatMap(({ d }) => pointsAlong(d)),
     ];
-    expect(points.filter(([x, y]) => x < 0 || y < 0 || x > width || y > height)).toEqual([]);
+    expect(corners.filter(([x, y]) => x < 0 || y < 0 || x > width || y > height)).toEqual([]);
   });
 
-  test.each(both)('are not crossed by an arrow (%s)', (_form, layout) => {
-    const cards = layout.groups.flatMap(({ card }) => card ?? []);
-    const closed = [...cards, ...wordBoxes(layout)];
-    const points = [...layout.lines, ...layout.heads.map(({ head }) => head)].flatMap(({ d }) =>
-      pointsAlong(d),
-    );
-    expect(points.filter((point) => closed.some((box) => inside(point, box)))).toEqual([]);
+  test.each(all)('are not crossed by a line (%s)', (_form, layout) => {
+    const words = wordBoxes(layout);
+    const points = layout.lines.flatMap(({ d }) => pointsAlong(d));
+    expect(points.filter((point) => words.some((box) => inside(point, box)))).toEqual([]);
   });
 
-  test.each(both)(
-    'have each relation in a line from end to end, and in a head (%s)',
-    (_form, { lines, heads }) => {
-      for (const wanted of rows.relations) {
-        expect(lines.some(({ relations }) => relations.includes(wanted))).toBe(true);
-        const ends = heads.filter(({ relations }) => relations.includes(wanted));
-        expect(ends.map(({ type, basis }) => [type, basis])).toEqual([[wanted.type, wanted.basis]]);
-      }
+  test.each(all)(
+    'have each relation in a line, or in how they stand in; a list has no lines (%s)',
+    (form, layout) => {
+      const drawn = layout.lines.map((line) => line.relation);
+      const wanted = form === 'narrow' ? [] : shown[form].relations.filter(({ indented }) => !indented);
+      expect(drawn).toEqual(wanted);
+      const under = findingsOf(shown[form]).flatMap(({ id, under: parent }) =>
+        parent ? [`${id} ${parent}`] : [],
+      );
+      const barred = layout.bars.flatMap(({ ids: [parent, ...ids] }) => ids.map((id) => `${id} ${parent}`));
+      expect(barred.sort()).toEqual(under.sort());
     },
   );
 
-  test.each(both)('have no arrow with a piece of no length (%s)', (_form, { lines }) => {
-    for (const { d } of lines) {
-      const ends = d.match(/-?[\d.]+,-?[\d.]+|V.+/g);
-      expect(new Set(ends).size, d).toBeGreaterThan(1);
-    }
-  });
-
   test('are placed the same each time', () => {
-    for (const [form, layout] of both) expect(layoutArgument({ ...rows }, form)).toEqual(layout);
+    for (const [form, layout] of all)
+      expect(layoutArgument({ ...shown[form] }, SHEETS[form])).toEqual(layout);
   });
 });
 
-test('no letter is smaller than 15 units', () => {
+test('no letter is smaller than 15 units but what a chosen finding has its neighbours wear', () => {
   const css = readFileSync('src/figures/argument-map/argument-map.css', 'utf8');
-  const sizes = [...css.matchAll(/font(?:-size)?: (\d+)px/g)].map(([, size]) => Number(size));
-  expect([...sizes, ...Object.values(FONT)].sort()).toEqual([15, 15, 15, 16, 16]);
+  const sizes = [...css.matchAll(/font(?:-size)?: (?:\d00 )?(\d+)px/g)].map(([, size]) => Number(size));
+  expect([...sizes, ...Object.values(FONT)].sort()).toEqual([13, 13, 15, 15, 18, 18]);
 });
 
-test('in layers a finding stands below each that it leads to', () => {
-  const tops = new Map(
-    layoutArgument(bread, 'wide').groups.flatMap(({ findings }) =>
-      findings.map(({ id, area }) => [id, area.y]),
+test('columns stand beside each other in the order of the talk, and in a list one below the other', () => {
+  const heads = (form: keyof typeof SHEETS): [number, number][] =>
+    layoutArgument(bread, SHEETS[form]).heads.map(({ rule }) => [rule.x1, rule.y1]);
+  const [wide, narrow] = [heads('wide'), heads('narrow')];
+  expect(new Set(wide.map(([, y]) => y)).size).toBe(1);
+  expect(wide.map(([x]) => x)).toEqual([...wide.map(([x]) => x)].sort((a, b) => a - b));
+  expect(new Set(narrow.map(([x]) => x)).size).toBe(1);
+  expect(narrow.map(([, y]) => y)).toEqual([...narrow.map(([, y]) => y)].sort((a, b) => a - b));
+});
+
+test('a line ends on the side from which it comes, and those of one maker that end alike run together', () => {
+  expect(
+    findWays(bread, 7).map(({ bundle, ends, gutters }) =>
+      [bundle, ends.from, ...gutters.map(({ place }) => place)].join(' '),
     ),
+  ).toEqual([
+    'loaf right talk left 1',
+    'loaf right talk left 1',
+    'crust right reading left 2',
+    'loaf right reading left 1 2',
+  ]);
+});
+
+test('a finding wears the relation as the chosen one has it, once for all that have it alike', () => {
+  const { points } = layoutArgument(bread, SHEETS.wide);
+  const worn = (id: string): string[] =>
+    (points.find((point) => point.id === id)?.tags ?? []).map(
+      ({ text, basis, others }) => `${text.lines.join(' ')} (${basis}): ${others.join(' ')}`,
+    );
+  expect(worn('crumb')).toEqual(['has as a reason (talk): loaf', 'belongs to (talk): flour water']);
+  expect(worn('bag')).toEqual([]);
+});
+
+test('links that go round in a circle are drawn', () => {
+  const circle = rowsOf(
+    [column('here', finding('a')), column('there', finding('b'))],
+    [relation('a', 'b'), relation('b', 'a')],
   );
-  for (const { from, to } of bread.relations) expect(tops.get(from)).toBeGreaterThan(tops.get(to) ?? 0);
+  expect(layoutArgument(circle, SHEETS.wide).lines.length).toBe(2);
 });
 
-test('findings of a kind that only say the same of the same share a card and an arrow', () => {
-  const { blocks, links } = gatherBlocks(bread);
-  expect(blocks.map(({ findings }) => findings.map(({ id }) => id).join(' '))).toEqual([
-    'loaf',
-    'crust',
-    'crumb',
-    'heat',
-    'flour water',
-    'bag',
-  ]);
-  expect(links.map(({ from, to, relations }) => `${from.id} > ${to.id}: ${relations.length}`)).toEqual([
-    'crust > loaf: 1',
-    'crumb > loaf: 1',
-    'heat > crust: 1',
-    'flour > crumb: 2',
-  ]);
-});
+describe('the rows of a study', () => {
+  /** A study of 7 findings whose files are changed by hand. */
+  const files = generateStudy({ findings: 7, relations: 0 });
+  const edit = (path: string, change: (file: Record<string, unknown>) => void): void => {
+    const file = files.find((one) => one.path === path);
+    if (!file) throw new Error(`no ${path}`);
+    const data = JSON.parse(file.text) as Record<string, unknown>;
+    change(data);
+    file.text = JSON.stringify(data);
+  };
+  edit('figures/samenhang.yaml', (file) => {
+    file.columns = ['s02-4', 's02-1'];
+  });
+  edit('findings/punt-3.yaml', (file) => {
+    file.lead = ['s02-2'];
+    file.relations = [{ type: 'specifies', to: 'punt-2', basis: 'talk', lines: ['s02-2'] }];
+  });
+  edit('findings/punt-7.yaml', (file) => {
+    file.lead = ['s02-2'];
+    file.relations = [{ type: 'specifies', to: 'punt-2', basis: 'talk', lines: ['s02-2'] }];
+  });
+  edit('findings/punt-6.yaml', (file) => {
+    file.relations = [{ type: 'specifies', to: 'punt-5', basis: 'talk', lines: ['s02-6'] }];
+  });
+  const study = studyOf(files);
+  const map = study.figures.find(({ file }) => file.kind === 'argument-map');
+  const rows = map && argumentRows(study, map, 'nl');
 
-test('each type of relation has a head of its own', () => {
-  const heads = RELATION_TYPES.map((type) => headAt(type, 0, 0, 'right'));
-  expect(new Set(heads.map(({ d, fill }) => `${d} ${fill}`)).size).toBe(RELATION_TYPES.length);
-});
-
-const namesOf = ({ steps }: FigureDescription): string[] => steps.map(({ name }) => name);
-
-describe('the ways', () => {
-  const ways = waysOf(bread);
-
-  test('light a finding for all that lead to it, all that it leads to, and itself', () => {
-    expect(ways.ofFinding('crumb')).toEqual(['loaf', 'crumb', 'flour', 'water']);
-    expect(ways.ofFinding('bag')).toEqual(['bag']);
+  test('put a finding in the column of the last head before its own words, whatever order the heads are named in', () => {
+    expect(
+      rows?.columns.map(({ head, findings }) =>
+        [head?.shown.line, ...findings.map(({ id }) => id)].join(' '),
+      ),
+    ).toEqual([' punt-1', 's02-1 punt-2 punt-3 punt-4', 's02-4 punt-5 punt-6 punt-7']);
   });
 
-  test('light a relation for what lies before it and after it, and not for its neighbours', () => {
-    expect(ways.ofRelation({ from: 'crust', to: 'loaf' })).toEqual(['loaf', 'crust', 'heat']);
-    expect(ways.ofRelation({ from: 'flour', to: 'crumb' })).toEqual(['loaf', 'crumb', 'flour']);
-  });
-
-  test('come to an end where links go round in a circle', () => {
-    const circle = rowsOf([finding('a', 0), finding('b', 1)], [relation('a', 'b'), relation('b', 'a')]);
-    expect(waysOf(circle).ofFinding('a')).toEqual(['a', 'b']);
-    expect(layoutArgument(circle, 'wide').as).toBe('list');
+  test('put it under another where the lines that it stands under say the link, and in one column', () => {
+    expect(
+      rows && findingsOf(rows).flatMap(({ id, under, depth }) => (under ? [[id, under, depth]] : [])),
+    ).toEqual([['punt-3', 'punt-2', 1]]);
+    expect(rows?.relations.map(({ from, indented }) => `${from} ${indented}`)).toEqual([
+      'punt-3 true',
+      'punt-6 false',
+      'punt-7 false',
+    ]);
   });
 });
 
 describe('the words', () => {
-  test('begin with what the mark shows, and say each link and who makes it', () => {
+  test('begin with what the mark shows, and say each link and which are ours', () => {
     expect(describeArgument(bread).marks.get('crumb')).toMatchInlineSnapshot(
-      `"The crumb, reason; is a reason for (according to the talk): The loaf; includes (our reading): The flour, The water; with the quote The miller (our reading)"`,
+      `"The crumb, reason; is a reason for: The loaf; includes: The flour, The water; with the quote The miller (our reading)"`,
     );
   });
 
@@ -319,13 +318,17 @@ describe('the words', () => {
   });
 
   test('lead from the table to the finding, to those it has to do with, and to the quote', () => {
-    const row = describeArgument(bread).table.rows[2];
+    const row = describeArgument(bread).table.rows.find(({ mark }) => mark === 'crumb');
     expect(
-      row?.cells.map((cell) => cell.map(({ text, to }) => (to ? `${text} → ${to.page}/${to.id}` : text))),
+      row?.cells.map((cell) =>
+        cell.map(({ before = '', text, to }) =>
+          `${before} ${text}${to ? ` → ${to.page}/${to.id}` : ''}`.trim(),
+        ),
+      ),
     ).toMatchInlineSnapshot(`
       [
         [
-          "3",
+          "4",
         ],
         [
           "The crumb → finding/crumb",
@@ -333,12 +336,13 @@ describe('the words', () => {
         [
           "reason",
         ],
+        [],
         [
-          "is a reason for: The loaf (according to the talk) → finding/loaf",
+          "is a reason for: The loaf → finding/loaf",
         ],
         [
-          "includes: The flour (our reading) → finding/flour",
-          "includes: The water (our reading) → finding/water",
+          "includes: The flour → finding/flour",
+          "The water → finding/water",
         ],
         [
           "The miller (our reading) → quote/miller",
@@ -347,18 +351,15 @@ describe('the words', () => {
     `);
   });
 
-  test('count the links, and who makes them', () => {
-    expect(describeArgument(bread).summary).toMatchInlineSnapshot(
-      `"7 points and the links between them. Links that the talk makes: 2. Links that we make: 3."`,
-    );
-  });
-
-  test('name each step by the kinds that it adds; a single step is none', () => {
-    expect(namesOf(describeArgument({ ...bread, steps: [['question'], ['cause', 'obstacle']] }))).toEqual([
-      'Question',
-      'Reason, obstacle',
-    ]);
-    expect(namesOf(describeArgument(bread))).toEqual([]);
+  test('count the links, who makes them, and what a tick shows', () => {
+    const { summary, tick } = describeArgument(bread);
+    expect([summary, tick]).toMatchInlineSnapshot(`
+      [
+        "7 points and the links between them. Links that the talk makes: 4. Links that we make: 2.",
+        "Also show what we link (2)",
+      ]
+    `);
+    expect(describeArgument({ ...bread, relations: [] }).tick).toBeUndefined();
   });
 
   test('of a study without findings are a sentence, and nothing else', () => {
@@ -366,5 +367,14 @@ describe('the words', () => {
     expect(empty).toBe('There are no findings.');
     expect(steps).toEqual([]);
     expect(table.rows).toEqual([]);
+  });
+
+  test('every type of relation has words for both its ends', () => {
+    const two = [column('here', finding('a')), column('there', finding('b'))];
+    for (const type of RELATION_TYPES) {
+      const { marks } = describeArgument(rowsOf(two, [relation('a', 'b', { type })]));
+      expect(marks.get('a')).toMatch(/^The a, .+; .+: The b/);
+      expect(marks.get('b')).toMatch(/^The b, .+; .+: The a/);
+    }
   });
 });

@@ -1,100 +1,105 @@
-/** The map in words: a sentence for each finding with its relations and who makes them, and the table. */
+/** The map in words: a sentence for each finding with its relations and which of them are ours, and the table. */
 import { WORDS } from '../../words/words.ts';
-import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
-import type { ArgumentRows, MapFinding } from './rows.ts';
+import type { FigureDescription, FigureWords } from '../figure.ts';
+import { type ArgumentRows, findingsOf, type MapFinding } from './rows.ts';
 
-/** One relation as a finding has it: the verb, the other finding, and who makes the link. */
-interface End {
+/** Relations that a finding has in the same words: what is said before them, and the findings at their other ends. */
+interface Ends {
   verb: string;
-  basis: string;
-  other: MapFinding;
+  others: MapFinding[];
 }
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeArgument(rows: ArgumentRows): FigureDescription {
   const words = WORDS[rows.language].argumentMap;
-  const { relations: verbs, finding: say } = WORDS[rows.language];
+  const { relations: verbs, finding: say, findingKinds: kinds } = WORDS[rows.language];
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
-  const byId = new Map(rows.findings.map((finding) => [finding.id, finding]));
-
+  const findings = findingsOf(rows);
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const relationsAt = {
     from: Map.groupBy(rows.relations, ({ from }) => from),
     to: Map.groupBy(rows.relations, ({ to }) => to),
   };
 
-  const endsOf = (id: string, here: 'from' | 'to'): End[] => {
+  const endsOf = (id: string, here: 'from' | 'to'): Ends[] => {
     const there = here === 'from' ? 'to' : 'from';
-    return (relationsAt[here].get(id) ?? []).flatMap((relation) => {
-      const other = byId.get(relation[there]);
-      return other ? [{ verb: verbs[relation.type][there], basis: words.basis[relation.basis], other }] : [];
+    const alike = Map.groupBy(relationsAt[here].get(id) ?? [], ({ type, basis }) => {
+      const verb = verbs[type][there];
+      return basis === 'talk' ? verb : `${verb} (${words.basis.reading})`;
     });
+    return [...alike].map(([verb, relations]) => ({
+      verb,
+      others: relations.flatMap((relation) => byId.get(relation[there]) ?? []),
+    }));
   };
-
-  /** Relations that are alike are said in one go. */
-  const wordEnds = (ends: End[]): string[] =>
-    [...Map.groupBy(ends, ({ verb, basis }) => `${verb} (${basis})`)].map(
-      ([verb, alike]) => `${verb}: ${alike.map(({ other }) => other.label).join(', ')}`,
-    );
 
   /** Begins with the words that the mark shows, so that who says them aloud selects it. */
   const wordMark = ({ id, label, kind, quotes }: MapFinding): string => {
-    const ways = [...wordEnds(endsOf(id, 'from')), ...wordEnds(endsOf(id, 'to'))];
+    const links = [...endsOf(id, 'from'), ...endsOf(id, 'to')].map(
+      ({ verb, others }) => `${verb}: ${others.map((other) => other.label).join(', ')}`,
+    );
     const said = [
-      `${label}, ${WORDS[rows.language].findingKinds[kind]}`,
-      ...ways,
-      ...quotes.map((quote) => `${words.withQuote} ${quote.label} (${words.basis[quote.basis]})`),
+      `${label}, ${kinds[kind]}`,
+      ...links,
+      ...quotes.map((quote) => `${words.withQuote} ${quote.label}${ours(quote.basis)}`),
     ].join('; ');
-    return ways.length > 0 ? said : `${said}. ${say.noRelations}`;
+    return links.length > 0 ? said : `${said}. ${say.noRelations}`;
   };
+  const ours = (basis: string): string => (basis === 'reading' ? ` (${words.basis.reading})` : '');
 
-  const cellOf = (ends: End[]): FigureWords[] =>
-    ends.map(({ verb, basis, other }) => ({
-      ...plain(`${verb}: ${other.label} (${basis})`),
-      to: { page: 'finding', id: other.id },
-    }));
+  const cellOf = (ends: Ends[]): FigureWords[] =>
+    ends.flatMap(({ verb, others }) =>
+      others.map(({ id, label }, index) => ({
+        ...plain(label),
+        ...(index === 0 && { before: `${verb}:` }),
+        to: { page: 'finding' as const, id },
+      })),
+    );
 
   const counted = (basis: 'talk' | 'reading'): number =>
     rows.relations.filter((relation) => relation.basis === basis).length;
+  const [talk, reading] = [counted('talk'), counted('reading')];
 
   return {
     title: rows.title,
     method: words.method,
-    summary: words.summary({
-      findings: rows.findings.length,
-      talk: counted('talk'),
-      reading: counted('reading'),
-    }),
-    ...(rows.findings.length === 0 && { empty: rows.none }),
-    marks: new Map(rows.findings.map((row) => [row.id, wordMark(row)])),
+    summary: words.summary({ findings: findings.length, talk, reading }),
+    ...(findings.length === 0 && { empty: rows.none }),
+    ...(reading > 0 && { tick: words.tick(reading) }),
+    marks: new Map(findings.map((row) => [row.id, wordMark(row)])),
     table: {
-      columns: [words.place, words.finding, words.kind, words.outwards, words.inwards, words.quote],
-      rows: rows.findings.map((row) => {
+      columns: [
+        words.place,
+        words.finding,
+        words.kind,
+        words.words,
+        words.outwards,
+        words.inwards,
+        words.quote,
+      ],
+      rows: findings.map((row, index) => {
         const [outwards, inwards] = [endsOf(row.id, 'from'), endsOf(row.id, 'to')];
         const none = outwards.length + inwards.length === 0;
         return {
           mark: row.id,
           cells: [
-            [plain(String(row.index + 1))],
+            [plain(String(index + 1))],
             [{ ...plain(row.label), to: { page: 'finding' as const, id: row.id } }],
-            [plain(WORDS[rows.language].findingKinds[row.kind])],
+            [plain(kinds[row.kind])],
+            [
+              ...row.lead.map(({ shown }) => ({ ...shown, running: 'lead' as const })),
+              ...row.words.map(({ shown }) => ({ ...shown, running: 'own' as const })),
+            ],
             none ? [plain(say.noRelations)] : cellOf(outwards),
             cellOf(inwards),
             row.quotes.map(({ id, label, basis }) => ({
-              ...plain(`${label} (${words.basis[basis]})`),
+              ...plain(label + ours(basis)),
               to: { page: 'quote' as const, id },
             })),
           ],
         };
       }),
     },
-    steps: namedSteps(
-      rows.steps.length > 1
-        ? rows.steps.map((kinds) =>
-            startWithCapital(kinds.map((kind) => WORDS[rows.language].findingKinds[kind]).join(', ')),
-          )
-        : [],
-    ),
+    steps: [],
   };
 }
-
-const startWithCapital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,39 +1,53 @@
-/** The ways to and from each finding: what lights up while one of them is selected. */
+/** Which way each line goes: along which gutters. A gutter is the room left of a column, or right of the last of a band. */
 import type { ArgumentRows, RelationRow } from './rows.ts';
 
-export interface Ways {
-  /** The findings from which this one lights up: itself, all that lead to it, all that it leads to. */
-  ofFinding(id: string): string[];
-  /** The findings from which a relation lights up: those on a way that runs through it. */
-  ofRelation(relation: Pick<RelationRow, 'from' | 'to'>): string[];
+export interface Gutter {
+  band: number;
+  /** Its place in the band, from 0: that of the column to its right. */
+  place: number;
 }
 
-/** Follows every relation, forwards and backwards, once. Ids come in the talk's order. */
-export function waysOf({ findings, relations }: ArgumentRows): Ways {
-  const follow = (here: 'from' | 'to', there: 'from' | 'to'): ((id: string) => ReadonlySet<string>) => {
-    const next = new Map(findings.map(({ id }) => [id, [] as string[]]));
-    for (const relation of relations) next.get(relation[here])?.push(relation[there]);
-    const known = new Map<string, ReadonlySet<string>>();
-    return (id) => {
-      const found = known.get(id) ?? reach(id, next);
-      known.set(id, found);
-      return found;
-    };
-  };
-  const after = follow('from', 'to');
-  const before = follow('to', 'from');
-  const inOrder = (...sets: ReadonlySet<string>[]): string[] =>
-    findings.map(({ id }) => id).filter((id) => sets.some((set) => set.has(id)));
-  return {
-    ofFinding: (id) => inOrder(before(id), after(id)),
-    ofRelation: ({ from, to }) => inOrder(before(from), after(to)),
-  };
+/** A line that is to be drawn, told from the finding that the relation goes to. */
+export interface Way {
+  relation: RelationRow;
+  /** Lines that end alike at one finding run together: what they are known by. */
+  bundle: string;
+  /** On which side of the finding it ends, and on which side of the other it begins. */
+  ends: Record<'to' | 'from', 'left' | 'right'>;
+  gutters: Gutter[];
 }
 
-/** All that can be reached from here, and here itself. A circle is walked once. */
-function reach(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const found = new Set([start]);
-  // A set grows while it is walked, and its walk ends with what was added last.
-  for (const id of found) for (const other of next.get(id) ?? []) found.add(other);
-  return found;
+/** Finds the way of each relation that no indentation shows, in columns of which a band holds `most`. */
+export function findWays({ columns, relations }: ArgumentRows, most: number): Way[] {
+  const columnOf = new Map(columns.flatMap(({ findings }, column) => findings.map(({ id }) => [id, column])));
+  return relations
+    .filter(({ indented }) => !indented)
+    .map((relation): Way => {
+      const [to, from] = [columnOf.get(relation.to) ?? 0, columnOf.get(relation.from) ?? 0];
+      const ends: Way['ends'] = { to: to < from ? 'right' : 'left', from: from < to ? 'right' : 'left' };
+      const beside = (column: number, side: 'left' | 'right'): Gutter => ({
+        band: Math.floor(column / most),
+        place: (column % most) + (side === 'left' ? 0 : 1),
+      });
+      const [first, last] = [beside(to, ends.to), beside(from, ends.from)];
+      const gutters = first.band === last.band ? between(first, last) : [first, last];
+      return { relation, bundle: `${relation.to} ${ends.to} ${relation.basis}`, ends, gutters };
+    });
 }
+
+function between({ band, place: first }: Gutter, { place: last }: Gutter): Gutter[] {
+  const step = first <= last ? 1 : -1;
+  return Array.from({ length: Math.abs(last - first) + 1 }, (_, at) => ({ band, place: first + at * step }));
+}
+
+/** The bundles that run along the gutters at this place of their band, each once: those that end on its left first. */
+export const lanesAt = (ways: readonly Way[], place: number): string[] => {
+  const here = ways.filter(({ gutters }) => gutters.some((gutter) => gutter.place === place));
+  return [
+    ...new Set(
+      (['right', 'left'] as const).flatMap((side) =>
+        here.filter(({ ends }) => ends.to === side).map(({ bundle }) => bundle),
+      ),
+    ),
+  ];
+};

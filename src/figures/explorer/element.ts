@@ -10,6 +10,8 @@ import { hasRow } from './row-runs.ts';
 class FigureExplorer extends HTMLElement {
   static observedAttributes = ['data-shown'];
   #selected: string | undefined;
+  /** What is pointed at or has the focus: it shows as if it were selected, as long as nothing is. */
+  #previewed: string | undefined;
   #ready = false;
 
   connectedCallback(): void {
@@ -17,6 +19,11 @@ class FigureExplorer extends HTMLElement {
     if (this.#ready) return;
     this.#ready = true;
     for (const svg of this.querySelectorAll('svg')) svg.role = 'group';
+    this.querySelector('.drawing')?.addEventListener('pointerleave', () => this.#preview(undefined));
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      // Who goes on to a link in the answer keeps it.
+      if (!(relatedTarget as Element | null)?.closest('.beside')) this.#preview(undefined);
+    });
     for (const mark of this.#marks()) {
       // The page says once what a mark is called that both forms have.
       const id = mark.dataset.mark ?? '';
@@ -24,6 +31,11 @@ class FigureExplorer extends HTMLElement {
       mark.role = 'button';
       mark.addEventListener('click', () => this.#apply({ type: 'select', id }));
       mark.addEventListener('keydown', (event) => this.#onKey(event, mark));
+      mark.addEventListener(
+        'pointerenter',
+        ({ pointerType }) => pointerType === 'mouse' && this.#preview(id),
+      );
+      mark.addEventListener('focus', () => this.#preview(id));
     }
     for (const radio of this.querySelectorAll<HTMLInputElement>('.steps input')) {
       radio.addEventListener('change', () => {
@@ -61,8 +73,14 @@ class FigureExplorer extends HTMLElement {
       ?.focus();
   }
 
+  #preview(id: string | undefined): void {
+    this.#previewed = id;
+    this.#show();
+  }
+
   #apply(intent: Parameters<typeof moveSelection>[1]): void {
     this.#selected = moveSelection(this.#selection(), intent).selected;
+    this.#previewed = undefined;
     this.#show();
     this.#write(SELECT_NAMES, this.#selected);
   }
@@ -71,21 +89,23 @@ class FigureExplorer extends HTMLElement {
   #show(): void {
     const { ids, selected } = this.#selection();
     const rows = this.#rows();
+    const shown = selected ?? this.#previewed;
     for (const mark of this.#marks()) {
       const id = mark.dataset.mark;
       const on = id === selected;
       mark.toggleAttribute('data-selected', on);
+      mark.toggleAttribute('data-pointed', id === shown);
       mark.ariaPressed = String(on);
       mark.tabIndex = id === (selected ?? ids[0]) ? 0 : -1;
     }
-    const at = rows.findIndex(({ dataset }) => dataset.row === selected);
+    const at = rows.findIndex(({ dataset }) => dataset.row === shown);
     for (const part of this.querySelectorAll<SVGElement>('[data-of]')) {
       part.toggleAttribute('data-lit', hasRow(part.dataset.of ?? '', at));
     }
-    this.toggleAttribute('data-choosing', selected !== undefined);
+    this.toggleAttribute('data-choosing', shown !== undefined);
     this.#turn();
     // The first cell only counts.
-    const cells = this.querySelectorAll(`[data-row="${selected}"] > td:not(:first-child, :empty)`);
+    const cells = this.querySelectorAll(`[data-row="${shown}"] > td:not(:first-child)`);
     const panel = this.querySelector('.beside');
     panel?.replaceChildren(
       ...[...cells].map((cell) => {
