@@ -234,7 +234,7 @@ export const about: typeof nl.about = {
   shares: 'Whose words, and how many',
   kind: 'Kind',
   words: 'Words',
-  wholeSite: 'Whole site',
+  parts: { report: 'Explained', brief: 'In brief', teaching: 'Teaching', site: 'All' },
   makers: (names) =>
     names
       ? `‘We’ are the makers of this site: ${names}.`
@@ -242,7 +242,7 @@ export const about: typeof nl.about = {
   errorContact: 'If you find an error, tell the makers:',
   noErrorContact: 'The makers have not yet given an address for reporting an error.',
   sharesNote:
-    'Counted when the site is built, over the texts of the English pages; in each column each text once.',
+    'Counted when the site is built, over the texts of the English pages, notes and figures included; in each column each text once.',
 };
 
 export const reviewed: typeof nl.reviewed = {

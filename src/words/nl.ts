@@ -278,7 +278,8 @@ export const about = {
   shares: 'Hoeveel woorden van wie zijn',
   kind: 'Soort',
   words: 'Woorden',
-  wholeSite: 'Hele site',
+  /** The columns: what is read by itself, and everything. */
+  parts: { report: 'Uitleg', brief: 'In het kort', teaching: 'Les', site: 'Alles' },
   makers: (names: string) =>
     names
       ? `‘Wij’ zijn de makers van deze site: ${names}.`
@@ -286,7 +287,7 @@ export const about = {
   errorContact: 'Ziet u een fout? Meld het aan de makers:',
   noErrorContact: 'Een adres van de makers om een fout te melden is nog niet ingevuld.',
   sharesNote:
-    'Geteld bij het bouwen van de site, over de Nederlandse teksten; in elke kolom elke tekst één keer.',
+    'Geteld bij het bouwen van de site, over de Nederlandse teksten, met noten en figuren; in elke kolom elke tekst één keer.',
 };
 
 export const reviewed = {

@@ -74,9 +74,11 @@ function boxesOf({ label: { shown, original }, sign, quotes, at, parts }: Placed
   const around = [...parts.people, ...parts.places, ...parts.rings];
   return [
     boxOf(shown, FONT.label),
-    ...[original, sign.text, ...quotes.flatMap((quote) => [quote.label, quote.basis])].flatMap((text) =>
-      text ? [boxOf(text, FONT.small)] : [],
-    ),
+    ...[
+      original,
+      sign.text,
+      ...quotes.flatMap((quote) => [quote.label, ...(quote.ours ? [quote.ours] : [])]),
+    ].flatMap((text) => (text ? [boxOf(text, FONT.small)] : [])),
     {
       left: at.x + Math.min(...around.map(({ cx, rx }) => cx - rx), ...parts.blocks.map(({ x }) => x)),
       right: at.x + Math.max(...around.map(({ cx, rx }) => cx + rx)),
