@@ -19,8 +19,8 @@ beforeEach(() => {
 afterEach(() => rmSync(temp, { recursive: true }));
 
 const CHOICES: [Language, ...Language[]][] = [['nl', 'en'], ['en', 'nl'], ['nl'], ['en']];
-const textOf = (path: string): string =>
-  emptyStudy(['nl', 'en']).find((file) => file.path === path)?.text ?? '';
+const EMPTY = emptyStudy(['nl', 'en']);
+const textOf = (path: string): string => EMPTY.find((file) => file.path === path)?.text ?? '';
 
 test.each(CHOICES)('a new study in %s, %s has no problem', (...languages) => {
   const dir = join(temp, 'study');

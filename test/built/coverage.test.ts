@@ -1,7 +1,9 @@
-// What the real study promises: how long its report is, that it leaves out no line of the talk, how many sheets it takes.
+// What the real study promises: how long its report is and what a reader is sent with it, that it leaves out no line of the
+// talk, how many sheets it takes.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -64,5 +66,45 @@ test.each(['bron/', 'en/source/'])('%s prints on at most four pages', async (pat
   await withPage({}, async (browserPage) => {
     await browserPage.goto(url + path);
     expect(await pagesOnPaper(browserPage)).toBeLessThanOrEqual(4);
+  });
+});
+
+test('the report sends at most 15 kB of script and 120 kB of fonts, and nothing shifts', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    const received: Promise<{ type: string; body: Buffer }>[] = [];
+    page.on('response', (response) => {
+      const type = response.request().resourceType();
+      if (type === 'font' || type === 'script')
+        received.push(response.body().then((body) => ({ type, body })));
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${url}rapport/`);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 600) {
+        scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    const files = await Promise.all(received);
+    const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+    const total = (wanted: string, weigh: (body: Buffer) => number): number =>
+      files.filter(({ type }) => type === wanted).reduce((sum, { body }) => sum + weigh(body), 0);
+    const script = total('script', (body) => brotliCompressSync(body, best).length);
+    const fonts = total('font', (body) => body.length);
+    expect(script).toBeGreaterThan(0);
+    expect(script).toBeLessThanOrEqual(15_000);
+    expect(fonts).toBeGreaterThan(0);
+    expect(fonts).toBeLessThanOrEqual(120_000);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.03);
+    console.log(`rapport/: ${script} bytes of script (brotli), ${fonts} bytes of fonts`);
   });
 });

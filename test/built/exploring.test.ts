@@ -2,7 +2,6 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
@@ -242,47 +241,5 @@ test('at the very top no chapter is read, and the other language begins there to
     await page.locator('.contents:not(:has([aria-current], [data-read]))').waitFor();
     await other.focus();
     expect(new URL((await other.getAttribute('href')) ?? '', page.url()).hash).toBe('');
-  });
-});
-
-test('the report sends at most 15 kB of script and 120 kB of fonts, and nothing shifts', async () => {
-  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
-    const received: Promise<{ type: string; body: Buffer }>[] = [];
-    page.on('response', (response) => {
-      const type = response.request().resourceType();
-      if (type === 'font' || type === 'script')
-        received.push(response.body().then((body) => ({ type, body })));
-    });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    // What a reader pays is promised of the study itself.
-    const real = await site('real');
-    await page.goto(`${real.url}rapport/`);
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(async () => {
-      for (let y = 0; y < document.body.scrollHeight; y += 600) {
-        scrollTo(0, y);
-        await new Promise(requestAnimationFrame);
-      }
-    });
-    await page.waitForLoadState('networkidle');
-    const files = await Promise.all(received);
-    const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-    const total = (wanted: string, weigh: (body: Buffer) => number): number =>
-      files.filter(({ type }) => type === wanted).reduce((sum, { body }) => sum + weigh(body), 0);
-    const script = total('script', (body) => brotliCompressSync(body, best).length);
-    const fonts = total('font', (body) => body.length);
-    expect(script).toBeGreaterThan(0);
-    expect(script).toBeLessThanOrEqual(15_000);
-    expect(fonts).toBeGreaterThan(0);
-    expect(fonts).toBeLessThanOrEqual(120_000);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.03);
-    console.log(`rapport/: ${script} bytes of script (brotli), ${fonts} bytes of fonts`);
   });
 });
