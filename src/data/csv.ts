@@ -38,14 +38,20 @@ export function formatCsv(table: FigureTable, language: Language): string {
     ['id', ...table.columns, ...added.map(({ name }) => name)],
     ...table.rows.map(({ mark, cells }) => [
       mark,
-      ...table.columns.map((_, index) => (cells[index] ?? []).map(wordsOf).join(BETWEEN.parts)),
+      ...table.columns.map((_, index) => wordsOf(cells[index] ?? [])),
       ...added.map(({ index, read }) => read(cells[index] ?? [])),
     ]),
   ];
   return formatRecords(records);
 }
 
-const wordsOf = ({ before, text }: FigureWords): string => (before ? `${before} ${text}` : text);
+/** As the page shows them. */
+const wordsOf = (cell: readonly FigureWords[]): string =>
+  cell
+    .map(({ before, text, running }, at) =>
+      [at > 0 && (running ? ' ' : BETWEEN.parts), before && `${before} `, text].filter(Boolean).join(''),
+    )
+    .join('');
 const distinct = (ids: (string | undefined)[]): string =>
   [...new Set(ids.filter((id) => id !== undefined))].join(BETWEEN.ids);
 const entriesOf = (cell: readonly FigureWords[]): string => distinct(cell.map(({ to }) => to?.id));

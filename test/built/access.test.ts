@@ -73,6 +73,10 @@ test('a finding is read out in this order', async () => {
       end of blockquote
       Figcaption: [link: Het gesprek bij het vuur] [link: woorden van de onderzoeker, dia 9]
       end of figure
+      figure
+      image: Welke bevinding naar welke wijst, volgens de dia’s en volgens ons (described: Stokers die moe zijn, belemmering; hoort bij: Wat de buurt kan dragen; met het citaat Het gesprek bij het vuur)
+      Figcaption: [link: Dit punt in ‘Van pijl tot pijl’]
+      end of figure
       region: Verbanden
       heading 2: Verbanden
       list of 1
@@ -99,7 +103,7 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       "main
       figure: Brood delen
       Figcaption: heading 1: Van delen naar kopen [link: in onze woorden, dia 3]
-      Links delen, rechts kopen. De cirkels zijn twee mensen, de ene dicht en de andere open; de bogen zijn wat er heen en weer gaat. [link: toelichting van de redactie]
+      Links delen, rechts kopen. De cirkels zijn twee mensen, de ene dicht en de andere open; de bogen zijn wat er heen en weer gaat. [link: toelichting van de redactie] Wijs iets aan in de tekening, of kies het.
       group: Stap voor stap
       Stap voor stap
       radio: Uitersten
@@ -224,7 +228,7 @@ test('in forced colours the marks of a figure, what is chosen and the focus can 
         return texts.filter((text) => getComputedStyle(text).fill !== ink).map((text) => text.textContent);
       });
       expect(ownInk, path).toEqual([]);
-      await page.locator('.steps input:checked').focus();
+      await page.locator('.steps input:checked, .show-ours input').focus();
       const look = () => page.locator('svg.wide').screenshot();
       const before = await look();
       await page.keyboard.press('Tab');
