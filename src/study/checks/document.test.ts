@@ -226,7 +226,7 @@ test('frontmatter keeps the line numbers of its file', () => {
       .problems(),
   ).toMatchInlineSnapshot(`
     "pages/nl/opening.mdx:3:1  key-is-known
-      unknown key "kleur". Keys here are: title, short."
+      unknown key "kleur". Keys here are: title, short, story."
   `);
   expect(
     study.change('pages/nl/opening.mdx', 'title: De broodoven', 'title: [').problems(),
