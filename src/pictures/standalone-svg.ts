@@ -119,8 +119,6 @@ function tidy($: CheerioAPI): void {
       'data-tone',
       'data-lit',
       'data-says',
-      'data-turned',
-      'data-turned-width',
       ...SETTING,
     ])
       $(element).removeAttr(name);

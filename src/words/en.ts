@@ -716,7 +716,7 @@ export const argumentMap: typeof nl.argumentMap = {
   inwards: 'Link from',
   quote: 'Quote',
   basis: { talk: 'according to the talk', reading: 'our reading' },
-  key: { talk: 'the talk makes this link', reading: 'we make this link' },
+  key: { talk: 'a link of the talk', reading: 'a link of ours' },
   tick: (reading) => `Also show what we link (${reading})`,
   withQuote: 'with the quote',
   method:

@@ -826,10 +826,7 @@ export const argumentMap = {
   /** Who makes a link, said behind it where it is ours. */
   basis: { talk: 'volgens de lezing', reading: 'onze uitleg' } satisfies Record<Basis, string>,
   /** What the two lines mean. */
-  key: { talk: 'de lezing legt dit verband', reading: 'wij leggen dit verband' } satisfies Record<
-    Basis,
-    string
-  >,
+  key: { talk: 'verband van de lezing', reading: 'verband van ons' } satisfies Record<Basis, string>,
   /** Shows our links in the drawing. */
   tick: (reading: number) => `Toon ook wat wij verbinden (${reading})`,
   withQuote: 'met het citaat',

@@ -103,13 +103,16 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       "main
       figure: Brood delen
       Figcaption: heading 1: Van delen naar kopen [link: in onze woorden, dia 3]
-      Links delen, rechts kopen. De cirkels zijn twee mensen, de ene dicht en de andere open; de bogen zijn wat er heen en weer gaat. [link: toelichting van de redactie] Wijs iets aan in de tekening, of kies het.
+      Boven delen, onder kopen. De cirkels zijn twee mensen, de ene dicht en de andere open; de bogen zijn wat er heen en weer gaat. [link: toelichting van de redactie] Wijs iets aan in de tekening, of kies het.
       group: Stap voor stap
       Stap voor stap
-      radio: Uitersten
+      radio: Twee mensen
+      radio: Twee uitersten
       radio: Relaties
-      radio: Onder druk (checked)
-      group: Van delen naar kopen (described: Een lijn tussen twee uitersten. Links: Gedeeld brood, Hechte band, Weinig delen. Rechts: Gekocht brood, Losse band, bij het kopen, Veel delen. Van links naar rechts: gezin, neven en nichten, bakmaten, straatgenoten, voorbijgangers, klanten.)
+      radio: Onder druk
+      radio: Uit balans
+      radio: Het geheel (checked)
+      group: Van delen naar kopen (described: Een trap tussen twee uitersten. Bovenaan: Gedeeld brood, Hechte band, Weinig delen. Onderaan: Gekocht brood, Losse band, bij het kopen, Veel delen. Van boven naar beneden, bij elke trede een stap verder van elkaar: gezin, neven en nichten, bakmaten, straatgenoten, voorbijgangers, klanten.)
       Gedeeld brood
       Hechte band
       Weinig delen
@@ -122,13 +125,16 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       button: straatgenoten, Het praatje hapert (onze uitleg); 4 van 6
       button: voorbijgangers; 5 van 6. Hier is geen spanning.
       button: klanten; 6 van 6. Hier is geen spanning.
+      brood
+      dank
       Deze tekening is verzonnen. Waar ‘veel’ en ‘weinig’ op de dia stonden, is niet meer te zien. [link: toelichting van de redactie]
       group
       DisclosureTriangle: Als tabel (not expanded)
       end of figure
       end of main
       contentinfo
-      list of 2: Wiens woorden zijn dit?
+      list of 3: Wiens woorden zijn dit?
+      • woorden van een geciteerde
       • in onze woorden
       • toelichting van de redactie
       Bron: [link: Brood delen, De broodoven] . De lezing: Niemand Verzonnen, 1 mei 2022. De woorden van de lezing blijven van de onderzoeker. Gemaakt van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.
@@ -177,7 +183,6 @@ test('the report is read out by these headings, and by its figures', async () =>
       heading 2: De oven
       heading 2: Waar
       figure: De molenaar
-      figure: Brood delen
       heading 2: Hoe de lezing ontstond
       figure: De kaart van de ovens
       heading 2: Het plan en de twee wegen
@@ -187,6 +192,7 @@ test('the report is read out by these headings, and by its figures', async () =>
       figure: Vier keer stoken
       figure: Het gesprek bij het vuur
       heading 2: Wie met wie deelt
+      figure: Brood delen
       figure: Over maten en deeg
       heading 2: Hoe de lezing afsluit
       figure: Twee wegen

@@ -472,7 +472,7 @@ test('the whole deck sends at most 10 kB of script before it is idle, and pages 
     );
     console.log(`${NL}: ${script} bytes of script (brotli)`);
     expect(script).toBeGreaterThan(1000);
-    expect(script).toBeLessThanOrEqual(10_000);
+    expect(script).toBeLessThanOrEqual(10_240);
     const style = (path: string): string => pageOf(root.dir, path)('style').text();
     expect([style('rapport/').includes('.site-footer'), style(NL).includes('.site-footer')]).toEqual([
       true,

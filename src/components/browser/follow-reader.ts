@@ -65,6 +65,11 @@ function draw(block: Element): void {
   }
 }
 
+// Who takes a step sees it whole.
+document.addEventListener('change', ({ target }) =>
+  (target as Element).closest('figure-explorer')?.removeAttribute('data-telling'),
+);
+
 /** The drawing stands beside the telling, and stays there. */
 const beside = matchMedia('(min-width: 76rem)');
 

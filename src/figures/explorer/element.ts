@@ -19,10 +19,10 @@ class FigureExplorer extends HTMLElement {
     if (this.#ready) return;
     this.#ready = true;
     for (const svg of this.querySelectorAll('svg')) svg.role = 'group';
-    this.querySelector('.drawing')?.addEventListener('pointerleave', () => this.#preview(undefined));
+    this.querySelector('.drawing')?.addEventListener('pointerleave', () => this.#preview());
     this.addEventListener('focusout', ({ relatedTarget }) => {
       // Who goes on to a link in the answer keeps it.
-      if (!(relatedTarget as Element | null)?.closest('.beside')) this.#preview(undefined);
+      if (!(relatedTarget as Element | null)?.closest('.beside')) this.#preview();
     });
     for (const mark of this.#marks()) {
       // The page says once what a mark is called that both forms have.
@@ -31,16 +31,12 @@ class FigureExplorer extends HTMLElement {
       mark.role = 'button';
       mark.addEventListener('click', () => this.#apply({ type: 'select', id }));
       mark.addEventListener('keydown', (event) => this.#onKey(event, mark));
-      mark.addEventListener(
-        'pointerenter',
-        ({ pointerType }) => pointerType === 'mouse' && this.#preview(id),
-      );
-      mark.addEventListener('focus', () => this.#preview(id));
+      for (const type of ['mouseenter', 'focus']) mark.addEventListener(type, () => this.#preview(id));
     }
     for (const radio of this.querySelectorAll<HTMLInputElement>('.steps input')) {
       radio.addEventListener('change', () => {
-        this.removeAttribute('data-telling');
-        this.#step(radio.value);
+        // An empty value is no step: all is shown.
+        this.dataset.shown = radio.value;
         this.#write(STEP_NAMES, radio.value);
       });
     }
@@ -73,7 +69,7 @@ class FigureExplorer extends HTMLElement {
       ?.focus();
   }
 
-  #preview(id: string | undefined): void {
+  #preview(id?: string): void {
     this.#previewed = id;
     this.#show();
   }
@@ -103,50 +99,20 @@ class FigureExplorer extends HTMLElement {
       part.toggleAttribute('data-lit', hasRow(part.dataset.of ?? '', at));
     }
     this.toggleAttribute('data-choosing', shown !== undefined);
-    this.#turn();
     // The first cell only counts.
     const cells = this.querySelectorAll(`[data-row="${shown}"] > td:not(:first-child)`);
-    const panel = this.querySelector('.beside');
-    panel?.replaceChildren(
+    const panel = this.querySelector<HTMLElement>('.beside');
+    // What stays would lose the focus of who reads on in it.
+    if (!panel || panel.dataset.about === shown) return;
+    if (shown) panel.dataset.about = shown;
+    else delete panel.dataset.about;
+    panel.replaceChildren(
       ...[...cells].map((cell) => {
         const line = document.createElement('p');
         line.append(...cell.cloneNode(true).childNodes);
         return line;
       }),
     );
-  }
-
-  /** An empty value is that of the whole drawing, which is no step. */
-  #step(value: string): void {
-    if (value) this.dataset.shown = value;
-    else delete this.dataset.shown;
-  }
-
-  /** What the last step draws otherwise goes there, and back, under the reader's eyes. */
-  #turn(): void {
-    const last =
-      this.querySelectorAll('.steps input[value]:not([value=""])').length || Number(this.dataset.steps);
-    const turns = Number(this.dataset.shown) === last;
-    for (const path of this.querySelectorAll<SVGPathElement>('[data-turned]')) {
-      if (path.hasAttribute('data-turns') === turns) continue;
-      path.toggleAttribute('data-turns', turns);
-      const { turned = '', turnedWidth } = path.dataset;
-      const [d, width] = [path.getAttribute('d') ?? '', path.getAttribute('stroke-width')];
-      path.dataset.turned = d;
-      path.setAttribute('d', turned);
-      if (turnedWidth && width) {
-        path.dataset.turnedWidth = width;
-        path.setAttribute('stroke-width', turnedWidth);
-      }
-      if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
-        path.animate(
-          [
-            { d: `path("${d}")`, ...(width && { strokeWidth: width }) },
-            { d: `path("${turned}")`, ...(turnedWidth && { strokeWidth: turnedWidth }) },
-          ],
-          { duration: 600, easing: 'ease-in-out' },
-        );
-    }
   }
 
   /** What is not shown cannot stay selected. */
@@ -170,7 +136,7 @@ class FigureExplorer extends HTMLElement {
     );
     if (step) {
       step.checked = true;
-      this.#step(step.value);
+      this.dataset.shown = step.value;
     }
     // Who comes back from a finding stands where they left.
     if (here)

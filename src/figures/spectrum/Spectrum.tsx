@@ -54,6 +54,7 @@ export function Spectrum({
       {relations.map((placed, index) => {
         const row = rows.relations[index];
         if (!row) return null;
+        const [one, other] = placed.people;
         // The two people with whom it begins are the farthest two: between them is the most to see.
         const from = { 0: SHOWN_FROM.poles, [last]: SHOWN_FROM.people }[index] ?? SHOWN_FROM.relations;
         return (
@@ -71,17 +72,16 @@ export function Spectrum({
             aria-label={nameOf(row.id)}
           >
             <rect className="area" {...placed.area} rx="6" />
-            {row.tip &&
-              ARCS.map((arc) => (
-                <path key={arc} className="ghost" data-step={SHOWN_FROM.tip} d={placed[arc].d} />
-              ))}
-            <Pair placed={placed} tips={row.tip !== undefined} />
-            {index === last && (
-              <g className="arcs">
-                <PlacedWords className="arc-name" at={arcs.give} />
-                <PlacedWords className="arc-name" at={arcs.receive} />
+            <g className="even">
+              <Arcs of={placed} />
+            </g>
+            {row.tip && (
+              <g className="tipped" data-step={SHOWN_FROM.tip}>
+                <Arcs of={placed.tipped} />
               </g>
             )}
+            <circle className="receiver" cx={other.x} cy={other.y} r={placed.radius} />
+            <circle className="giver" cx={one.x} cy={one.y} r={placed.radius} />
             <g data-step={Math.max(from, SHOWN_FROM.poles)}>
               <LabelWords className="label" at={placed.label} label={row.label} />
             </g>
@@ -97,38 +97,27 @@ export function Spectrum({
           </g>
         );
       })}
+      <g className="arcs" data-step={SHOWN_FROM.people}>
+        <PlacedWords className="arc-name" at={arcs.give} />
+        <PlacedWords className="arc-name" at={arcs.receive} />
+      </g>
     </Frame>
   );
 }
 
-/** Two people, and what goes to and fro. */
-function Pair({ placed, tips }: { placed: PlacedRelation; tips: boolean }): ReactElement {
-  const [one, other] = placed.people;
+/** What goes to and fro. */
+function Arcs({ of }: { of: Pick<PlacedRelation, 'give' | 'receive'> }): ReactElement {
   return (
     <>
       {ARCS.map((arc) => {
-        const { d, width, head } = placed[arc];
-        const turned = placed.tipped[arc];
+        const { d, width, head } = of[arc];
         return (
           <g key={arc}>
-            <path
-              className={arc}
-              d={d}
-              strokeWidth={width}
-              {...(tips && { 'data-turned': turned.d, 'data-turned-width': turned.width })}
-            />
-            {head && (
-              <path
-                className={head.within ? 'head within' : 'head'}
-                d={head.d}
-                {...(tips && turned.head && { 'data-turned': turned.head.d })}
-              />
-            )}
+            <path className={arc} d={d} strokeWidth={width} />
+            {head && <path className={head.within ? 'head within' : 'head'} d={head.d} />}
           </g>
         );
       })}
-      <circle className="receiver" cx={other.x} cy={other.y} r={placed.radius} />
-      <circle className="giver" cx={one.x} cy={one.y} r={placed.radius} />
     </>
   );
 }
