@@ -60,15 +60,25 @@ const desks = kept.desksOfTheTests;
  * `trouble` fills while the page is used. `options` are those of Playwright's `newContext`:
  * `{ javaScriptEnabled: false }`, `{ viewport }`, `{ reducedMotion: 'reduce' }`, `{ locale: 'nl' }` …
  */
-export async function withPage<Result>(
+export const withPage = <Result>(options: BrowserContextOptions, use: Use<Result>): Promise<Result> =>
+  inDesk(options, use, true);
+
+/** As `withPage`, in a context that no test had before: for what is sent to a reader who comes for the first time. */
+export const withNewPage = <Result>(options: BrowserContextOptions, use: Use<Result>): Promise<Result> =>
+  inDesk(options, use, false);
+
+type Use<Result> = (page: Page, trouble: Trouble) => Promise<Result>;
+
+async function inDesk<Result>(
   options: BrowserContextOptions,
-  use: (page: Page, trouble: Trouble) => Promise<Result>,
+  use: Use<Result>,
+  shared: boolean,
 ): Promise<Result> {
   const { viewport, colorScheme, reducedMotion, forcedColors, ...ofContext } = options;
   const key = JSON.stringify(ofContext);
-  const taken = desks.get(key) ?? openDesk(ofContext);
+  const taken = (shared && desks.get(key)) || openDesk(ofContext);
   // Not to be had by another test until it is clean again.
-  desks.delete(key);
+  if (shared) desks.delete(key);
   const desk = await taken;
   desk.page.on('framenavigated', (frame) => desk.visited.add(frame.url()));
   try {
@@ -78,7 +88,7 @@ export async function withPage<Result>(
     desk.spoilt = true;
     throw error;
   } finally {
-    if (desk.spoilt || desk.page.isClosed()) await desk.page.context().close();
+    if (!shared || desk.spoilt || desk.page.isClosed()) await desk.page.context().close();
     else desks.set(key, cleanOr(desk, ofContext));
   }
 }

@@ -8,7 +8,7 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Talk } from '../../src/schema/talk.ts';
-import { withPage } from './browser.ts';
+import { withNewPage, withPage } from './browser.ts';
 import { page, pageSource } from './pages.ts';
 import { pagesOnPaper } from './paper.ts';
 import { site } from './sites.ts';
@@ -70,7 +70,7 @@ test.each(['bron/', 'en/source/'])('%s prints on at most four pages', async (pat
 });
 
 test('the report sends at most 15 kB of script and 120 kB of fonts, and nothing shifts', async () => {
-  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+  await withNewPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     const received: Promise<{ type: string; body: Buffer }>[] = [];
     page.on('response', (response) => {
       const type = response.request().resourceType();

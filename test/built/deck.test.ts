@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
-import { noTrouble, withPage } from './browser.ts';
+import { noTrouble, withNewPage, withPage } from './browser.ts';
 import { faint } from './measures.ts';
 import { page as pageOf } from './pages.ts';
 import { pagesOnPaper } from './paper.ts';
@@ -456,7 +456,7 @@ test('a swipe turns the slide, and its buttons are large enough for a finger', a
 });
 
 test('the whole deck sends at most 10 kB of script before it is idle, and pages that are read load none of its styles', async () => {
-  await withPage(SCREEN, async (page) => {
+  await withNewPage(SCREEN, async (page) => {
     // The exercise comes when the deck has nothing else to do; what it weighs is told in teaching.test.ts.
     const exercise = /\/_astro\/(?:mount|client|jsx-runtime|rolldown-runtime)\./;
     await page.route(exercise, (route) => route.abort());

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
-import { noTrouble, type Trouble, withPage } from './browser.ts';
+import { noTrouble, type Trouble, withNewPage, withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
 import { site } from './sites.ts';
 
@@ -372,7 +372,7 @@ test('search engines leave the window out, and a page that is read is sent no Re
   for (const { speaker } of [NL, EN])
     expect(pageOf(root.dir, speaker)('meta[name=robots]').attr('content')).toBe('noindex');
   for (const path of ['rapport/', NL.speaker])
-    await withPage(SCREEN, async (page) => {
+    await withNewPage(SCREEN, async (page) => {
       const scripts: Promise<Buffer>[] = [];
       page.on('response', (response) => {
         if (response.url().endsWith('.js')) scripts.push(response.body());

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
-import { noTrouble, withPage } from './browser.ts';
+import { noTrouble, withNewPage, withPage } from './browser.ts';
 import { page as pageOf, pagePaths } from './pages.ts';
 import { pagesOnPaper } from './paper.ts';
 import { site } from './sites.ts';
@@ -314,7 +314,7 @@ test('without the script of the exercise the slide still has both orders, the ta
 });
 
 test('the exercise sends at most 75 kB of script, and no other page that is read sends any of it', async () => {
-  await withPage({}, async (page) => {
+  await withNewPage({}, async (page) => {
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') bodies.push(response.body());
