@@ -142,8 +142,8 @@ test.each([
   ['a point at a heading', 'bevindingen/vermoeide-stokers/#reach', '/en/findings/vermoeide-stokers/#reach'],
   [
     'a figure',
-    'figuren/brood-delen/?stap=2&kies=bakmaten#brood-delen',
-    '/en/figures/brood-delen/?select=bakmaten&step=2#brood-delen',
+    'figuren/brood-delen/?stap=4&kies=bakmaten#brood-delen',
+    '/en/figures/brood-delen/?select=bakmaten&step=4#brood-delen',
   ],
   ['a line of the talk', 'bron/#s08-4', '/en/source/#s08-4'],
   ['the handout of some slides', 'presenteren/hand-out/?dia=1,3-5', '/en/present/handout/?slides=1,3-5'],
@@ -163,11 +163,11 @@ test.each([
 test('from a figure the switch keeps what the reader chose on it', async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(url('figuren/brood-delen/'));
-    await page.locator('.steps input').nth(1).check();
+    await page.locator('.steps input').nth(3).check();
     await page.locator('svg.wide [data-mark=bakmaten]').press('Enter');
-    expect(await switched(page)).toBe('/en/figures/brood-delen/?select=bakmaten&step=2#brood-delen');
+    expect(await switched(page)).toBe('/en/figures/brood-delen/?select=bakmaten&step=4#brood-delen');
     expect(await page.locator('svg.wide [data-mark=bakmaten]').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('.steps input').nth(1).isChecked()).toBe(true);
+    expect(await page.locator('.steps input').nth(3).isChecked()).toBe(true);
   });
 });
 

@@ -7,12 +7,18 @@ const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
 );
 
-/** The chapter that is read, and the one that the strip marks: none at the top of the page. */
+/** The parts whose top is above that line. */
+const begun = new Set<Element>();
+
+/**
+ * The chapter that was last on the line where one reads, and the one that the strip marks: none at the top of the page.
+ * Who went there from a later chapter at once, as a link to another language makes one do, comes from that chapter still.
+ */
 let here: Element | undefined;
 let marked: Element | undefined;
 
 function follow(): void {
-  const chapter = scrollY > 0 ? here : undefined;
+  const chapter = scrollY > 0 && begun.size > 0 ? here : undefined;
   const [first] = links.keys();
   for (const [id, link] of links)
     link.toggleAttribute('data-here', id === here?.id && (chapter !== undefined || id !== first));
@@ -75,7 +81,6 @@ const beside = matchMedia('(min-width: 76rem)');
 
 // Of a turn each line is told on its own.
 const parts = [...document.querySelectorAll('.chapter, .telling > :not(.quote), .turn [data-lines]')];
-const begun = new Set<Element>();
 
 // A part has begun once its top is above the line, however fast one got there, and has not once one is back before it.
 const observer = new IntersectionObserver(
@@ -85,7 +90,7 @@ const observer = new IntersectionObserver(
       else begun.delete(target);
     }
     const last = parts.findLast((part) => begun.has(part));
-    here = last?.closest('.chapter') ?? undefined;
+    here = last?.closest('.chapter') ?? here;
     follow();
     if (!last || last.matches('.chapter')) return;
     tell(last);
