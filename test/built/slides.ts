@@ -58,6 +58,8 @@ export async function onEachSlide(
   ids = idsOf(site, path),
 ): Promise<string[]> {
   const wrong: string[] = [];
+  // What is looked at is where everything comes to rest.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(site.url + path);
   for (const id of ids) {
     const steps = Number(await page.locator(`#${id}`).getAttribute('data-steps'));
