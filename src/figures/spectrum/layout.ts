@@ -197,8 +197,8 @@ function placeStairs(
     relations,
     end: round(start),
     arcs: {
-      give: inside(rows.arcs.give, -Math.max(3, rise * 0.4)),
-      receive: inside(rows.arcs.receive, Math.max(LEADING - 4, rise * 0.4 + SMALL * 0.7)),
+      give: inside(rows.arcs.give, 8 - rise * 0.6),
+      receive: inside(rows.arcs.receive, 4.5 + rise * 0.45),
     },
   };
 }
