@@ -53,6 +53,8 @@ export interface FigureDescription {
   steps: FigureStep[];
   /** The drawing as a whole is none of its steps. */
   endsOtherwise?: true;
+  /** A slider over the marks in their order: what it asks, and what moving it does. */
+  slider?: { question: string; label: string };
 }
 
 /** What a drawing is made of. */

@@ -15,6 +15,7 @@ interface Props {
 export function Frame({ name, className, width, height, title, summary, children }: Props): ReactElement {
   return (
     <svg
+      id={name}
       className={className}
       viewBox={`0 0 ${width} ${height}`}
       role="img"

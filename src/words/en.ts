@@ -662,6 +662,7 @@ export const spectrum: typeof nl.spectrum = {
     strains: 'Under pressure',
     tip: 'Out of balance',
   },
+  slider: 'Move the other person closer or farther away',
   place_of: (n, total) => `${n} of ${total}`,
   summary: ({ near, far, relations }) =>
     `A staircase between two ends. At the top: ${near.join(', ')}. At the bottom: ${far.join(', ')}. From top to bottom, each a step farther apart: ${relations.join(', ')}.`,

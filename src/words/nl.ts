@@ -765,6 +765,7 @@ export const spectrum = {
     strains: 'Onder druk',
     tip: 'Uit balans',
   },
+  slider: 'Schuif de ander dichterbij of verder weg',
   place_of: (n: number, total: number) => `${n} van ${total}`,
   summary: ({ near, far, relations }: { near: string[]; far: string[]; relations: string[] }) =>
     `Een trap tussen twee uitersten. Bovenaan: ${near.join(', ')}. Onderaan: ${far.join(', ')}. Van boven naar beneden, bij elke trede een stap verder van elkaar: ${relations.join(', ')}.`,

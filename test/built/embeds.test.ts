@@ -88,7 +88,7 @@ test.each(ways)(
         await fits(frame);
         expect(await contentHeight(frame), path).toBeGreaterThan(150);
         expect(await frame.locator('main h1').isVisible(), path).toBe(true);
-        expect(await frame.locator(':is(.drawing svg:visible, blockquote, .empty)').count(), path).toBe(1);
+        expect(await frame.locator(':is(.in-sight > svg:visible, blockquote, .empty)').count(), path).toBe(1);
       }
       expect(asked.sort()).toEqual(shown.map(url).sort());
       quiet(trouble);
@@ -102,7 +102,7 @@ test('where a frame may not run scripts either, drawing and quote are there, and
       (path) => `<iframe src="${url(path)}" title="x" sandbox width="640"></iframe>`,
     );
     await page.goto(host.put('still', frames.join('')));
-    expect(await frameAt(page, url(FIGURE)).locator('.drawing svg:visible').count()).toBe(1);
+    expect(await frameAt(page, url(FIGURE)).locator('.in-sight > svg:visible').count()).toBe(1);
     expect(await frameAt(page, url(FIGURE)).locator('.steps').isVisible()).toBe(false);
     expect(await frameAt(page, url(QUOTE)).locator('.turn:visible').count()).toBe(3);
     // The browser itself says that it did not run the script.
@@ -475,7 +475,7 @@ describe('the code to take away', () => {
         const frame = page.frames()[1];
         if (!frame) throw new Error('no frame');
         await fits(frame);
-        expect(await frame.locator(':is(.drawing svg:visible, blockquote)').count()).toBe(1);
+        expect(await frame.locator(':is(.in-sight > svg:visible, blockquote)').count()).toBe(1);
       }
       quiet(trouble);
     });

@@ -1,7 +1,7 @@
 // The garnish: figures, word cards, contents and links, by pointer and by keyboard.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
@@ -12,6 +12,13 @@ import { site } from './sites.ts';
 const root = await site('root');
 
 const FIGURE = 'figuren/brood-delen/';
+/** The figure whose answers stand in a strip above it. */
+const STRIP = basename(
+  readdirSync(`${OVEN}/figures`).find((file) =>
+    readFileSync(`${OVEN}/figures/${file}`, 'utf8').startsWith('kind: argument-map'),
+  ) ?? '',
+  '.yaml',
+);
 const url = (path: string): string => root.url + path;
 const mark = (id: string): string => `svg.wide [data-mark="${id}"]`;
 const selected = (page: Page): Promise<(string | null)[]> =>
@@ -90,6 +97,16 @@ test.each(readdirSync(`${OVEN}/figures`).map((file) => file.replace('.yaml', '')
           name: document.activeElement?.getAttribute('aria-label') ?? '',
           beside: document.querySelector('.beside')?.textContent ?? '',
         }));
+        const { answer, area, height } = await page.evaluate(() => ({
+          answer: document.querySelector('.beside')?.getBoundingClientRect().toJSON(),
+          area: document.activeElement?.querySelector('.area')?.getBoundingClientRect().toJSON(),
+          height: innerHeight,
+        }));
+        const away = Math.max(answer.top - area.bottom, area.top - answer.bottom);
+        // Of the map the answer stands in its strip.
+        if (id !== STRIP)
+          expect(away, `${focus.mark}: pixels from the mark to its answer`).toBeCloseTo(4, -1);
+        expect(answer.bottom, `${focus.mark}: the foot of its answer`).toBeLessThanOrEqual(height);
         walked.push(focus.mark);
         expect(focus.name.length, `${focus.mark}`).toBeGreaterThan(5);
         expect(focus.beside, `${focus.mark}`).not.toBe('');
@@ -99,6 +116,51 @@ test.each(readdirSync(`${OVEN}/figures`).map((file) => file.replace('.yaml', '')
     });
   },
 );
+
+test('a slider moves the other away, by arrows too; what was chosen travels, unless less motion is asked for', async () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const)
+    await withPage({ reducedMotion }, async (page) => {
+      await page.goto(url(FIGURE));
+      const slider = page.getByRole('slider', { name: 'Schuif de ander' });
+      const said = (): Promise<string | null> => slider.getAttribute('aria-valuetext');
+      await slider.focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await selected(page)).toEqual(['neven-en-nichten']);
+      expect(await said()).toMatch(/^neven en nichten, Eten met neven hapert/);
+      await page.keyboard.press('End');
+      const awaited = page.locator('[data-awaited]');
+      expect(await awaited.count()).toBe(reducedMotion === 'reduce' ? 0 : 1);
+      await awaited.waitFor({ state: 'detached' });
+      expect(await page.locator('svg.wide .relation').count()).toBe(6);
+      expect(await said()).toBe('klanten; 6 van 6. Hier is geen spanning.');
+      expect(new URL(page.url()).searchParams.get('kies')).toBe('klanten');
+      await page.locator(mark('gezin')).click();
+      expect(await slider.inputValue()).toBe('0');
+      await page.locator('.steps').getByLabel('Relaties').check();
+      expect(await slider.isVisible()).toBe(false);
+    });
+});
+
+test.each([
+  ['without script', { javaScriptEnabled: false }, 'screen'],
+  ['on paper', {}, 'print'],
+] as const)('%s the scenes are small pictures, each of what its step shows', async (_, options, media) => {
+  await withPage(options, async (page) => {
+    await page.emulateMedia({ media });
+    await page.goto(url(FIGURE));
+    const pictures = page.locator('.picture > svg');
+    const looks = await Promise.all((await pictures.all()).map((picture) => picture.screenshot()));
+    expect(new Set(looks.map(String)).size, 'pictures that differ').toBe(5);
+    expect(await page.locator('.scene').allInnerTexts()).toMatchObject([
+      'Twee mensen',
+      'Twee uitersten',
+      'Relaties',
+      'Onder druk',
+      expect.stringContaining('Bij die woorden tekenen wij'),
+    ]);
+    expect(await page.locator('.slider, .steps').filter({ visible: true }).count()).toBe(0);
+  });
+});
 
 test('the figure builds up in steps, and a link opens at one', async () => {
   await withPage({}, async (page) => {

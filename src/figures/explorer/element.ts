@@ -2,6 +2,7 @@
 import { SELECT_NAMES, STEP_NAMES, valueUnder } from '../../addresses/parameters.ts';
 import { intentOf, moveSelection, type Selection } from './focus.ts';
 import { hasRow } from './row-runs.ts';
+import { SHOWN, type ShownMarks } from './shown.ts';
 
 /**
  * `data-figure` is the figure's id: with it the address follows the reader. Without it the explorer stands where
@@ -103,16 +104,18 @@ class FigureExplorer extends HTMLElement {
     const cells = this.querySelectorAll(`[data-row="${shown}"] > td:not(:first-child)`);
     const panel = this.querySelector<HTMLElement>('.beside');
     // What stays would lose the focus of who reads on in it.
-    if (!panel || panel.dataset.about === shown) return;
-    if (shown) panel.dataset.about = shown;
-    else delete panel.dataset.about;
-    panel.replaceChildren(
-      ...[...cells].map((cell) => {
-        const line = document.createElement('p');
-        line.append(...cell.cloneNode(true).childNodes);
-        return line;
-      }),
-    );
+    if (panel && panel.dataset.about !== shown) {
+      if (shown) panel.dataset.about = shown;
+      else delete panel.dataset.about;
+      panel.replaceChildren(
+        ...[...cells].map((cell) => {
+          const line = document.createElement('p');
+          line.append(...cell.cloneNode(true).childNodes);
+          return line;
+        }),
+      );
+    }
+    this.dispatchEvent(new CustomEvent<ShownMarks>(SHOWN, { bubbles: true, detail: { shown, selected } }));
   }
 
   /** What is not shown cannot stay selected. */

@@ -76,9 +76,14 @@ export function Spectrum({
               <Arcs of={placed} />
             </g>
             {row.tip && (
-              <g className="tipped" data-step={SHOWN_FROM.tip}>
-                <Arcs of={placed.tipped} />
-              </g>
+              <>
+                {ARCS.map((arc) => (
+                  <path key={arc} className="ghost" d={placed[arc].d} />
+                ))}
+                <g className="tipped">
+                  <Arcs of={placed.tipped} />
+                </g>
+              </>
             )}
             <circle className="receiver" cx={other.x} cy={other.y} r={placed.radius} />
             <circle className="giver" cx={one.x} cy={one.y} r={placed.radius} />

@@ -54,5 +54,6 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
     },
     steps: spectrumSteps(rows, words),
     endsOtherwise: true,
+    ...(rows.question && { slider: { question: rows.question, label: words.slider } }),
   };
 }

@@ -41,6 +41,8 @@ export interface SpectrumRows {
   /** What the two arcs are. */
   arcs: { give: string; receive: string };
   relations: RelationRow[];
+  /** What the slider asks. */
+  question?: string;
   noStrain: string;
 }
 
@@ -71,6 +73,7 @@ export function spectrumRows(study: Study, { id, file }: Figure, language: Langu
         tip: { line: relation.tip.line, note: textIn(relation.tip.note, language) },
       }),
     })),
+    ...(file.question && { question: textIn(file.question, language) }),
     noStrain: textIn(file.no_strain, language),
   };
 }

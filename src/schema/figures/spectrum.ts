@@ -38,6 +38,9 @@ export const SpectrumFile = z.strictObject({
     })
     .describe('What goes from the one to the other, and what comes back; written within the widest arcs.'),
   relations: z.array(SpectrumRelation).min(2).describe('What stands between them, in the order of the talk.'),
+  question: Text.optional().describe(
+    'Ours: what a reader is asked who moves the slider from the nearest relation to the farthest; without it there is no slider.',
+  ),
   no_strain: Text.describe('Ours: said of a relation without a strain.'),
   references: z
     .array(nameOf('reference'))

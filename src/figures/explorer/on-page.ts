@@ -1,0 +1,66 @@
+/** What an explored figure does on a page, and not on a slide: its answer stands at the mark, and a slider chooses marks. */
+import { SHOWN, type ShownMarks } from './shown.ts';
+import { travel } from './travel.ts';
+
+/** The padding of the answer, so that its words begin where those of the mark do, and the air around it; in pixels. */
+const PADDING = 12;
+const AIR = 4;
+
+/** The mark in the form that is seen. */
+const drawn = (explorer: Element, id: string | undefined): SVGElement | undefined =>
+  [...explorer.querySelectorAll<SVGElement>(`svg [data-mark="${id}"]`)].find((mark) =>
+    mark.checkVisibility(),
+  );
+
+const sliderOf = (explorer: Element): HTMLInputElement | null => explorer.querySelector('input[type=range]');
+
+/** In the order of the table, as the slider counts them. */
+const idsOf = (explorer: Element): string[] =>
+  [...explorer.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row ?? '');
+
+/** The answer stands below its mark, or above it where below is no room; sheets that want it elsewhere do not ask. */
+function place(explorer: Element): void {
+  const panel = explorer.querySelector<HTMLElement>('.beside');
+  const mark = panel?.dataset.about && drawn(explorer, panel.dataset.about);
+  if (!panel || !mark) return;
+  const area = (mark.querySelector('.area') ?? mark).getBoundingClientRect();
+  const words = (mark.querySelector('text') ?? mark).getBoundingClientRect();
+  const around = explorer.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const x = Math.max(0, Math.min(words.left - around.left - PADDING, around.width - width));
+  const below = area.bottom + AIR;
+  const above = area.top - AIR - height;
+  const y = (below + height > innerHeight && above > 0 ? above : below) - around.top;
+  panel.style.setProperty('--x', `${Math.round(x)}px`);
+  panel.style.setProperty('--y', `${Math.round(y)}px`);
+}
+
+document.addEventListener(SHOWN, ({ target, detail }: CustomEventInit<ShownMarks> & Event) => {
+  const explorer = target as Element;
+  place(explorer);
+  const slider = sliderOf(explorer);
+  if (!slider || detail?.selected === undefined) return;
+  slider.valueAsNumber = idsOf(explorer).indexOf(detail.selected);
+  slider.ariaValueText = drawn(explorer, detail.selected)?.ariaLabel ?? null;
+});
+
+addEventListener('resize', () => {
+  for (const explorer of document.querySelectorAll('figure-explorer[data-choosing]')) place(explorer);
+});
+
+/** The slider chooses a mark by its place in the order; what was chosen before moves there. */
+function slide(slider: HTMLInputElement, explorer: Element): void {
+  const mark = drawn(explorer, idsOf(explorer)[slider.valueAsNumber]);
+  const before = explorer.querySelector<HTMLElement>('[data-selected]')?.dataset.mark ?? idsOf(explorer)[0];
+  if (!mark || mark.hasAttribute('data-selected')) return;
+  mark.dispatchEvent(new MouseEvent('click'));
+  const from = drawn(explorer, before);
+  if (from && from !== mark) travel(from, mark);
+}
+
+for (const explorer of document.querySelectorAll('figure-explorer')) {
+  const slider = sliderOf(explorer);
+  // Who presses it where it stands chooses what it stands at.
+  for (const type of ['input', 'click'])
+    slider?.addEventListener(type, ({ currentTarget }) => slide(currentTarget as HTMLInputElement, explorer));
+}
