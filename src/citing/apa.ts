@@ -44,10 +44,17 @@ export function formatApa(record: CslRecord, language: Language): readonly ApaPa
 
 function wordApa(record: CslRecord, language: Language): ApaPart[] {
   const { genre, version, ...plain } = record;
+  const description = /^\[(.*)\]$/s.exec(record.title)?.[1];
   const html = new Cite(
-    record.type === 'speech'
+    description !== undefined
       ? // Without a title, what is described stands in its place, upright.
-        { ...plain, title: undefined, genre: record.title.replace(/^\[|\]$/g, '') }
+        {
+          ...plain,
+          title: undefined,
+          genre: asHtml(genre === undefined ? description : `${description} (${genre})`),
+          language: 'nl',
+          'container-title': container(plain),
+        }
       : // In another language than English no capitals are given to the words of a title.
         {
           ...plain,
@@ -58,7 +65,7 @@ function wordApa(record: CslRecord, language: Language): ApaPart[] {
   ).format('bibliography', { format: 'html', template: TEMPLATE, lang: STYLE[language].locale });
   const after = [
     version && record['container-title'] === undefined && ` (${WORDS[language].citing.version} ${version})`,
-    genre && ` [${genre}]`,
+    description === undefined && genre && ` [${genre}]`,
   ].filter(Boolean);
   return partsOf(
     html

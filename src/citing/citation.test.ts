@@ -78,10 +78,10 @@ test('a part says what it is and whose words it holds, and names the site', () =
     apa(WITH_EDITORS, { what: 'figure', id: 'van-pijl-tot-pijl' }, 'en'),
   ]).toMatchInlineSnapshot(`
     [
-      "Is één oven genoeg? [punt, woorden van de onderzoeker, dia 13]. (z.d.). De broodoven. https://example.org/een_pad/",
-      "Stokers who are tired [point, researcher’s words, our translation, slide 8]. (n.d.). The bread oven. https://example.org/een_pad/",
-      "Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. (z.d.). De broodoven. https://example.org/een_pad/",
-      "On mates and dough [quote, quoted speaker, our translation, slide 11]. (n.d.). The bread oven. https://example.org/een_pad/",
+      "Verzonnen, N. (2022, 1 mei). [Is één oven genoeg? (punt, woorden van de onderzoeker, dia 13 van een lezing)]. De broodoven. https://example.org/een_pad/",
+      "Verzonnen, N. (2022, May 1). [Stokers who are tired (point, researcher’s words, translated by this site, slide 8 of a talk)]. The bread oven. https://example.org/een_pad/",
+      "Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven. https://example.org/een_pad/",
+      "Verzonnen, N. (2022, May 1). [On mates and dough (quote, quoted speaker, translated by this site, slide 11 of a talk)]. The bread oven. https://example.org/een_pad/",
       "Brood delen [figuur, in onze woorden]. (z.d.). De broodoven. https://example.org/een_pad/",
       "van den Berg, M. del C., & Jansen, P. (2027, March 1). From arrow to arrow [figure, editors’ note]. The bread oven. https://example.org/een_pad/",
     ]
@@ -156,11 +156,11 @@ test('a part in BibTeX says in a note what it is part of', () => {
     formatBibtex(citationOf(WITH_EDITORS, { what: 'quote', id: 'gesprek-bij-het-vuur' }, 'en', URL_OF)),
   ).toMatchInlineSnapshot(`
     "@misc{verzonnen-quote-gesprek-bij-het-vuur-en,
-    	author = {van den Berg, Maria del Carmen and Jansen, Piet},
-    	year = {2027},
-    	month = mar,
-    	note = {quote, quoted speaker, researcher\\textquoteright{}s words, our translation, slide 9, in The bread oven, version 1.2.0},
-    	title = {The conversation by the fire},
+    	author = {Verzonnen, Niemand},
+    	year = {2022},
+    	month = may,
+    	note = {quote, quoted speaker, researcher\\textquoteright{}s words, translated by this site, slide 9 of a talk, in The bread oven},
+    	title = {[{The} conversation by the fire]},
     	url = {https://example.org/een_pad/},
     }
     "
@@ -174,17 +174,13 @@ test('RIS is read back as it was meant, and says no more than is known', () => {
   expect(read).toMatchInlineSnapshot(`
     {
       "AU": [
-        "van den Berg, Maria del Carmen",
-        "Jansen, Piet",
+        "Verzonnen, Niemand",
       ],
       "DA": [
-        "2027/03/01/",
+        "2022/05/01/",
       ],
       "ER": [
         "",
-      ],
-      "ET": [
-        "1.2.0",
       ],
       "ID": [
         "verzonnen-quote-gesprek-bij-het-vuur-nl",
@@ -193,16 +189,16 @@ test('RIS is read back as it was meant, and says no more than is known', () => {
         "nl",
       ],
       "M3": [
-        "citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9",
+        "citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9 van een lezing",
       ],
       "PY": [
-        "2027",
+        "2022",
       ],
       "T2": [
         "De broodoven",
       ],
       "TI": [
-        "Het gesprek bij het vuur",
+        "[Het gesprek bij het vuur]",
       ],
       "TY": [
         "ELEC",

@@ -2,9 +2,9 @@
 
 import type { Address } from '../addresses/addresses.ts';
 import type { Provenance } from '../schema/kinds.ts';
-import type { Language, Text } from '../schema/primitives.ts';
+import type { Language } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
-import type { Line, Study } from '../study/study.ts';
+import type { Finding, Line, Quote, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { slidesOf } from '../words/slides-of.ts';
 import { WORDS } from '../words/words.ts';
@@ -21,6 +21,24 @@ export const citables = ({ findings, quotes, figures }: Study): Citable[] => [
   ...quotes.map(({ id }) => ({ what: 'quote' as const, id })),
   ...figures.map(({ id }) => ({ what: 'figure' as const, id })),
 ];
+
+/** What who cites a page means: the source page is the talk; a page about no single work is none. */
+export function citableAt(address: Address): Citable | undefined {
+  switch (address.page) {
+    case 'finding':
+    case 'quote':
+    case 'figure':
+      return { what: address.page, id: address.id };
+    case 'source':
+      return { what: 'talk' };
+    case 'opening':
+    case 'report':
+    case 'brief':
+      return { what: 'site' };
+    default:
+      return undefined;
+  }
+}
 
 /** The page of what is cited. The talk has none: it was given, and is not this site. */
 export function addressOfCitable(citable: Citable): Address | undefined {
@@ -58,14 +76,22 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
   };
   const name = textIn(study.title, language);
   if (!('id' in citable)) return { ...identity, type: 'webpage', title: name, ...site };
-  const { label, genre } = entryOf(study, citable, language);
+  const part = { ...identity, type: 'webpage', 'container-title': name, ...site } as const;
+  if (citable.what === 'figure') {
+    const { file, titleKind } = entryById(study.figures, citable.id);
+    return {
+      ...part,
+      title: textIn(file.label, language),
+      genre: genreOf('figure', [titleKind], [], language),
+    };
+  }
+  // Who cites the researcher's words cites the researcher: this site is where they were read.
+  const { version: _, issued: __, ...read } = part;
   return {
-    ...identity,
-    type: 'webpage',
-    title: textIn(label, language),
-    genre,
-    'container-title': name,
-    ...site,
+    ...read,
+    ...entryOf(study, citable.what, citable.id, language),
+    author: [personNamed(study.researcher)],
+    ...dateOf(study.talk.date),
   };
 }
 
@@ -95,16 +121,14 @@ function dateOf(day: string): Pick<CslRecord, 'issued'> {
   return year && month && date ? { issued: { 'date-parts': [[year, month, date]] } } : {};
 }
 
+/** A label that is none of the talk's own lines is a description, in square brackets, as citation styles ask. */
 function entryOf(
   study: Study,
-  { what, id }: Extract<Citable, { id: string }>,
+  what: 'finding' | 'quote',
+  id: string,
   language: Language,
-): { label: Text; genre: string } {
-  if (what === 'figure') {
-    const { file, titleKind } = entryById(study.figures, id);
-    return { label: file.label, genre: genreOf(what, [titleKind], [], language) };
-  }
-  const entry = what === 'finding' ? entryById(study.findings, id) : entryById(study.quotes, id);
+): { title: string; genre: string } {
+  const entry = entryById<Finding | Quote>(what === 'finding' ? study.findings : study.quotes, id);
   const lines = 'turns' in entry ? entry.turns.flatMap((turn) => turn.lines) : entry.lines;
   // "(…)" is nobody's words.
   const spoken = lines.filter(({ said }) => /\p{L}/u.test(said));
@@ -112,8 +136,15 @@ function entryOf(
   // Of who is quoted first; then the narrator.
   kinds.sort((a, b) => Number(b === 'participant') - Number(a === 'participant'));
   if (language !== study.spoken) kinds.push('translation');
-  return { label: entry.label, genre: genreOf(what, kinds, lines, language) };
+  const label = textIn(entry.label, language);
+  const isTheirs = spoken.some(
+    ({ said, translation }) => bare(translation?.[language] ?? said) === bare(label),
+  );
+  return { title: isTheirs ? label : `[${label}]`, genre: genreOf(what, kinds, lines, language) };
 }
+
+/** Without the sign at its end. */
+const bare = (text: string): string => text.replace(/[\s.:,;]+$/u, '');
 
 /** "citaat, woorden van een geciteerde, dia 6". */
 function genreOf(
@@ -125,7 +156,10 @@ function genreOf(
   const words = WORDS[language];
   return [
     words.kinds[what],
-    ...kinds.map((kind) => words.provenance[kind].name),
-    ...(lines.length > 0 ? [words.slides(slidesOf(lines, language))] : []),
+    ...kinds.map((kind) =>
+      // In a list of somebody else's, "our" is theirs.
+      kind === 'translation' ? words.citing.translated : words.provenance[kind].name,
+    ),
+    ...(lines.length > 0 ? [words.citing.ofTalk(words.slides(slidesOf(lines, language)))] : []),
   ].join(', ');
 }

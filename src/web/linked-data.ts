@@ -1,6 +1,6 @@
 /** What machines read of the whole site: JSON-LD in schema.org's words, and the tags of Highwire Press. Only what is known. */
-import type { CreativeWork, Graph, Person as PersonData } from 'schema-dts';
-import { citationOf } from '../citing/citation.ts';
+import type { CreativeWork, Graph, Person as PersonData, WithContext } from 'schema-dts';
+import { type Citable, type CslRecord, citationOf } from '../citing/citation.ts';
 import { familyOf, type Person, personNamed, personOf } from '../citing/people.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Study } from '../study/study.ts';
@@ -62,21 +62,48 @@ const personData = (person: Person, url: string): PersonData => ({
   ...(url && { url }),
 });
 
-/** The tags that catalogues of research read, in their order. Authors and date only where there are any. */
-export function highwireOf(
-  study: Study,
-  language: Language,
-  report?: string,
-): [name: string, content: string][] {
+/** The tags that catalogues of research and reference managers read, in their order. Authors and date only where there are any. */
+export function highwireOf({
+  title,
+  author = [],
+  issued,
+  language,
+  URL: page,
+}: CslRecord): [name: string, content: string][] {
+  const two = (number: number): string => String(number).padStart(2, '0');
   return [
-    ['citation_title', textIn(study.title, language)],
-    ...study.editors.map(({ family, given }): [string, string] => ['citation_author', `${family}, ${given}`]),
-    ...(study.edition.date
-      ? [['citation_publication_date', study.edition.date.replaceAll('-', '/')] as [string, string]]
-      : []),
+    ['citation_title', title],
+    ...author.map((person): [string, string] => [
+      'citation_author',
+      [familyOf(person), person.given].filter(Boolean).join(', '),
+    ]),
+    ...(issued?.['date-parts'] ?? []).map((parts): [string, string] => [
+      'citation_publication_date',
+      parts.map(two).join('/'),
+    ]),
     ['citation_language', language],
-    ...(report ? [['citation_abstract_html_url', report] as [string, string]] : []),
+    ...(page ? [['citation_abstract_html_url', page] as [string, string]] : []),
   ];
+}
+
+/** A point or quote of the talk, or a figure of the site, as a part of it. */
+export function jsonLdOfPart(
+  record: CslRecord,
+  what: Citable['what'],
+  talk: string,
+): WithContext<CreativeWork> {
+  const { title, author = [], issued, language, URL: url } = record;
+  const [day] = issued?.['date-parts'] ?? [];
+  return {
+    '@context': 'https://schema.org',
+    '@type': what === 'quote' ? 'Quotation' : 'CreativeWork',
+    ...(url && { '@id': url, url }),
+    name: title,
+    inLanguage: language,
+    ...(author.length > 0 && { author: author.map((person) => personData(person, '')) }),
+    ...(day && { datePublished: day.map((number) => String(number).padStart(2, '0')).join('-') }),
+    ...(what === 'figure' ? { isBasedOn: { '@id': talk } } : { isPartOf: { '@id': talk } }),
+  };
 }
 
 /** JSON to stand in a `<script>`: nothing in it ends the element. */

@@ -519,6 +519,8 @@ export const citing: typeof nl.citing = {
   partOf: 'in',
   version: 'Version',
   untitled: 'Slides of a talk',
+  ofTalk: (slides) => `${slides} of a talk`,
+  translated: 'translated by this site',
   copy: 'Copy the reference',
   copied: 'Reference copied',
   copyFailed: 'Copying failed; the reference is selected',

@@ -610,6 +610,8 @@ export const citing = {
   version: 'Versie',
   /** Stands in the place of the talk's title where the study does not describe it. */
   untitled: 'Dia’s van een lezing',
+  ofTalk: (slides: string) => `${slides} van een lezing`,
+  translated: 'vertaald door deze site',
   copy: 'Kopieer de verwijzing',
   copied: 'Verwijzing gekopieerd',
   copyFailed: 'Kopiëren lukt niet; de verwijzing is geselecteerd',

@@ -67,9 +67,26 @@ describe('a reference', () => {
 
   test('says whose words a part holds and what talk they come from, and its address where there is one', () => {
     expect(references('citaten/gesprek-bij-het-vuur/', edition.dir)).toEqual([
-      'van den Berg, M. del C. (2027, 1 maart). Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. De broodoven. https://example.org/een/pad/citaten/gesprek-bij-het-vuur/ Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
+      'Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven. https://example.org/een/pad/citaten/gesprek-bij-het-vuur/ Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
     ]);
     expect(references('citaten/gesprek-bij-het-vuur/').join()).not.toContain('http');
+  });
+
+  test.each([
+    ['bevindingen/ruilen-tussen-bakmaten/', 'Verzonnen, Niemand', '2022/05/01'],
+    ['en/quotes/gesprek-bij-het-vuur/', 'Verzonnen, Niemand', '2022/05/01'],
+    ['bron/', 'Verzonnen, Niemand', '2022/05/01'],
+    ['figuren/brood-delen/', 'van den Berg, Maria del Carmen', '2027/03/01'],
+    ['in-het-kort/', 'van den Berg, Maria del Carmen', '2027/03/01'],
+    ['lesmateriaal/', undefined, undefined],
+  ])('%s tells a reference manager whose it is', (path, author, date) => {
+    const $ = page(edition.dir, path);
+    const told = (name: string) => $(`meta[name=citation_${name}]`).attr('content');
+    expect([told('author'), told('publication_date')]).toEqual([author, date]);
+    const files = $('link[rel=describedby]').toArray();
+    expect(files).toHaveLength(author === undefined ? 0 : 3);
+    for (const file of files)
+      expect(existsSync(join(edition.dir, ($(file).attr('href') ?? '').replace('/een/pad/', '')))).toBe(true);
   });
 
   test('is there in both languages to share', () => {
@@ -91,7 +108,7 @@ describe('a reference', () => {
       await open.locator('[role=status]', { hasText: 'Verwijzing gekopieerd' }).waitFor();
       const copied = await open.evaluate(() => navigator.clipboard.readText());
       expect(copied.split('\n')).toEqual([
-        'Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. (z.d.). De broodoven.',
+        'Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven.',
         'Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
       ]);
     });
