@@ -49,6 +49,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   );
 });
 
+test('a browser without light-dark() gets every colour of the light theme', () => {
+  const fallback = css.slice(css.indexOf('@supports not'));
+  expect(css.match(/light-dark\(#/g)?.length).toBe(tokens.size + 1);
+  for (const [name, { light }] of tokens) expect(fallback).toContain(`--${name}: ${light};`);
+});
+
 test('black on white has the contrast that the standard gives, 21', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
 });

@@ -45,7 +45,7 @@ describe('a quote to take away', () => {
     expect(quoteSnippet(study, quote, 'nl', addresses)).toMatchInlineSnapshot(`
       "<figure lang="nl">
         <blockquote lang="nl" cite="https://brood.test/p/">
-          <p>[spreker niet genoemd]</p>
+          <p>(spreker niet genoemd)</p>
           <p>‘Het deeg &lt;rijst&gt;.’</p>
           <p>‘Ja’, zegt de klant.</p>
         </blockquote>
@@ -63,7 +63,7 @@ describe('a quote to take away', () => {
     expect(quoteSnippet(study, quote, 'en', addresses)).toMatchInlineSnapshot(`
       "<figure lang="en">
         <blockquote lang="en" cite="https://brood.test/p/">
-          <p>[speaker not named]</p>
+          <p>(speaker not named)</p>
           <p>‘The dough rises.’</p>
           <p lang="nl">‘Het deeg &lt;rijst&gt;.’</p>
           <p>‘Yes’, says the customer.</p>
@@ -88,7 +88,7 @@ describe('a quote to take away', () => {
 test('a live frame has a title that no quotation mark ends', () => {
   expect(liveSnippet(study, quote.label, 'en', addresses)).toMatchInlineSnapshot(`
     "<iframe src="https://brood.test/e/" title="The baker, Bread &amp; &quot;more&quot;" loading="lazy" allow="" width="100%" height="600"
-      style="width:100%;height:auto;min-height:24rem;border:0;frame-sizing:content-height"></iframe>
+      style="display:block;width:100%;height:auto;min-height:24rem;border:0;frame-sizing:content-height"></iframe>
     <script src="https://brood.test/embed.js" async></script>"
   `);
 });

@@ -30,7 +30,7 @@ export function liveSnippet(
   const title = attribute(nameOf(study, label, language));
   return [
     `<iframe src="${embed}" title="${title}" loading="lazy" allow="" width="100%" height="600"`,
-    '  style="width:100%;height:auto;min-height:24rem;border:0;frame-sizing:content-height"></iframe>',
+    '  style="display:block;width:100%;height:auto;min-height:24rem;border:0;frame-sizing:content-height"></iframe>',
     `<script src="${script}" async></script>`,
   ].join('\n');
 }
@@ -87,7 +87,7 @@ function turnOf(study: Study, { speaker, lines }: Turn, language: Language): str
     .map(({ translation }) => translation?.[language])
     .filter((text) => text !== undefined);
   return [
-    ...(speaker ? [] : [`<p>[${WORDS[language].quote.speakerUnnamed}]</p>`]),
+    ...(speaker ? [] : [`<p>(${WORDS[language].quote.speakerUnnamed})</p>`]),
     ...(language === study.spoken
       ? [`<p>${said}</p>`]
       : [`<p>${content(translated.join(' '))}</p>`, `<p lang="${study.spoken}">${said}</p>`]),
@@ -113,8 +113,12 @@ function whoseWords(study: Study, lines: readonly Line[], language: Language): s
   return `${WORDS[language].legend.title} ${first.toUpperCase()}${rest.join('')}.`;
 }
 
-function sourceLine(study: Study, label: Text, language: Language, { page }: Addresses): string {
-  const link = `<a href="${page}">${content(nameOf(study, label, language))}</a>`;
+/** A link to the page on the site. */
+export const linkTo = (study: Study, label: Text, language: Language, { page }: Addresses): string =>
+  `<a href="${page}">${content(nameOf(study, label, language))}</a>`;
+
+function sourceLine(study: Study, label: Text, language: Language, addresses: Addresses): string {
+  const link = linkTo(study, label, language, addresses);
   const { date } = study.talk;
   const talk = date && WORDS[language].footer.talk(study.researcher.name, formatDay(date, language));
   return `<p>${WORDS[language].embedding.source} ${link}.${talk ? ` ${content(talk)}` : ''}</p>`;

@@ -2,7 +2,7 @@
 import type { Language, Text } from '../schema/primitives.ts';
 import type { Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
-import { type Addresses, liveSnippet } from './embed-snippets.ts';
+import { type Addresses, linkTo, liveSnippet } from './embed-snippets.ts';
 
 export interface Oembed {
   version: '1.0';
@@ -34,8 +34,9 @@ export function oembedOf(
     title: textIn(label, language),
     provider_name: textIn(study.title, language),
     provider_url: addresses.site,
-    // Only the frame: who consumes oEmbed runs no script of another's.
-    html: liveSnippet(study, label, language, addresses).replace(/\n<script.*$/s, ''),
+    // No script: who consumes oEmbed runs none of another's. WordPress lends its own, which fits the frame and
+    // follows its links, to a frame that comes after such a quotation.
+    html: `<blockquote>${linkTo(study, label, language, addresses)}</blockquote>\n${liveSnippet(study, label, language, addresses).replace(/\n<script.*$/s, '')}`,
     ...SIZE,
     thumbnail_url: card.url,
     thumbnail_width: card.width,

@@ -105,6 +105,7 @@ export const quote: typeof nl.quote = {
   context: 'About this quote',
   findings: 'Which points it goes with',
   heading: 'The heading on the slide',
+  preview: (slides) => `a quote on ${slides}.`,
 };
 
 export const ties: typeof nl.ties = {
@@ -487,7 +488,8 @@ export const sharing: typeof nl.sharing = {
   inLanguage: { nl: 'The same references in Dutch', en: 'The same references in English' },
   citeEntries: 'Each point, quote and figure has a reference of its own on its page.',
   embed: 'On your own website',
-  embedText: 'Each figure and quote can stand on another website, with its source.',
+  embedText:
+    'Each figure and quote can stand on another website, with its source. In WordPress you can also simply paste the address of a figure or quote. If the full code is gone once you have saved, your account may not place frames: use the simple code instead.',
   builder: {
     entry: 'Figure or quote',
     language: 'Language',

@@ -123,6 +123,7 @@ export const quote = {
   context: 'Over dit citaat',
   findings: 'Bij welke punten dit past',
   heading: 'De kop op de dia',
+  preview: (slides: string) => `een citaat op ${slides}.`,
 };
 
 /** What a need is tied to. */
@@ -570,7 +571,8 @@ export const sharing = {
   } satisfies Record<Language, string>,
   citeEntries: 'Bij elk punt, elk citaat en elke figuur staat een eigen verwijzing.',
   embed: 'Op uw eigen website',
-  embedText: 'Elke figuur en elk citaat kan op een andere website staan, met de bron erbij.',
+  embedText:
+    'Elke figuur en elk citaat kan op een andere website staan, met de bron erbij. In WordPress kunt u ook gewoon het adres van een figuur of citaat plakken. Is de volledige code weg nadat u hebt opgeslagen, dan mag uw account geen frames plaatsen: neem dan de eenvoudige code.',
   builder: {
     entry: 'Figuur of citaat',
     language: 'Taal',

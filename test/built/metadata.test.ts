@@ -94,16 +94,15 @@ test('a link to a page shows its own name, description and picture', () => {
   expect(pictures.length).toBe(listed.length);
 });
 
-test('one page a language stands for the whole, with JSON-LD and tags for catalogues', () => {
+const isPart = (path: string): boolean =>
+  /^(bevindingen|citaten|figuren|en\/(findings|quotes|figures))\/./.test(path) && !isGone(path);
+
+test('one page a language stands for the whole, with JSON-LD; each part has its own', () => {
   const withData = pagePaths(addressed).filter(
     (path) => page(addressed, path)('script[type*=ld]').length > 0,
   );
-  expect(withData.sort()).toEqual(['en/report/', 'rapport/']);
-  expect(
-    pagePaths(addressed)
-      .filter((path) => meta(path, 'citation_title'))
-      .sort(),
-  ).toEqual(['en/report/', 'rapport/']);
+  expect(withData.filter((path) => !isPart(path)).sort()).toEqual(['en/report/', 'rapport/']);
+  expect(withData.filter(isPart)).toEqual(pagePaths(addressed).filter(isPart));
   const data = JSON.parse(page(addressed, 'rapport/')('script[type*=ld]').text());
   expect(data).toMatchInlineSnapshot(`
     {
@@ -165,6 +164,14 @@ test('the landing page leads to files that describe it, and to the links of the 
   for (const target of targets) expect(existsSync(join(addressed, target)), target).toBe(true);
   // No licence and no author is made up.
   expect($('link[rel=license], link[rel=author], link[rel=cite-as]').length).toBe(0);
+});
+
+test('a shared link says what its page says: of a point the talk’s words, of a quote none of them', () => {
+  expect(meta('bevindingen/ruilen-tussen-bakmaten/', 'og:description')).toMatch(/\(dia \d+\)$/);
+  expect(meta('citaten/gesprek-bij-het-vuur/', 'og:description')).toBe(
+    'Het gesprek bij het vuur: een citaat op dia 9. De lezing: Niemand Verzonnen, 1 mei 2022.',
+  );
+  expect(meta('delen/', 'og:title')).toBe('Delen – De broodoven');
 });
 
 test('the linkset names only what is there', () => {

@@ -144,7 +144,7 @@ class FigureExplorer extends HTMLElement {
     // Who comes back from a finding stands where they left.
     if (here)
       this.#marks()
-        .find((mark) => mark.hasAttribute('data-selected') && mark.checkVisibility())
+        .find((mark) => mark.hasAttribute('data-selected') && mark.getClientRects().length > 0)
         ?.focus({ preventScroll: true });
   }
 

@@ -8,8 +8,8 @@ const AIR = 4;
 
 /** The mark in the form that is seen. */
 const drawn = (explorer: Element, id: string | undefined): SVGElement | undefined =>
-  [...explorer.querySelectorAll<SVGElement>(`svg [data-mark="${id}"]`)].find((mark) =>
-    mark.checkVisibility(),
+  [...explorer.querySelectorAll<SVGElement>(`svg [data-mark="${id}"]`)].find(
+    (mark) => mark.getClientRects().length > 0,
   );
 
 const sliderOf = (explorer: Element): HTMLInputElement | null => explorer.querySelector('input[type=range]');

@@ -46,7 +46,7 @@ export function onKeys({ slides, run, active, takes, typed }: Keyboard): void {
 
   /** A field that was just closed keeps the focus until the next frame, but the keys are no longer meant for it. */
   function belongsElsewhere({ target, key }: KeyboardEvent): boolean {
-    if (!(target instanceof Element) || !target.checkVisibility()) return false;
+    if (!(target instanceof Element) || target.getClientRects().length === 0) return false;
     if (target.closest('input, textarea, select, [contenteditable]')) return true;
     if (key === ' ' && target.closest('button, summary, [role="button"]')) return true;
     // After digits, Enter is theirs wherever the focus is.
