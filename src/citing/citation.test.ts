@@ -83,7 +83,7 @@ test('a part says what it is and whose words it holds, and names the site', () =
       "Het gesprek bij het vuur [citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9]. (z.d.). De broodoven. https://example.org/een_pad/",
       "On mates and dough [quote, quoted speaker, our translation, slide 11]. (n.d.). The bread oven. https://example.org/een_pad/",
       "Brood delen [figuur, in onze woorden]. (z.d.). De broodoven. https://example.org/een_pad/",
-      "van den Berg, M. del C., & Jansen, P. (2027, March 1). From arrow to arrow [figure, editors’ note]. The bread oven. https://example.org/een_pad/",
+      "van den Berg, M. del C., & Jansen, P. (2027, March 1). From arrow to arrow [figure, our note]. The bread oven. https://example.org/een_pad/",
     ]
   `);
 });

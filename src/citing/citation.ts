@@ -126,6 +126,6 @@ function genreOf(
   return [
     words.kinds[what],
     ...kinds.map((kind) => words.provenance[kind].name),
-    ...(lines.length > 0 ? [words.slides(slidesOf(lines, language))] : []),
+    ...(lines.length > 0 ? [words.slides(slidesOf(lines))] : []),
   ].join(', ');
 }
