@@ -137,7 +137,7 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       • woorden van een geciteerde
       • in onze woorden
       • onze toelichting
-      Bron: [link: Brood delen, De broodoven] . De lezing: Niemand Verzonnen, 1 mei 2022. De woorden van de lezing blijven van de onderzoeker. Gemaakt van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.
+      Bron: [link: Brood delen, De broodoven] . De lezing: Niemand Verzonnen, 1 mei 2022. De woorden van de lezing blijven van de onderzoeker. Gemaakt op basis van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.
       end of contentinfo"
     `);
   });
