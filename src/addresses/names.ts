@@ -41,7 +41,7 @@ export function nameOfUse(study: Study, language: Language, { on, fragment }: Us
   const title = PAGES[on.page].title[language];
   if (on.page === 'present') {
     const number = study.deck.findIndex(({ id }) => id === fragment) + 1;
-    return `${title}: ${words.slides(String(number))}`;
+    return `${title}: ${words.slides([number])}`;
   }
   const chapter = on.page === 'report' ? chapterOf(study, language, fragment) : undefined;
   return chapter ? `${title}: ${chapter.title}` : title;

@@ -63,7 +63,7 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
       ? [
           { text: '\u00a0' },
           {
-            ...text(words.slides(slidesOf(lines, language)), { page: 'source' }, lines[0]?.id),
+            ...text(words.slides(slidesOf(lines)), { page: 'source' }, lines[0]?.id),
             where: true as const,
           },
         ]

@@ -160,6 +160,6 @@ function genreOf(
       // In a list of somebody else's, "our" is theirs.
       kind === 'translation' ? words.citing.translated : words.provenance[kind].name,
     ),
-    ...(lines.length > 0 ? [words.citing.ofTalk(words.slides(slidesOf(lines, language)))] : []),
+    ...(lines.length > 0 ? [words.citing.ofTalk(words.slides(slidesOf(lines)))] : []),
   ].join(', ');
 }

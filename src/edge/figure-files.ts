@@ -27,8 +27,8 @@ const DRESS: Dress = {
   letters: openLetters([
     { family: 'Atkinson', bytes: bytesOf(sans) },
     { family: 'Atkinson', bytes: bytesOf(sansExtended) },
-    { family: 'Source Serif', bytes: bytesOf(serif) },
-    { family: 'Source Serif', bytes: bytesOf(serifExtended) },
+    { family: 'Spoken Serif', bytes: bytesOf(serif) },
+    { family: 'Spoken Serif', bytes: bytesOf(serifExtended) },
   ]),
 };
 

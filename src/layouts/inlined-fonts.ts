@@ -3,7 +3,7 @@ import sans from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline';
 import { BASIC_LATIN, cutToLetters } from '../pictures/cut-font.ts';
 
-const FAMILIES = { 'Source Serif': serif, Atkinson: sans };
+const FAMILIES = { 'Spoken Serif': serif, Atkinson: sans };
 
 const made = new Map<string, Promise<string>>();
 

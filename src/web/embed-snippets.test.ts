@@ -51,8 +51,8 @@ describe('a quote to take away', () => {
         </blockquote>
         <figcaption>
           <p>Wiens woorden zijn dit? Woorden van een geciteerde; <span lang="nl">‘zegt de klant.’</span>: woorden van de onderzoeker.</p>
-          <p>Wij leiden af wie spreekt. (toelichting van de redactie)</p>
-          <p>Waar dit was, staat er niet. (toelichting van de redactie)</p>
+          <p>Wij leiden af wie spreekt. (onze toelichting)</p>
+          <p>Waar dit was, staat er niet. (onze toelichting)</p>
           <p>Bron: <a href="https://brood.test/p/">De bakker, Brood &amp; "meer"</a>. De lezing: Niemand, 1 juni 2022. De woorden van de lezing blijven van de onderzoeker.</p>
         </figcaption>
       </figure>"
@@ -71,8 +71,8 @@ describe('a quote to take away', () => {
         </blockquote>
         <figcaption>
           <p>Whose words are these? Our translation; quoted speaker; <span lang="nl">‘zegt de klant.’</span>: researcher’s words.</p>
-          <p>We infer who speaks. (editors’ note)</p>
-          <p>It does not say where. (editors’ note)</p>
+          <p>We infer who speaks. (our note)</p>
+          <p>It does not say where. (our note)</p>
           <p>Source: <a href="https://brood.test/p/">The baker, Bread &amp; "more"</a>. The talk: Niemand, 1 June 2022. The words of the talk remain the researcher’s.</p>
         </figcaption>
       </figure>"

@@ -26,7 +26,8 @@ export const parts: typeof nl.parts = {
   continued: (name) => `${name} (continued)`,
 };
 
-export const slides: typeof nl.slides = (numbers) => `slide ${numbers}`;
+export const slides: typeof nl.slides = (numbers) =>
+  `${numbers.length > 1 ? 'slides' : 'slide'} ${formatList(numbers.map(String), 'en')}`;
 
 export const provenance: typeof nl.provenance = {
   study: { name: 'researcher’s words', explanation: 'as they stand on the slide' },
@@ -34,7 +35,7 @@ export const provenance: typeof nl.provenance = {
   cited: { name: 'cited source', explanation: 'a source that the talk quotes' },
   translation: { name: 'our translation', explanation: 'of words from the talk' },
   paraphrase: { name: 'in our words', explanation: 'what the talk says, told by us' },
-  editorial: { name: 'editors’ note', explanation: 'our explanation, not a finding' },
+  editorial: { name: 'our note', explanation: 'our explanation, not a finding' },
   reference: { name: 'literature', explanation: 'what others have published' },
 };
 
@@ -73,7 +74,7 @@ export const findingGroups: typeof nl.findingGroups = {
 export const relations: typeof nl.relations = {
   supports: { to: 'is in line with', from: 'is in line with' },
   opposes: { to: 'contrasts with', from: 'contrasts with' },
-  explains: { to: 'is a reason for', from: 'has as a reason' },
+  explains: { to: 'is a reason for', from: 'because of' },
   specifies: { to: 'belongs to', from: 'includes' },
   answers: { to: 'follows', from: 'is followed by' },
 };
@@ -84,7 +85,7 @@ export const finding: typeof nl.finding = {
   given: { quote: 'quote', summary: 'summary', model: 'model' },
   only: 'Show only points with a',
   givenMeans:
-    'A sign behind a point: a quote goes with it, the summary says it again, or a model helps make sense of it (the last two in our reading).',
+    'A sign after a point: a quote goes with it, the summary says it again, or a model helps make sense of it (the last two in our reading).',
   quoteOurs: 'that this quote goes with it is our reading',
   summary: 'The summary says this again:',
   model: 'A model in the talk helps make sense of it:',
@@ -171,7 +172,7 @@ export const report: typeof nl.report = {
   contents: 'Contents',
   empty: 'This talk has not been explained here yet.',
   lead: (slides) =>
-    `A ${slides}-slide talk, told from start to finish: each slide, what it says, and our words in between.`,
+    `A ${slides}-slide talk from start to finish: the words of the slides, with ours in between.`,
   openFinding: 'Go to this point',
   openQuote: 'Go to this quote',
   copied: 'Link copied',
@@ -183,7 +184,7 @@ export const report: typeof nl.report = {
 export const source: typeof nl.source = {
   intro: 'The whole talk, slide by slide, as written, with our translation.',
   countMeans:
-    'The number behind a line says in how many places it comes back on this site; choose it to see them.',
+    'The number after a line says in how many places it comes back on this site; choose it to see them.',
   empty: 'The slides of the talk are not here yet.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   usedIn: 'Also in',
@@ -206,7 +207,7 @@ export const amended: typeof nl.amended = {
 export const opening: typeof nl.opening = {
   doors: 'Where would you like to start?',
   doorBrief: 'Read it in brief',
-  doorBriefText: 'One page: the question, the reasons and what they rest on.',
+  doorBriefText: 'One page: the question, the reasons, and what the talk does not say.',
   start: 'Read the talk, explained',
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   doorPresent: 'Teach with it',

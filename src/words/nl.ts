@@ -36,7 +36,9 @@ export const parts = {
   continued: (name: string) => `${name} (vervolg)`,
 };
 
-export const slides = (numbers: string) => `dia ${numbers}`;
+/** "dia 4", "dia’s 4, 10 en 11" */
+export const slides = (numbers: readonly number[]) =>
+  `${numbers.length > 1 ? 'dia’s' : 'dia'} ${formatList(numbers.map(String), 'nl')}`;
 
 export const provenance = {
   study: { name: 'woorden van de onderzoeker', explanation: 'zoals ze op de dia staan' },
@@ -47,7 +49,7 @@ export const provenance = {
   cited: { name: 'geciteerde bron', explanation: 'een bron die de lezing aanhaalt' },
   translation: { name: 'onze vertaling', explanation: 'van woorden uit de lezing' },
   paraphrase: { name: 'in onze woorden', explanation: 'wat de lezing zegt, door ons verteld' },
-  editorial: { name: 'toelichting van de redactie', explanation: 'uitleg van ons, geen bevinding' },
+  editorial: { name: 'onze toelichting', explanation: 'uitleg van ons, geen bevinding' },
   reference: { name: 'literatuur', explanation: 'wat anderen hebben gepubliceerd' },
 } satisfies Record<Provenance, { name: string; explanation: string }>;
 
@@ -211,7 +213,7 @@ export const report = {
   contents: 'Inhoud',
   empty: 'Deze lezing is hier nog niet uitgelegd.',
   lead: (slides: number) =>
-    `Een lezing van ${slides} dia’s, verteld van begin tot eind: steeds de dia, wat erop staat, en daartussen onze woorden.`,
+    `Een lezing van ${slides} dia’s, van begin tot eind: de woorden van de dia’s, met de onze ertussen.`,
   openFinding: 'Naar dit punt',
   openQuote: 'Naar dit citaat',
   copied: 'Link gekopieerd',
@@ -249,7 +251,7 @@ export const amended = {
 export const opening = {
   doors: 'Waar wilt u beginnen?',
   doorBrief: 'Lees het in het kort',
-  doorBriefText: 'Eén blad: de vraag, de redenen en waar ze op rusten.',
+  doorBriefText: 'Eén blad: de vraag, de redenen, en wat de lezing niet zegt.',
   start: 'Lees de lezing, uitgelegd',
   minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
   doorPresent: 'Geef er les mee',
@@ -292,7 +294,7 @@ export const about = {
 };
 
 export const reviewed = {
-  not: 'Gemaakt van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.',
+  not: 'Gemaakt op basis van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.',
   done: (by: string, date: string) => `Nagekeken door ${by}, ${date}.`,
 };
 

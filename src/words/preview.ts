@@ -9,7 +9,7 @@ import { WORDS } from './words.ts';
 
 /** The talk's words, or our translation of them, and their slide. */
 const said = (lines: readonly Line[], language: Language): string =>
-  `${lines.map((line) => line.translation?.[language] ?? line.said).join(' ')} (${WORDS[language].slides(slidesOf(lines, language))})`;
+  `${lines.map((line) => line.translation?.[language] ?? line.said).join(' ')} (${WORDS[language].slides(slidesOf(lines))})`;
 
 export const previewOfPoint = ({ lead, lines }: Finding, language: Language): string =>
   said([...lead, ...lines], language);
@@ -20,5 +20,5 @@ export function previewOfQuote({ talk, researcher }: Study, quote: Quote, langua
   const lines = quote.turns.flatMap((turn) => turn.lines);
   if (quote.card) return said(lines, language);
   const day = talk.date && words.footer.talk(researcher.name, formatDay(talk.date, language));
-  return `${textIn(quote.label, language)}: ${words.quote.preview(words.slides(slidesOf(lines, language)))} ${day}`.trim();
+  return `${textIn(quote.label, language)}: ${words.quote.preview(words.slides(slidesOf(lines)))} ${day}`.trim();
 }

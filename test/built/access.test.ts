@@ -61,13 +61,13 @@ test('a finding is read out in this order', async () => {
       region: Wat hier niet staat
       heading 2: Wat hier niet staat
       Dat er nog meer zo moe zijn, vertelt de dia niet.
-      Het gesprek staat onder een kop met deze woorden. [link: toelichting van de redactie]
+      Het gesprek staat onder een kop met deze woorden. [link: onze toelichting]
       end of region
       figure: Het gesprek bij het vuur
       blockquote
       Spreker niet genoemd
       ‘Mijn rug wil niet meer. En naar het bos is het een uur lopen.’
-      Wie dit zegt, staat er niet. Wij denken aan de stoker. [link: toelichting van de redactie]
+      Wie dit zegt, staat er niet. Wij denken aan de stoker. [link: onze toelichting]
       OGM-lid: ‘Dan weet ik al wat u gaat zeggen.’
       ‘Vandaag niet’, zegt de stoker, ‘het hout is op en ik ben het ook. Het deeg kneed ik nog wel, en mijn dochter brengt het rond.’ [link: woorden van een geciteerde, dia 9]
       end of blockquote
@@ -103,7 +103,7 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       "main
       figure: Brood delen
       Figcaption: heading 1: Van delen naar kopen [link: in onze woorden, dia 3]
-      Boven delen, onder kopen. De cirkels zijn twee mensen, de ene dicht en de andere open; de bogen zijn wat er heen en weer gaat. [link: toelichting van de redactie] Wijs iets aan in de tekening, of kies het.
+      Boven delen, onder kopen. De cirkels zijn twee mensen, de ene dicht en de andere open; de bogen zijn wat er heen en weer gaat. [link: onze toelichting] Wijs iets aan in de tekening, of kies het.
       group: Stap voor stap
       Stap voor stap
       radio: Twee mensen
@@ -127,7 +127,7 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       button: klanten; 6 van 6. Hier is geen spanning.
       brood
       dank
-      Deze tekening is verzonnen. Waar ‘veel’ en ‘weinig’ op de dia stonden, is niet meer te zien. [link: toelichting van de redactie]
+      Deze tekening is verzonnen. Waar ‘veel’ en ‘weinig’ op de dia stonden, is niet meer te zien. [link: onze toelichting]
       group
       DisclosureTriangle: Als tabel (not expanded)
       end of figure
@@ -136,8 +136,8 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       list of 3: Wiens woorden zijn dit?
       • woorden van een geciteerde
       • in onze woorden
-      • toelichting van de redactie
-      Bron: [link: Brood delen, De broodoven] . De lezing: Niemand Verzonnen, 1 mei 2022. De woorden van de lezing blijven van de onderzoeker. Gemaakt van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.
+      • onze toelichting
+      Bron: [link: Brood delen, De broodoven] . De lezing: Niemand Verzonnen, 1 mei 2022. De woorden van de lezing blijven van de onderzoeker. Gemaakt op basis van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.
       end of contentinfo"
     `);
   });

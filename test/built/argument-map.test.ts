@@ -33,7 +33,7 @@ test.each(['wide', 'narrow'])(
       expect(await beside.innerText()).toContain('Maar schuurt met de ovenwacht:');
       expect(
         await beside.locator('[lang=nl].own').evaluate((own) => getComputedStyle(own).fontFamily),
-      ).toContain('Source Serif');
+      ).toContain('Spoken Serif');
       expect(await beside.locator('a.mark').getAttribute('aria-label')).toContain('dia 6');
     });
   },

@@ -397,7 +397,7 @@ describe('what an embed says', () => {
   test('one line says what it is from, whose talk it was, and that it is not reviewed yet', () => {
     const $ = pageOf(root.dir, 'embed/gesprek-bij-het-vuur/');
     expect($('footer p').text().replace(/\s+/g, ' ').trim()).toBe(
-      'Bron: Het gesprek bij het vuur, De broodoven. De lezing: Niemand Verzonnen, 1 mei 2022. De woorden van de lezing blijven van de onderzoeker. Gemaakt van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.',
+      'Bron: Het gesprek bij het vuur, De broodoven. De lezing: Niemand Verzonnen, 1 mei 2022. De woorden van de lezing blijven van de onderzoeker. Gemaakt op basis van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.',
     );
   });
 

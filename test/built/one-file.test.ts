@@ -129,7 +129,7 @@ test('it goes through every slide and step by keys, from disk, offline', LONG, a
     const theme = await page.evaluate(() => document.documentElement.dataset.theme);
     await page.keyboard.press('d');
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).not.toBe(theme);
-    expect(await page.evaluate(() => document.fonts.check('16px "Source Serif"'))).toBe(true);
+    expect(await page.evaluate(() => document.fonts.check('16px "Spoken Serif"'))).toBe(true);
     expect(asked.filter((url) => !/^(?:file|data):/.test(url))).toEqual([]);
     expect(trouble).toEqual(noTrouble);
   });

@@ -35,7 +35,7 @@ const facesOf = (page: Page) =>
         const text = node.nodeValue?.trim();
         // A sign's number is the interface's.
         if (!parent || !text || parent.closest('.mark, script, style, svg')) continue;
-        const serif = getComputedStyle(parent).fontFamily.startsWith('"Source Serif"');
+        const serif = getComputedStyle(parent).fontFamily.startsWith('"Spoken Serif"');
         if (ofTalk.includes(kind)) seen.talk++;
         if (ours.includes(kind)) seen.ours++;
         if ((ofTalk.includes(kind) && !serif) || (ours.includes(kind) && serif))
@@ -84,7 +84,7 @@ test('a heading of the talk is in the serif, one of ours in the sans, at the hea
         return heading && getComputedStyle(heading).fontFamily.split(',')[0];
       }),
     );
-    expect(faces).toEqual(['Atkinson', 'Atkinson', '"Source Serif"']);
+    expect(faces).toEqual(['Atkinson', 'Atkinson', '"Spoken Serif"']);
   });
 });
 
@@ -93,7 +93,7 @@ test('what this file looks for is found where a face is wrong', async () => {
     await page.goto(`${root.url}presenteren/`);
     await page.addStyleTag({ content: '.translation, .words { font-family: Atkinson !important }' });
     expect((await facesOf(page)).wrong.length).toBeGreaterThan(30);
-    await page.addStyleTag({ content: '.prompt, .restated { font-family: "Source Serif" !important }' });
+    await page.addStyleTag({ content: '.prompt, .restated { font-family: "Spoken Serif" !important }' });
     expect((await facesOf(page)).wrong.some((found) => /^(paraphrase|editorial): /.test(found))).toBe(true);
   });
 });

@@ -244,7 +244,7 @@ test('a finding wears the relation as the chosen one has it, once for all that h
     (points.find((point) => point.id === id)?.tags ?? []).map(
       ({ text, basis, others }) => `${text.lines.join(' ')} (${basis}): ${others.join(' ')}`,
     );
-  expect(worn('crumb')).toEqual(['has as a reason (talk): loaf', 'belongs to (talk): flour water']);
+  expect(worn('crumb')).toEqual(['because of (talk): loaf', 'belongs to (talk): flour water']);
   expect(worn('bag')).toEqual([]);
 });
 
