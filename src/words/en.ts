@@ -336,6 +336,9 @@ export const speaker: typeof nl.speaker = {
   larger: 'Larger notes',
   alone: 'No presentation is open yet.',
   linked: 'Connected to the presentation',
+  linkedAt: (n) => `Linked to the presentation that is now at slide ${n}`,
+  leadOther: (n) =>
+    n > 0 ? `Take the other one, at slide ${n}` : 'Take the other presentation that is open',
   lost: 'The presentation no longer answers.',
   refused:
     'Windows cannot reach each other here. Work the presentation in its own window; the notes stand below the slide here.',

@@ -390,6 +390,10 @@ export const speaker = {
   larger: 'Notities groter',
   alone: 'Er is nog geen presentatie open.',
   linked: 'Verbonden met de presentatie',
+  /** Where several are open: which one this window moves, and to change to another. */
+  linkedAt: (n: number) => `Verbonden met de presentatie die nu bij dia ${n} is`,
+  leadOther: (n: number) =>
+    n > 0 ? `Neem de andere, die bij dia ${n} is` : 'Neem de andere presentatie die open is',
   lost: 'De presentatie antwoordt niet meer.',
   refused:
     'Vensters kunnen elkaar hier niet bereiken. Bedien de presentatie in haar eigen venster; hier staan de notities onder de dia.',

@@ -4,7 +4,7 @@ import { SPEAKER_WORDS } from '../../words/of-desk.ts';
 import { formatPlace } from '../model/address.ts';
 import type { Session, SessionState } from '../model/session.ts';
 import type { Asked } from '../stage/keyboard.ts';
-import { keepNotesSize, notesSize } from '../stage/remembered.ts';
+import { inLecture, keepNotesSize, notesSize } from '../stage/remembered.ts';
 import { Controls } from './Controls.tsx';
 import { NotesCopy, SlideCopy } from './Copy.tsx';
 import type { NotedSlide } from './noted-slides.ts';
@@ -49,7 +49,7 @@ export function Desk({ language, deckAddress, session, run }: Props) {
               <strong>{words.place(at + 1, slides.length)}</strong>
               {slide && slide.steps > 1 && <span>{words.step(state.step, slide.steps)}</span>}
             </p>
-            <Linked desk={desk} language={language} deckAddress={deckAddress} />
+            <Linked desk={desk} language={language} deckAddress={deckAddress} lead={session.lead} />
           </div>
           <div className="fit">
             <BigSlide desk={desk} slide={slide?.section} pointing={pointing} onPoint={session.pointAt} />
@@ -98,17 +98,29 @@ export function Desk({ language, deckAddress, session, run }: Props) {
 }
 
 /** Whether the room's screen hears this window. */
-function Linked({ desk, language, deckAddress }: PaneProps & Pick<Props, 'deckAddress'>) {
+function Linked({
+  desk,
+  language,
+  deckAddress,
+  lead,
+}: PaneProps & Pick<Props, 'deckAddress'> & Pick<Session, 'lead'>) {
   const words = SPEAKER_WORDS[language];
-  const { link } = desk;
+  const { link, room, others, slides } = desk;
+  const placeOf = (id: string): number => slides.findIndex((slide) => slide.id === id) + 1;
+  const seen = room && others.length > 0 ? placeOf(room.slide) : 0;
   return (
     <div className="linked">
       <p role="status" data-says="link">
-        {words[link]}
+        {link === 'linked' && seen > 0 ? words.linkedAt(seen) : words[link]}
       </p>
+      {others.map(({ lecture, slide }) => (
+        <button key={lecture} type="button" data-control="lead" onClick={() => lead(lecture)}>
+          {words.leadOther(placeOf(slide))}
+        </button>
+      ))}
       {(link === 'alone' || link === 'lost') && (
         <a
-          href={deckAddress + formatPlace(desk.deck, language, desk.choice)}
+          href={deckAddress + inLecture(formatPlace(desk.deck, language, desk.choice), language)}
           target="_blank"
           data-keep
           rel="noopener"

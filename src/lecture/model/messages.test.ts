@@ -16,6 +16,7 @@ const STATE: Message = {
   kind: 'state',
   role: 'speaker',
   from: 'abc123',
+  lecture: 'ghi789',
   version: { seq: 4, by: 'def456' },
   snapshot: {
     state: { slide: 'de-vraag', step: 2, blank: 'black', frozen: true },
@@ -30,8 +31,10 @@ test('what one window writes another reads, the whole state, a greeting and a go
   for (const message of [
     STATE,
     { ...STATE, role: 'deck', snapshot: { ...STATE.snapshot, pointer: null, clock: NO_CLOCK, choice: '' } },
-    { kind: 'hello', role: 'deck', from: 'a' },
-    { kind: 'bye', role: 'speaker', from: 'b' },
+    { kind: 'hello', role: 'deck', from: 'a', lecture: 'l' },
+    // It joined no deck yet.
+    { kind: 'hello', role: 'speaker', from: 'b', lecture: '' },
+    { kind: 'bye', role: 'speaker', from: 'b', lecture: 'l' },
   ] satisfies Message[])
     expect(readMessage(structuredClone(writeMessage(message)))).toEqual(message);
 });
@@ -43,10 +46,12 @@ test.each<[string, unknown]>([
   ['null', null],
   ['a text', 'hello'],
   ['a list', [sent]],
-  ['another version', { ...sent, v: 2 }],
+  ['another version', { ...sent, v: 1 }],
   ['another kind', { ...sent, kind: 'eval' }],
   ['a role of its own', { ...sent, role: 'admin' }],
   ['no name', { ...sent, from: '' }],
+  ['a deck without a lecture', { ...sent, role: 'deck', lecture: '' }],
+  ['a lecture with markup', { ...sent, lecture: '<b>' }],
   ['a name with markup', { ...sent, from: '<img src=x>' }],
   ['a slide with markup', { ...sent, slide: '"><script>' }],
   ['a slide that is no text', { ...sent, slide: { toString: 'x' } }],

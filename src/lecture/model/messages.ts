@@ -28,13 +28,19 @@ export interface Snapshot {
   ratio: number;
 }
 
+/** A lecture is a deck and the windows that joined it; its name is the deck's. Empty: a presenter's window that joined none yet. */
+interface Sender {
+  role: Role;
+  from: string;
+  lecture: string;
+}
 export type Message =
-  | { kind: 'hello' | 'bye'; role: Role; from: string }
-  | { kind: 'state'; role: Role; from: string; version: Version; snapshot: Snapshot };
+  | ({ kind: 'hello' | 'bye' } & Sender)
+  | ({ kind: 'state'; version: Version; snapshot: Snapshot } & Sender);
 
 export const WIDE = 16 / 9;
 
-/** The windows of one site find each other by its base path, whatever their language. */
+/** The windows of one site hear each other by its base path, whatever their language. */
 export const linkName = (base: string): string => `lecture:${base}`;
 
 /** Whether a version comes after another; of two made at once, the window with the greater name is later. */
@@ -47,8 +53,8 @@ export const nextVersion = ({ seq }: Version, by: string): Version => ({ seq: Ma
 
 /** As it is sent: plain values, flat. */
 export function writeMessage(message: Message): Record<string, unknown> {
-  const { kind, role, from } = message;
-  const head = { v: 1, kind, role, from };
+  const { kind, role, from, lecture } = message;
+  const head = { v: 2, kind, role, from, lecture };
   if (message.kind !== 'state') return head;
   const { state, ...rest } = message.snapshot;
   return { ...head, ...message.version, ...state, ...rest };
@@ -56,10 +62,11 @@ export function writeMessage(message: Message): Record<string, unknown> {
 
 /** Reads what arrives, whoever sent it. Gives nothing where any of it is not as a message has it. */
 export function readMessage(data: unknown): Message | undefined {
-  if (!isRecord(data) || data.v !== 1) return undefined;
-  const { kind, role, from } = data;
+  if (!isRecord(data) || data.v !== 2) return undefined;
+  const { kind, role, from, lecture } = data;
   if ((role !== 'deck' && role !== 'speaker') || !isName(from)) return undefined;
-  if (kind === 'hello' || kind === 'bye') return { kind, role, from };
+  if (!isName(lecture) && (role === 'deck' || lecture !== '')) return undefined;
+  if (kind === 'hello' || kind === 'bye') return { kind, role, from, lecture };
   const { seq, by, slide, step, blank, frozen, choice, ratio } = data;
   const clock = readClock(data.clock);
   const pointer = readPointer(data.pointer);
@@ -78,7 +85,7 @@ export function readMessage(data: unknown): Message | undefined {
     pointer !== undefined;
   if (!fits) return undefined;
   const snapshot: Snapshot = { state: { slide, step, blank, frozen }, choice, clock, pointer, ratio };
-  return { kind, role, from, version: { seq, by }, snapshot };
+  return { kind, role, from, lecture, version: { seq, by }, snapshot };
 }
 
 function readClock(data: unknown): Clock | undefined {

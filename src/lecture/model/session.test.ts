@@ -24,7 +24,12 @@ function windowAt(address: string, role: Role = 'deck', refused = false) {
     writeAddress: (place, jumped) => written.push(`${jumped ? 'jump ' : ''}${place}`),
     join(joining) {
       member = joining;
-      return { changed: () => sent.push('changed'), send: () => sent.push('sent'), refused };
+      return {
+        changed: () => sent.push('changed'),
+        send: () => sent.push('sent'),
+        lead: (lecture) => sent.push(`lead ${lecture}`),
+        refused,
+      };
     },
   });
   if (!member) throw new Error('the session did not join the lecture');

@@ -30,6 +30,14 @@ export interface SessionState<S extends SessionSlide = SessionSlide> {
   clock: Clock;
   pointer: Pointer | null;
   link: 'alone' | 'linked' | 'lost' | 'refused';
+  /** Of a presenter's window: the decks that are open and that it does not lead. */
+  others: readonly OtherDeck[];
+}
+
+/** A deck of another lecture, and the slide that it shows. */
+export interface OtherDeck {
+  lecture: string;
+  slide: string;
 }
 
 /** What a window is to the other windows of its lecture. */
@@ -40,6 +48,8 @@ export interface Member {
   receive(snapshot: Snapshot, from: { role: Role; name: string; later: boolean }): void;
   /** Called when the first window of the other role comes, and when the last one goes. */
   linked(is: boolean): void;
+  /** Called when a deck of another lecture comes, goes, or shows another slide. */
+  others(decks: readonly OtherDeck[]): void;
 }
 
 /** How a window reaches the others. */
@@ -48,6 +58,8 @@ export interface Link {
   changed(): void;
   /** Sends what is no such change, as where a pointer is. */
   send(): void;
+  /** Joins another lecture: this window follows its deck, and moves it from now on. */
+  lead(lecture: string): void;
   /** Here no window can reach another. */
   refused: boolean;
 }
@@ -81,6 +93,7 @@ export interface Session<S extends SessionSlide = SessionSlide> {
   showOverview(open: boolean): void;
   setClock(clock: Clock): void;
   pointAt(pointer: Pointer | null): void;
+  lead: Link['lead'];
 }
 
 /** Opens the session of a window, at the slides and the place that its address names. */
@@ -105,6 +118,7 @@ export function openSession<S extends SessionSlide>(
     clock,
     pointer: null,
     link: 'alone',
+    others: [],
   };
 
   /** Takes over what changed; the address follows, unless it went before. */
@@ -157,6 +171,7 @@ export function openSession<S extends SessionSlide>(
       if (!is) followed.clear();
       change({ link: is ? 'linked' : 'lost', ...(role === 'deck' && { pointer: null }) });
     },
+    others: (others) => change({ others }),
   });
   if (link.refused) now = { ...now, link: 'refused' };
 
@@ -188,5 +203,6 @@ export function openSession<S extends SessionSlide>(
       change({ pointer });
       link.send();
     },
+    lead: link.lead,
   };
 }

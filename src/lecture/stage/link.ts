@@ -1,14 +1,17 @@
 /** How the windows of one lecture reach each other. */
+import { LECTURE_NAMES, valueUnder } from '../../addresses/parameters.ts';
 import {
   firstVersion,
   isLater,
   linkName,
   nextVersion,
+  type Role,
   readMessage,
   type Version,
   writeMessage,
 } from '../model/messages.ts';
 import type { Link, Member } from '../model/session.ts';
+import { keepLecture, keptLecture } from './remembered.ts';
 
 /** In milliseconds. A lost window is missed within three seconds; one that says goodbye may be reloading. */
 const BEAT = 1000;
@@ -18,38 +21,95 @@ const AFTER_BYE = 900;
 /** In a file, or in a frame without an origin of its own, a channel reaches nobody. */
 const opaque = self.origin === 'null';
 
-/** Joins the windows of the site at a base path, greets them, and sends each second what this window knows. */
+/** Where windows reach each other only by who opened whom, these are one lecture. */
+const PAIRED = 'paired';
+
+/** The lecture that this window is of: of its address, as it was before a reload, or for a deck one of its own. */
+function lectureOf(role: Role, own: string): string {
+  if (opaque) return PAIRED;
+  const asked = valueUnder(LECTURE_NAMES, location.search) ?? '';
+  const lecture = (/^[\w-]{1,100}$/.test(asked) ? asked : keptLecture()) || (role === 'deck' ? own : '');
+  keepLecture(lecture);
+  return lecture;
+}
+
+/**
+ * Joins the windows of its lecture at a site's base path, greets them, and sends each second what this window knows. A
+ * deck opened by a link is a lecture of its own; a presenter's window that was opened by none leads the first it hears.
+ */
 export function joinLecture(base: string, member: Member): Link {
   const { role } = member;
   const from = Math.random().toString(36).slice(2);
+  let lecture = lectureOf(role, from);
   const present = new Map<string, ReturnType<typeof setTimeout>>();
+  const others = new Map<string, { slide: string; gone: ReturnType<typeof setTimeout> }>();
   let version: Version = firstVersion(role, from);
   let lastSent = 0;
   let framed = false;
 
-  const say = (kind: 'hello' | 'bye'): void => transport.post(writeMessage({ kind, role, from }));
+  const say = (kind: 'hello' | 'bye'): void => transport.post(writeMessage({ kind, role, from, lecture }));
   const send = (): void => {
     lastSent = Date.now();
-    transport.post(writeMessage({ kind: 'state', role, from, version, snapshot: member.snapshot() }));
+    transport.post(
+      writeMessage({ kind: 'state', role, from, lecture, version, snapshot: member.snapshot() }),
+    );
   };
 
+  const leave = (other: string): void => {
+    clearTimeout(present.get(other));
+    if (present.delete(other) && present.size === 0) member.linked(false);
+  };
   /** Counts on a window for so many milliseconds. */
   const expect = (other: string, patience: number): void => {
     const known = present.get(other);
     clearTimeout(known);
     present.set(
       other,
-      setTimeout(() => {
-        present.delete(other);
-        if (present.size === 0) member.linked(false);
-      }, patience),
+      setTimeout(() => leave(other), patience),
     );
     if (known === undefined && present.size === 1) member.linked(true);
+  };
+
+  const tellOthers = (): void =>
+    member.others([...others].map(([name, { slide }]) => ({ lecture: name, slide })));
+  const forget = (name: string): void => {
+    clearTimeout(others.get(name)?.gone);
+    if (others.delete(name)) tellOthers();
+  };
+  /** A deck of another lecture tells what it shows. */
+  const notice = (name: string, slide: string): void => {
+    const known = others.get(name);
+    clearTimeout(known?.gone);
+    others.set(name, { slide, gone: setTimeout(() => forget(name), PATIENCE) });
+    if (known?.slide !== slide) tellOthers();
+  };
+  const lead = (name: string): void => {
+    lecture = name;
+    keepLecture(name);
+    version = firstVersion(role, from);
+    forget(name);
+    for (const other of [...present.keys()]) leave(other);
+    say('hello');
   };
 
   const receive = (data: unknown): boolean => {
     const message = readMessage(data);
     if (!message || message.from === from) return false;
+    if (message.lecture !== lecture) {
+      if (role === 'deck') {
+        // Whoever looks for a deck is told that here is one.
+        if (message.kind === 'hello' && message.role === 'speaker') send();
+        return true;
+      }
+      if (message.role !== 'deck') return true;
+      if (message.kind === 'bye') forget(message.lecture);
+      if (message.kind !== 'state') return true;
+      if (lecture !== '') {
+        notice(message.lecture, message.snapshot.state.slide);
+        return true;
+      }
+      lead(message.lecture);
+    }
     if (message.kind === 'bye') {
       if (present.has(message.from)) expect(message.from, AFTER_BYE);
       return true;
@@ -91,6 +151,7 @@ export function joinLecture(base: string, member: Member): Link {
         send();
       });
     },
+    lead,
     refused: opaque && role === 'speaker' && !window.opener,
   };
 }

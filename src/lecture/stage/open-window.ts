@@ -1,3 +1,4 @@
+import { LECTURE_NAMES } from '../../addresses/parameters.ts';
 import { pageLanguage } from '../../components/browser/page-language.ts';
 import { openSession, type Session, type SessionSlide, type Surroundings } from '../model/session.ts';
 import { joinLecture } from './link.ts';
@@ -29,6 +30,12 @@ export function openWindow<S extends SessionSlide>(
     },
     join: (member) => joinLecture(import.meta.env.BASE_URL, member),
   });
+  // Who copies the address, copies a place in the deck; the window that opens there is a lecture of its own.
+  const { search, hash } = location;
+  const asked = new URLSearchParams(search);
+  for (const name of Object.values(LECTURE_NAMES)) asked.delete(name);
+  if (asked.size < new URLSearchParams(search).size)
+    history.replaceState(null, '', location.pathname + (asked.size > 0 ? `?${asked}` : '') + hash);
   for (const event of ['popstate', 'hashchange']) addEventListener(event, session.followAddress);
   return session;
 }

@@ -1,4 +1,6 @@
 /** What is kept while this window is open, where the browser allows it; where not, it is kept until the page is left. */
+import { LECTURE_NAMES } from '../../addresses/parameters.ts';
+import type { Language } from '../../schema/primitives.ts';
 
 const kept = new Map<string, string>();
 
@@ -31,3 +33,17 @@ export const notesSize = (): number => Number(recall('notes-size') ?? 1);
 export const keepNotesSize = (size: number): void => keep('notes-size', String(size));
 export const keptClock = (): string => recall('lecture-clock') ?? '';
 export const keepClock = (clock: string): void => keep('lecture-clock', clock);
+
+/** The lecture that this window belongs to; a reload is still of the same. */
+export const keptLecture = (): string => recall('lecture') ?? '';
+export const keepLecture = (lecture: string): void => keep('lecture', lecture);
+
+/** The place in the address of a window that is opened to join this lecture. */
+export function inLecture(place: string, language: Language): string {
+  const lecture = keptLecture();
+  if (lecture === '') return place;
+  const { search, hash } = new URL(place, location.origin);
+  const asked = new URLSearchParams(search);
+  asked.set(LECTURE_NAMES[language], lecture);
+  return `?${asked}${hash}`;
+}

@@ -5,6 +5,7 @@ import { formatPlace } from '../model/address.ts';
 import type { SessionState } from '../model/session.ts';
 import type { DeckState } from '../model/state.ts';
 import { type PageSlide, readSlides } from './page-slides.ts';
+import { inLecture } from './remembered.ts';
 
 const root = document.documentElement;
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
@@ -73,7 +74,8 @@ export function keepPlace(deck: DeckState, choice: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) {
     const language = languageOfLink(link);
     const { origin, pathname } = new URL(link.href);
-    link.href = origin + pathname + formatPlace(deck, language, choice);
+    const place = formatPlace(deck, language, choice);
+    link.href = origin + pathname + (link.target === '_blank' ? inLecture(place, language) : place);
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-choice]')) link.hash = deck.slide;
 }
