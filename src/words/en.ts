@@ -274,6 +274,8 @@ export const gone: typeof nl.gone = {
   movedTo: (label) => `This now has another address: ${label}.`,
   withdrawn: 'Withdrawn',
   withdrawnOn: (date) => `What stood here was withdrawn on ${date}.`,
+  see: (label) => `See ‘${label}’.`,
+  address: 'Address',
 };
 
 export const deck: typeof nl.deck = {

@@ -318,6 +318,10 @@ export const gone = {
   movedTo: (label: string) => `Dit staat nu op een ander adres: ${label}.`,
   withdrawn: 'Ingetrokken',
   withdrawnOn: (date: string) => `Wat hier stond, is ingetrokken op ${date}.`,
+  /** Leads to what comes in its place, or else to the list that it stood in. */
+  see: (label: string) => `Kijk bij ‘${label}’.`,
+  /** In a file with one row, the column of where that link leads. */
+  address: 'Adres',
 };
 
 /** The words of the deck's own controls. */
