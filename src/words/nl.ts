@@ -802,22 +802,6 @@ export const egoNetworks = {
     `Kleine netwerken, telkens met in het midden ${ego}. ${networks.join(' ')}`,
 };
 
-/** The words of the matrix: headings, accessible names, names of steps. */
-export const evidenceMatrix = {
-  place: 'Plaats',
-  finding: 'Punt',
-  /** What the talk may give: the heading of the column, and said of a finding that has it or lacks it. */
-  kinds: {
-    statement: { name: 'Gezegd', has: 'gezegd in de lezing', lacks: 'niet gezegd' },
-    quote: { name: 'Citaat', has: 'met een citaat', lacks: 'geen citaat' },
-    summary: { name: 'Herhaald', has: 'herhaald in de samenvatting', lacks: 'niet herhaald' },
-    model: { name: 'Model', has: 'te begrijpen met het model', lacks: 'geen model' },
-  },
-  method:
-    'Elk punt heeft een rij, in de volgorde van de lezing. De tekens komen uit wat op deze site bij dat punt staat; ze tellen niets en wegen niets.',
-  summary: (findings: number) => `${findings} punten onder elkaar, en bij elk wat de lezing ervoor geeft.`,
-};
-
 /** The words of the map: headings, accessible names. */
 export const argumentMap = {
   place: 'Plaats',
@@ -911,10 +895,8 @@ export const byKind = {
     `${findings} punten zijn te veel om één voor één te tekenen. Elke rij telt daarom alle punten van één soort. In het bestand met de tabel staat elk punt apart.`,
   summary: ({ findings, kinds }: { findings: number; kinds: number }) =>
     `${findings} punten, geteld per soort; het zijn ${kinds} soorten.`,
-  /** How the numbers of the evidence matrix were made, and those of the argument map. */
-  evidence:
-    'Elke soort punt heeft een rij. Geteld is bij hoeveel punten van die soort deze site een uitspraak, citaat, herhaling of model geeft. De getallen wegen niets.',
-  arrows:
+  /** How the numbers were made. */
+  method:
     'Elke soort punt heeft een rij. Geteld zijn de verbanden die op deze site van en naar punten van die soort lopen, en de citaten die erbij staan. De getallen wegen niets.',
   none: 'geen',
 };
