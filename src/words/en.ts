@@ -84,7 +84,8 @@ export const finding: typeof nl.finding = {
   given: { quote: 'quote', summary: 'summary', model: 'model' },
   only: 'Show only points with a',
   givenMeans:
-    'A sign behind a point: a quote goes with it, the summary says it again, or a model helps make sense of it (the last two in our reading).',
+    'A sign with a point: a quote goes with it, the summary says it again, or a model helps make sense of it (the last two in our reading).',
+  givenTable: 'The data has it as a table.',
   quoteOurs: 'that this quote goes with it is our reading',
   summary: 'The summary says this again:',
   model: 'A model in the talk helps make sense of it:',

@@ -97,11 +97,13 @@ export const relations = {
 export const ours: string = 'onze uitleg';
 
 export const finding = {
-  /** What the talk gives with a point, beside its sign and in the filter, which shows the points that have it. */
+  /** What the talk gives with a point, beside its sign in the filter, which shows the points that have it, and for ears. */
   given: { quote: 'citaat', summary: 'samenvatting', model: 'model' },
   only: 'Toon alleen punten met',
   givenMeans:
-    'Een teken achter een punt: er past een citaat bij, de samenvatting zegt het opnieuw, of een model helpt het te begrijpen (die laatste twee in onze uitleg).',
+    'Een teken bij een punt: er past een citaat bij, de samenvatting zegt het opnieuw, of een model helpt het te begrijpen (die laatste twee in onze uitleg).',
+  /** Leads to the table of all of this. */
+  givenTable: 'Als tabel staat het in de data.',
   quoteOurs: 'dat dit citaat hierbij past, is onze uitleg',
   summary: 'De samenvatting zegt dit opnieuw:',
   model: 'Een model in de lezing helpt dit te begrijpen:',
