@@ -1,9 +1,11 @@
 /** What can be cited, as one CSL-JSON record each: the talk, this site, and each finding, quote and figure on it. */
 
 import type { Address } from '../addresses/addresses.ts';
+import { tellGone, textOfTelling } from '../addresses/tell-gone.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
+import type { GoneEntry } from '../study/gone.ts';
 import type { Finding, Line, Quote, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { slidesOf } from '../words/slides-of.ts';
@@ -11,7 +13,12 @@ import { WORDS } from '../words/words.ts';
 import { familyOf, type Person, personNamed, personOf } from './people.ts';
 
 /** A work, or a part of the site. The two works are told apart everywhere. */
-export type Citable = { what: 'talk' | 'site' } | { what: 'finding' | 'quote' | 'figure'; id: string };
+export type Citable = { what: 'talk' | 'site' } | { what: CitedKind; id: string };
+
+/** The kinds of entries that can be cited. */
+const CITED_KINDS = ['finding', 'quote', 'figure'] as const;
+export type CitedKind = (typeof CITED_KINDS)[number];
+export const isCitedKind = (kind: string): kind is CitedKind => CITED_KINDS.some((cited) => cited === kind);
 
 /** Everything that can be cited. */
 export const citables = ({ findings, quotes, figures }: Study): Citable[] => [
@@ -95,6 +102,24 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
   };
 }
 
+/**
+ * What stands at the address of a record that is withdrawn, for programs that ask for it anew: a page of the site, with
+ * no author, by the sentence that says so.
+ */
+export function citationOfGone(study: Study, gone: GoneEntry, language: Language, url?: string): CslRecord {
+  const { kind: what, id } = gone;
+  const key = keyOf(study, { what, id }, language);
+  return {
+    id: key,
+    'citation-key': key,
+    type: 'webpage',
+    title: textOfTelling(tellGone(study, gone, language)),
+    'container-title': textIn(study.title, language),
+    language,
+    ...(url && { URL: url }),
+  };
+}
+
 /** The talk has no title: what it was stands in its place, in square brackets, as citation styles ask. */
 function talkOf(study: Study, language: Language): Omit<CslRecord, 'id' | 'citation-key'> {
   const { description, date } = study.talk;
@@ -108,12 +133,12 @@ function talkOf(study: Study, language: Language): Omit<CslRecord, 'id' | 'citat
 }
 
 /** A key that stays: the researcher's family name, the kind and the id, and the language. */
-function keyOf({ researcher }: Study, citable: Citable, language: Language): string {
+function keyOf({ researcher }: Study, citable: { what: string; id?: string }, language: Language): string {
   const name = familyOf(personNamed(researcher))
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '');
-  return [name, citable.what, ...('id' in citable ? [citable.id] : []), language].filter(Boolean).join('-');
+  return [name, citable.what, citable.id, language].filter(Boolean).join('-');
 }
 
 function dateOf(day: string): Pick<CslRecord, 'issued'> {

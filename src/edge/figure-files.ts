@@ -4,18 +4,23 @@ import sansExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/
 import sans from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
 import serifExtended from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?inline';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { type FigureFile, PICTURE_WIDTHS } from '../addresses/addresses.ts';
-import { formatCsv } from '../data/csv.ts';
+import { tellGone, textOfTelling } from '../addresses/tell-gone.ts';
+import { formatCsv, formatRecords } from '../data/csv.ts';
 import { drawFigure } from '../figures/catalogue.ts';
+import { GoneDrawing } from '../pictures/gone-drawing.tsx';
 import { openLetters } from '../pictures/letters.ts';
 import { drawPng } from '../pictures/png.ts';
-import { type Dress, standaloneSvg } from '../pictures/standalone-svg.ts';
+import { type About, type Dress, standaloneSvg } from '../pictures/standalone-svg.ts';
 import type { Language } from '../schema/primitives.ts';
+import { entryById } from '../study/entry-by-id.ts';
 import type { Figure, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import tokens from '../styles/tokens.css?raw';
-import { bytesOf } from './assets.ts';
+import { bytesOf, lightColour } from './assets.ts';
 import { keptPicture } from './kept-pictures.ts';
+import type { GonePage } from './listed-pages.ts';
 
 const DRESS: Dress = {
   styles: [
@@ -48,26 +53,48 @@ export function figureFiles(study: Study, figure: Figure, language: Language): P
 async function makeFiles(study: Study, figure: Figure, language: Language): Promise<Made> {
   const { description, wholeTable, svg } = drawFigure(study, figure, language);
   if (description.empty !== undefined) return new Map();
-  const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+  const about = {
+    title: description.title,
+    note: textIn(figure.file.note, language),
+    source: textIn(study.title, language),
+    language,
+  };
   try {
-    const about = {
-      title: description.title,
-      note: textIn(figure.file.note, language),
-      source: textIn(study.title, language),
-      language,
-    };
-    const drawn = standaloneSvg(svg('wide'), about, DRESS);
-    const png = (width: number): Promise<Uint8Array> =>
-      keptPicture([drawn, String(width)], () => drawPng(drawn, width));
-    return new Map<FigureFile, Uint8Array>([
-      ['svg', text(drawn)],
-      ['png-small', await png(PICTURE_WIDTHS['png-small'])],
-      ['png-large', await png(PICTURE_WIDTHS['png-large'])],
-      ['csv', text(formatCsv(wholeTable(), language))],
-    ]);
+    return await filesOf(svg('wide'), about, formatCsv(wholeTable(), language));
   } catch (error) {
     throw new Error(
       `the files of figure "${figure.id}" (${language}): ${error instanceof Error ? error.message : error}`,
     );
   }
+}
+
+async function filesOf(drawing: string, about: About, csv: string): Promise<Made> {
+  const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+  const drawn = standaloneSvg(drawing, about, DRESS);
+  const png = (width: number): Promise<Uint8Array> =>
+    keptPicture([drawn, String(width)], () => drawPng(drawn, width));
+  return new Map<FigureFile, Uint8Array>([
+    ['svg', text(drawn)],
+    ['png-small', await png(PICTURE_WIDTHS['png-small'])],
+    ['png-large', await png(PICTURE_WIDTHS['png-large'])],
+    ['csv', text(csv)],
+  ]);
+}
+
+/** What stands at the addresses of the files of a figure that is gone: that it is, or the files of what it is now. */
+export function filesOfGone({ study, language, words, full, href, gone }: GonePage): Promise<Made> {
+  const { id, fate } = gone;
+  if (fate.what === 'moved') return figureFiles(study, entryById(study.figures, fate.to), language);
+  const told = tellGone(study, gone, language);
+  const sentence = textOfTelling(told);
+  const to = full(href(told.to)) ?? href(told.to);
+  const colours = { ink: lightColour('ink'), link: lightColour('link') };
+  return filesOf(
+    renderToStaticMarkup(GoneDrawing({ told, href: to, colours })),
+    { title: told.title, note: sentence, source: textIn(study.title, language), language },
+    formatRecords([
+      ['id', told.title, words.gone.address],
+      [id, sentence, to],
+    ]),
+  );
 }

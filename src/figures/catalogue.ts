@@ -5,9 +5,8 @@ import type { Language } from '../schema/primitives.ts';
 import { areDrawnApart } from '../study/drawn-apart.ts';
 import type { Figure, Study } from '../study/study.ts';
 import { argumentMap } from './argument-map/index.ts';
-import { argumentMapByKind, evidenceMatrixByKind } from './by-kind/index.ts';
+import { argumentMapByKind } from './by-kind/index.ts';
 import { egoNetworks } from './ego-networks/index.ts';
-import { evidenceMatrix } from './evidence-matrix/index.ts';
 import { formatRowRuns } from './explorer/row-runs.ts';
 import type { FigureDescription, FigureKind, FigureTable } from './figure.ts';
 import type { Form } from './form.ts';
@@ -98,7 +97,6 @@ const KINDS: Record<Figure['file']['kind'], Draw> = {
   routes: drawnBy(routes),
   'place-map': drawnBy(placeMap),
   'argument-map': apartOrByKind(drawnBy(argumentMap), drawnBy(argumentMapByKind)),
-  'evidence-matrix': apartOrByKind(drawnBy(evidenceMatrix), drawnBy(evidenceMatrixByKind)),
 };
 
 const drawnOf = new WeakMap<Study, WeakMap<Figure, Map<Language, DrawnFigure>>>();

@@ -1,31 +1,49 @@
-/** A picture for sharing for each page that search engines may list. Where the site has an address. */
+/** A picture for sharing for each page that search engines may list or could list before. Where the site has an address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { ListedAddress } from '../addresses/listed.ts';
 import { nameOfListed } from '../addresses/names.ts';
 import { pathOfCard } from '../addresses/published.ts';
+import type { View } from '../components/view.ts';
 import { cardPng } from '../edge/cards.ts';
-import { type ListedPage, listedPages } from '../edge/listed-pages.ts';
+import { gonePages, type ListedPage, listedPages } from '../edge/listed-pages.ts';
 import type { Card } from '../pictures/card.ts';
 import { findEntry } from '../study/entry-by-id.ts';
 import { toneOf, toneOfQuote } from '../study/tone-of.ts';
 import { formatDay } from '../words/format.ts';
 
+const anyCardOf = ({ study, language, words, text }: View): Omit<Card, 'title'> => ({
+  site: text(study.title),
+  talk: words.footer.talkOf(study.researcher.name, study.talk.date && formatDay(study.talk.date, language)),
+  language,
+});
+
 /** Of a quote, its name: the words of who is quoted stand on no picture. */
-function cardOf({ study, language, address, words, text }: ListedPage): Card {
+function cardOf({ address, ...view }: ListedPage): Card {
+  const { study, language } = view;
   const quote = address.page === 'quote' ? findEntry(study.quotes, address.id) : undefined;
-  const { name } = study.researcher;
   return {
+    ...anyCardOf(view),
     ...nameOfListed(study, language, address),
-    site: text(study.title),
-    talk: words.footer.talkOf(name, study.talk.date && formatDay(study.talk.date, language)),
     tone: quote ? toneOfQuote(study, quote) : 'id' in address ? toneOf(study, address.id) : undefined,
-    language,
   };
 }
 
-export const getStaticPaths = (async () =>
-  (await listedPages()).map((page) => ({
-    params: { card: pathOfCard(page.address, page.language, page.study.languages[0] ?? 'nl') },
+export const getStaticPaths = (async () => {
+  if (!import.meta.env.SITE) return [];
+  const pathTo = (address: ListedAddress, { study, language }: View) => ({
+    card: pathOfCard(address, language, study.languages[0] ?? 'nl'),
+  });
+  const listed = (await listedPages()).map((page) => ({
+    params: pathTo(page.address, page),
     props: { card: cardOf(page) },
-  }))) satisfies GetStaticPaths;
+  }));
+  const gone = (await gonePages()).map(({ address, gone: { kind, fate }, ...view }) => ({
+    params: pathTo(address, view),
+    props: {
+      card: { ...anyCardOf(view), title: view.words.gone[fate.what], kind: view.words.kinds[kind] },
+    },
+  }));
+  return [...listed, ...gone];
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) => new Response(await cardPng(props.card));

@@ -1,9 +1,11 @@
-/** The files of figures and of the brief, at the addresses given them in src/addresses. */
+/** The files of figures, those that are gone too, and of the brief, at the addresses given them in src/addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathOfBrief, pathOfFile } from '../addresses/addresses.ts';
 import { getStudy } from '../content.ts';
 import { briefPdf } from '../edge/brief-pdf.ts';
-import { figureFiles } from '../edge/figure-files.ts';
+import { figureFiles, filesOfGone } from '../edge/figure-files.ts';
+import { gonePages } from '../edge/listed-pages.ts';
+import type { Language } from '../schema/primitives.ts';
 
 export const getStaticPaths = (async () => {
   const study = await getStudy();
@@ -11,15 +13,20 @@ export const getStaticPaths = (async () => {
     const bytes = briefPdf(study, language);
     return bytes ? [{ params: { file: pathOfBrief(language) }, props: { bytes } }] : [];
   });
+  const at = (id: string, language: Language, files: Awaited<ReturnType<typeof figureFiles>>) =>
+    [...files].map(([file, bytes]) => ({
+      params: { file: pathOfFile(id, file, language) },
+      props: { bytes },
+    }));
   const figures = study.figures.flatMap((figure) =>
     study.languages.map(async (language) =>
-      [...(await figureFiles(study, figure, language))].map(([file, bytes]) => ({
-        params: { file: pathOfFile(figure.id, file, language) },
-        props: { bytes },
-      })),
+      at(figure.id, language, await figureFiles(study, figure, language)),
     ),
   );
-  return [...briefs, ...(await Promise.all(figures)).flat()];
+  const gone = (await gonePages())
+    .filter(({ address }) => address.page === 'figure')
+    .map(async (page) => at(page.address.id, page.language, await filesOfGone(page)));
+  return [...briefs, ...(await Promise.all([...figures, ...gone])).flat()];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes);

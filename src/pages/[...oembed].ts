@@ -1,36 +1,60 @@
-/** oEmbed's answer for each figure and quote, found by the link on its page. Where the site has an address. */
+/** oEmbed's answer for each figure and quote, found by the link on its page, and for each that is gone. Where the site has an address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { hrefOfFile } from '../addresses/addresses.ts';
 import { CARD_SIZE, pathOfCard, pathOfOembed } from '../addresses/published.ts';
-import { listedPages } from '../edge/listed-pages.ts';
+import { tellGone } from '../addresses/tell-gone.ts';
+import { gonePages, type ListedPage, listedPages } from '../edge/listed-pages.ts';
 import { labelOf } from '../study/label-of.ts';
-import { oembedOf } from '../web/oembed.ts';
+import { goneOembed, type Oembed, oembedOf } from '../web/oembed.ts';
 
-export const getStaticPaths = (async () =>
-  (await listedPages()).flatMap(({ study, language, address, href, hrefIn, full }) => {
-    if (address.page !== 'figure' && address.page !== 'quote') return [];
-    const root = study.languages[0] ?? 'nl';
-    const at = (path: string): string => full(path) ?? '';
-    const file = (path: string): string => at(hrefOfFile(path, import.meta.env.BASE_URL));
-    const answer = oembedOf(
-      study,
-      labelOf(study, address.page, address.id),
-      language,
-      {
-        page: at(href(address)),
-        embed: at(href({ page: 'embed', id: address.id })),
-        picture: '',
-        script: file('embed.js'),
-        site: at(hrefIn(language, { page: 'opening' })),
-      },
-      { url: file(pathOfCard(address, language, root)), ...CARD_SIZE },
-    );
+type Embedded = 'figure' | 'quote';
+const isEmbedded = (page: string): page is Embedded => page === 'figure' || page === 'quote';
+
+function answerOf(
+  { study, language, href, hrefIn, full }: Omit<ListedPage, 'address'>,
+  page: Embedded,
+  id: string,
+): Oembed {
+  const root = study.languages[0] ?? 'nl';
+  const at = (path: string): string => full(path) ?? '';
+  const file = (path: string): string => at(hrefOfFile(path, import.meta.env.BASE_URL));
+  return oembedOf(
+    study,
+    labelOf(study, page, id),
+    language,
+    {
+      page: at(href({ page, id })),
+      embed: at(href({ page: 'embed', id })),
+      picture: '',
+      script: file('embed.js'),
+      site: at(hrefIn(language, { page: 'opening' })),
+    },
+    { url: file(pathOfCard({ page, id }, language, root)), ...CARD_SIZE },
+  );
+}
+
+export const getStaticPaths = (async () => {
+  if (!import.meta.env.SITE) return [];
+  const listed = (await listedPages()).flatMap((view) => {
+    const { address, language } = view;
+    if (!isEmbedded(address.page) || !('id' in address)) return [];
+    return [{ id: address.id, language, answer: answerOf(view, address.page, address.id) }];
+  });
+  const gone = (await gonePages()).flatMap(({ gone: { kind, id, fate }, ...view }) => {
+    if (!isEmbedded(kind)) return [];
+    const { study, language, full, href } = view;
+    // What moved answers as what it is now.
+    if (fate.what === 'moved') return [{ id, language, answer: answerOf(view, kind, fate.to) }];
+    const told = tellGone(study, { kind, id, fate }, language);
+    const at = (to: typeof told.to): string => full(href(to)) ?? '';
     return [
-      {
-        params: { oembed: pathOfOembed(address.id, language) },
-        props: { text: `${JSON.stringify(answer, null, 2)}\n` },
-      },
+      { id, language, answer: goneOembed(study, told, language, at(told.to), at({ page: 'opening' })) },
     ];
-  })) satisfies GetStaticPaths;
+  });
+  return [...listed, ...gone].map(({ id, language, answer }) => ({
+    params: { oembed: pathOfOembed(id, language) },
+    props: { text: `${JSON.stringify(answer, null, 2)}\n` },
+  }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

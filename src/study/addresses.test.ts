@@ -14,6 +14,15 @@ test('an address stands on a line of its own, with what became of it', () => {
   });
 });
 
+test('behind what was withdrawn stands where to look now: a page, or an entry', () => {
+  const text = 'figure a withdrawn 2027-02-01 see findings\nfigure b withdrawn 2027-02-01 see quote c\n';
+  const date = '2027-02-01';
+  expect(parseAddresses(text).entries.map(({ fate }) => fate)).toEqual([
+    { what: 'withdrawn', date, see: { page: 'findings' } },
+    { what: 'withdrawn', date, see: { page: 'quote', id: 'c' } },
+  ]);
+});
+
 test.each([
   'finding',
   'bevinding a',
@@ -26,6 +35,13 @@ test.each([
   'finding a withdrawn 2027-02-30',
   'finding a withdrawn 1-2-2027',
   'finding a moved b c',
+  'finding a moved b see findings',
+  'finding a withdrawn 2027-02-01 findings',
+  'finding a withdrawn 2027-02-01 see',
+  'finding a withdrawn 2027-02-01 see nowhere',
+  'finding a withdrawn 2027-02-01 see quote ../c',
+  'finding a withdrawn 2027-02-01 see chapter c',
+  'finding a withdrawn 2027-02-01 see quote c d',
 ])('"%s" is a fault', (line) => {
   const { entries, faults } = parseAddresses(`\n${line}\n`);
   expect(entries).toEqual([]);

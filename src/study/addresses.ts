@@ -1,9 +1,26 @@
 /** addresses.txt: every id that was ever published, one a line, and what became of it. */
-import { ENTRY_KINDS, type IdKind, PLACE_KINDS } from '../schema/kinds.ts';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  type IdKind,
+  LINKED_PAGES,
+  type LinkedPage,
+  PLACE_KINDS,
+} from '../schema/kinds.ts';
 import { Day, Id } from '../schema/primitives.ts';
 
 /** What became of an id that is no longer there. */
-export type Fate = { what: 'moved'; to: string } | { what: 'withdrawn'; date: string };
+export type Fate = { what: 'moved'; to: string } | { what: 'withdrawn'; date: string; see?: Instead };
+
+/** Where a reader finds what comes in the place of what was withdrawn: on a page of which there is one, or an entry. */
+export type Instead = { page: LinkedPage } | { page: EntryKind; id: string };
+
+/** What was published and is no longer there. */
+export interface Gone {
+  kind: IdKind;
+  id: string;
+  fate: Fate;
+}
 
 export interface PublishedAddress {
   kind: IdKind;
@@ -17,7 +34,20 @@ const isId = (text: string): boolean => Id.safeParse(text).success;
 
 const KINDS: readonly string[] = [...ENTRY_KINDS, ...PLACE_KINDS];
 
-/** Reads lines such as `finding x`, `finding x moved y`, `finding x withdrawn 2027-02-01`; `#` starts a comment. */
+/** `findings`, the name of a page, or `finding first-finding`, an entry. */
+function readInstead([page = '', id, ...more]: readonly string[]): Instead | undefined {
+  if (more.length > 0) return undefined;
+  if (id === undefined) return isOneOf(LINKED_PAGES, page) ? { page } : undefined;
+  return isOneOf(ENTRY_KINDS, page) && isId(id) ? { page, id } : undefined;
+}
+
+const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  (names as readonly string[]).includes(name);
+
+/**
+ * Reads lines such as `finding x`, `finding x moved y`, `finding x withdrawn 2027-02-01`, and behind the last
+ * `see findings` or `see finding y`; `#` starts a comment.
+ */
 export function parseAddresses(text: string): {
   entries: PublishedAddress[];
   faults: { line: number; message: string }[];
@@ -28,22 +58,23 @@ export function parseAddresses(text: string): {
     const words = content.replace(/#.*$/, '').trim().split(/\s+/).filter(Boolean);
     if (words.length === 0) return;
     const line = index + 1;
-    const [kind = '', id = '', what, target = ''] = words;
-    if (!KINDS.includes(kind) || !isId(id) || words.length > 4) {
+    const [kind = '', id = '', what, target = '', ...more] = words;
+    const see = more[0] === 'see' ? readInstead(more.slice(1)) : undefined;
+    if (!KINDS.includes(kind) || !isId(id)) {
       faults.push({
         line,
         message: `found "${content.trim()}"; expected a kind (${KINDS.join(', ')}) and an id, such as "finding first-finding".`,
       });
     } else if (what === undefined) {
       entries.push({ kind: kind as IdKind, id, line });
-    } else if (what === 'moved' && isId(target)) {
+    } else if (what === 'moved' && isId(target) && more.length === 0) {
       entries.push({ kind: kind as IdKind, id, line, fate: { what, to: target } });
-    } else if (what === 'withdrawn' && Day.safeParse(target).success) {
-      entries.push({ kind: kind as IdKind, id, line, fate: { what, date: target } });
+    } else if (what === 'withdrawn' && Day.safeParse(target).success && (see || more.length === 0)) {
+      entries.push({ kind: kind as IdKind, id, line, fate: { what, date: target, ...(see && { see }) } });
     } else {
       faults.push({
         line,
-        message: `found "${words.slice(2).join(' ')}" behind "${kind} ${id}"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD".`,
+        message: `found "${words.slice(2).join(' ')}" behind "${kind} ${id}"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD", and behind that, where readers find what replaces it, "see" with a page (${LINKED_PAGES.join(', ')}) or with a kind and an id.`,
       });
     }
   });

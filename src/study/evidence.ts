@@ -1,6 +1,6 @@
 /** What a cause rests on, gathered from itself and from the findings that work it out. */
 import type { Basis } from '../schema/primitives.ts';
-import type { Figure, Finding, Line, Quote, Relation } from './study.ts';
+import type { Figure, Finding, Line, Quote, Relation, Support } from './study.ts';
 
 export interface Evidence {
   /** The lines that say it; none where the talk does not say it in so many words. */
@@ -45,10 +45,19 @@ export function evidenceOf(finding: Finding): Evidence {
 export const GIVEN = ['quote', 'summary', 'model'] as const;
 export type Given = (typeof GIVEN)[number];
 
-/** What it gives with this one, each once; by our reading only, where the talk itself does not tie a quote to it. */
-export const givenWith = ({ restsOn }: Finding): { given: Given; reading: boolean }[] =>
-  GIVEN.flatMap((given) => {
-    const own = restsOn.filter(({ by }) => by === given);
-    if (own.length === 0) return [];
-    return { given, reading: own.every((support) => support.by === 'quote' && support.basis === 'reading') };
-  });
+export interface GivenSupport {
+  given: Given;
+  support: Exclude<Support, { by: 'statement' }>;
+  /** That the quote goes with it is our reading. Of a summary and a model that is always so, and is said once for all. */
+  reading: boolean;
+}
+
+/** What it gives with this one, in the order of the signs. */
+export const givenWith = ({ restsOn }: Finding): GivenSupport[] =>
+  GIVEN.flatMap((given) =>
+    restsOn.flatMap((support) =>
+      support.by !== 'statement' && support.by === given
+        ? [{ given, support, reading: support.by === 'quote' && support.basis === 'reading' }]
+        : [],
+    ),
+  );

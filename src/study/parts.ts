@@ -36,7 +36,6 @@ const FIGURE_WEIGHT = 10;
 /** Where a figure draws all findings, or all their relations, it weighs this much for each. */
 const WEIGHT_OF_EACH: Partial<Record<Figure['file']['kind'], { finding: number; relation: number }>> = {
   'argument-map': { finding: 1, relation: 0.25 },
-  'evidence-matrix': { finding: 0.75, relation: 0 },
 };
 /** A line of the talk with its translation and signs: as much as so many links to where it is used. */
 const LINE_WEIGHT = 5;

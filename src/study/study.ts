@@ -4,12 +4,11 @@ import type { DeckSlide } from '../schema/deck.ts';
 import type { ExerciseFile } from '../schema/exercise.ts';
 import type { FigureFile } from '../schema/figure.ts';
 import type { FindingKind, RelationType } from '../schema/finding.ts';
-import type { IdKind } from '../schema/kinds.ts';
 import type { Basis, Language, Text } from '../schema/primitives.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { StudyFile } from '../schema/study.ts';
 import type { TalkLine } from '../schema/talk.ts';
-import type { Fate } from './addresses.ts';
+import type { Gone } from './addresses.ts';
 import type { Prose } from './scan-prose.ts';
 import type { Use } from './uses.ts';
 
@@ -140,5 +139,5 @@ export interface Study extends StudyFile {
   /** Where each line is shown or restated, by line id. */
   uses: ReadonlyMap<string, Use[]>;
   /** Addresses that were published and have no page of their own any more. */
-  gone: { kind: IdKind; id: string; fate: Fate }[];
+  gone: Gone[];
 }

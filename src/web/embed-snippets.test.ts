@@ -97,7 +97,8 @@ test('a figure without a drawing has no picture to take away', () => {
   const figure = {
     id: 'leeg',
     file: {
-      kind: 'evidence-matrix',
+      kind: 'argument-map',
+      columns: [],
       label: both('x', 'x'),
       title: both('x', 'x'),
       note: both('x', 'x'),
@@ -106,5 +107,7 @@ test('a figure without a drawing has no picture to take away', () => {
     restated: [],
     titleKind: 'editorial',
   } as unknown as Parameters<typeof figureSnippet>[1];
-  expect(figureSnippet({ ...study, findings: [] } as Study, figure, 'nl', addresses)).toBe(undefined);
+  expect(
+    figureSnippet({ ...study, findings: [], lines: new Map() } as unknown as Study, figure, 'nl', addresses),
+  ).toBe(undefined);
 });

@@ -131,7 +131,7 @@ const nameOfKind = (kind: Provenance, language: Language): string => WORDS[langu
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-const content = (text: string): string =>
+export const content = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-const attribute = (text: string): string => content(text).replace(/"/g, '&quot;');
+export const attribute = (text: string): string => content(text).replace(/"/g, '&quot;');

@@ -85,7 +85,8 @@ export const finding: typeof nl.finding = {
   given: { quote: 'quote', summary: 'summary', model: 'model' },
   only: 'Show only points with a',
   givenMeans:
-    'A sign after a point: a quote goes with it, the summary says it again, or a model helps make sense of it (the last two in our reading).',
+    'A sign with a point: a quote goes with it, the summary says it again, or a model helps make sense of it (the last two in our reading).',
+  givenTable: 'The data has it as a table.',
   quoteOurs: 'that this quote goes with it is our reading',
   summary: 'The summary says this again:',
   model: 'A model in the talk helps make sense of it:',
@@ -276,6 +277,8 @@ export const gone: typeof nl.gone = {
   movedTo: (label) => `This now has another address: ${label}.`,
   withdrawn: 'Withdrawn',
   withdrawnOn: (date) => `What stood here was withdrawn on ${date}.`,
+  see: (label) => `See ‘${label}’.`,
+  address: 'Address',
 };
 
 export const deck: typeof nl.deck = {
@@ -702,20 +705,6 @@ export const egoNetworks: typeof nl.egoNetworks = {
   summary: ({ ego, networks }) => `Small networks, each with ${ego} in the middle. ${networks.join(' ')}`,
 };
 
-export const evidenceMatrix: typeof nl.evidenceMatrix = {
-  place: 'Place',
-  finding: 'Point',
-  kinds: {
-    statement: { name: 'Stated', has: 'stated in the talk', lacks: 'not stated' },
-    quote: { name: 'Quote', has: 'with a quote', lacks: 'no quote' },
-    summary: { name: 'Repeated', has: 'repeated in the summary', lacks: 'not repeated' },
-    model: { name: 'Model', has: 'understood through the model', lacks: 'no model' },
-  },
-  method:
-    'Each point has a row, in the order of the talk. The signs come from what this site gives with that point; they count nothing and weigh nothing.',
-  summary: (findings) => `${findings} points, one under the other, each with what the talk gives for it.`,
-};
-
 export const argumentMap: typeof nl.argumentMap = {
   place: 'Place',
   finding: 'Point',
@@ -785,9 +774,7 @@ export const byKind: typeof nl.byKind = {
   grouped: (findings) =>
     `${findings} points are too many to draw one by one. So each row counts all points of one kind. The file with the table has every point on its own.`,
   summary: ({ findings, kinds }) => `${findings} points, counted by kind; there are ${kinds} kinds.`,
-  evidence:
-    'Each kind of point has a row. Counted is with how many points of that kind this site gives a statement, a quote, a repetition or a model. The numbers weigh nothing.',
-  arrows:
+  method:
     'Each kind of point has a row. Counted are the links that on this site run from and to points of that kind, and the quotes that stand with them. The numbers weigh nothing.',
   none: 'none',
 };

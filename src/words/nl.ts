@@ -99,11 +99,13 @@ export const relations = {
 export const ours: string = 'onze uitleg';
 
 export const finding = {
-  /** What the talk gives with a point, beside its sign and in the filter, which shows the points that have it. */
+  /** What the talk gives with a point, beside its sign in the filter, which shows the points that have it, and for ears. */
   given: { quote: 'citaat', summary: 'samenvatting', model: 'model' },
   only: 'Toon alleen punten met',
   givenMeans:
-    'Een teken achter een punt: er past een citaat bij, de samenvatting zegt het opnieuw, of een model helpt het te begrijpen (die laatste twee in onze uitleg).',
+    'Een teken bij een punt: er past een citaat bij, de samenvatting zegt het opnieuw, of een model helpt het te begrijpen (die laatste twee in onze uitleg).',
+  /** Leads to the table of all of this. */
+  givenTable: 'Als tabel staat het in de data.',
   quoteOurs: 'dat dit citaat hierbij past, is onze uitleg',
   summary: 'De samenvatting zegt dit opnieuw:',
   model: 'Een model in de lezing helpt dit te begrijpen:',
@@ -321,6 +323,10 @@ export const gone = {
   movedTo: (label: string) => `Dit staat nu op een ander adres: ${label}.`,
   withdrawn: 'Ingetrokken',
   withdrawnOn: (date: string) => `Wat hier stond, is ingetrokken op ${date}.`,
+  /** Leads to what comes in its place, or else to the list that it stood in. */
+  see: (label: string) => `Kijk bij ‘${label}’.`,
+  /** In a file with one row, the column of where that link leads. */
+  address: 'Adres',
 };
 
 /** The words of the deck's own controls. */
@@ -809,22 +815,6 @@ export const egoNetworks = {
     `Kleine netwerken, telkens met in het midden ${ego}. ${networks.join(' ')}`,
 };
 
-/** The words of the matrix: headings, accessible names, names of steps. */
-export const evidenceMatrix = {
-  place: 'Plaats',
-  finding: 'Punt',
-  /** What the talk may give: the heading of the column, and said of a finding that has it or lacks it. */
-  kinds: {
-    statement: { name: 'Gezegd', has: 'gezegd in de lezing', lacks: 'niet gezegd' },
-    quote: { name: 'Citaat', has: 'met een citaat', lacks: 'geen citaat' },
-    summary: { name: 'Herhaald', has: 'herhaald in de samenvatting', lacks: 'niet herhaald' },
-    model: { name: 'Model', has: 'te begrijpen met het model', lacks: 'geen model' },
-  },
-  method:
-    'Elk punt heeft een rij, in de volgorde van de lezing. De tekens komen uit wat op deze site bij dat punt staat; ze tellen niets en wegen niets.',
-  summary: (findings: number) => `${findings} punten onder elkaar, en bij elk wat de lezing ervoor geeft.`,
-};
-
 /** The words of the map: headings, accessible names. */
 export const argumentMap = {
   place: 'Plaats',
@@ -918,10 +908,8 @@ export const byKind = {
     `${findings} punten zijn te veel om één voor één te tekenen. Elke rij telt daarom alle punten van één soort. In het bestand met de tabel staat elk punt apart.`,
   summary: ({ findings, kinds }: { findings: number; kinds: number }) =>
     `${findings} punten, geteld per soort; het zijn ${kinds} soorten.`,
-  /** How the numbers of the evidence matrix were made, and those of the argument map. */
-  evidence:
-    'Elke soort punt heeft een rij. Geteld is bij hoeveel punten van die soort deze site een uitspraak, citaat, herhaling of model geeft. De getallen wegen niets.',
-  arrows:
+  /** How the numbers were made. */
+  method:
     'Elke soort punt heeft een rij. Geteld zijn de verbanden die op deze site van en naar punten van die soort lopen, en de citaten die erbij staan. De getallen wegen niets.',
   none: 'geen',
 };

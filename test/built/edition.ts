@@ -28,7 +28,8 @@ export const MOVED = { finding: 'ver-van-de-oven', to: 'weinig-handen' };
 
 /** Addresses of an edition before the first one that is kept here. */
 export const GONE = `finding oude-bevinding withdrawn 2027-03-01
-figure oude-figuur withdrawn 2027-03-01
+figure oude-figuur withdrawn 2027-03-01 see findings
+figure oude-tekening moved brood-delen
 quote oud-citaat moved molenaar
 `;
 

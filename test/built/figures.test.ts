@@ -40,7 +40,7 @@ const rowsIn = ($: CheerioAPI): string[] =>
 /** Without the breaks and hyphens that a narrow column makes. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-test('there is a figure of each kind, but for the matrix, which the study of many findings has', () => {
+test('there is a figure of each kind', () => {
   expect(sorted([...figures.values()].map(({ kind }) => kind))).toEqual([
     'argument-map',
     'ego-networks',

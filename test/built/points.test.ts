@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { FigureFile } from '../../src/schema/figure.ts';
 import type { FindingFile } from '../../src/schema/finding.ts';
+import type { QuoteFile } from '../../src/schema/quote.ts';
 import type { Talk } from '../../src/schema/talk.ts';
 import { withPage } from './browser.ts';
 import { OVEN } from './builds.ts';
@@ -95,20 +97,63 @@ test('each link, quote and model of a point is on its page, ours under a tag', (
   }
 });
 
-test('a sign behind a point says in a word what the talk gives with it, and whether that is our reading', () => {
+test('a sign with a point leads to what the talk gives with it, by name, and says once what is our reading', () => {
   const $ = page(root.dir, 'bevindingen/');
-  const names = { quote: 'citaat', summary: 'samenvatting', model: 'model' };
+  const quoteLabel = (id: string): string => read<QuoteFile>(`quotes/${id}.yaml`).label.nl ?? '-';
+  const figureLabel = (id: string): string => read<FigureFile>(`figures/${id}.yaml`).label.nl ?? '-';
   for (const { id, rests_on } of findings) {
     const told = $(`#${id} .given li`)
       .toArray()
-      .map((element) => squeeze($(element).text()));
-    const expected = (['quote', 'summary', 'model'] as const).flatMap((by) => {
-      const own = rests_on.filter((support) => support.by === by);
-      const ours = own.every((support) => support.by === 'quote' && support.basis === 'reading');
-      return own.length > 0 ? [`${names[by]}${ours ? ' (onze uitleg)' : ''}`] : [];
-    });
+      .map((element) => [squeeze($(element).text()), $(element).find('a').attr('href')]);
+    const expected = (['quote', 'summary', 'model'] as const).flatMap((by) =>
+      rests_on.flatMap((support) => {
+        if (support.by !== by) return [];
+        if (support.by === 'quote') {
+          const ours = support.basis === 'reading' ? ' (onze uitleg)' : '';
+          return [[`citaat: ${quoteLabel(support.quote)}${ours}`, `/citaten/${support.quote}/`]];
+        }
+        if (support.by === 'model')
+          return [[`model: ${figureLabel(support.figure)}`, `/figuren/${support.figure}/`]];
+        const slides = new Set(support.lines.map((line) => Number(line.slice(1, 3))));
+        return [[`samenvatting: dia ${[...slides].join(' en ')}`, `/bron/#${support.lines[0]}`]];
+      }),
+    );
     expect(told, id).toEqual(expected);
   }
+  expect($('.given li').length).toBeGreaterThan(8);
+  expect($('.filters p').length).toBe(1);
+});
+
+test.each(['bevindingen/', 'en/findings/'])('the signs on %s say what the table of the data says', (path) => {
+  const $ = page(root.dir, path);
+  const [head = '', ...records] = readFileSync(join(root.dir, 'data/support.csv'), 'utf8')
+    .trim()
+    .split('\r\n');
+  const columns = head.split(',');
+  // No field of this table holds a comma.
+  const rows = records.map((record) => {
+    const fields = record.split(',');
+    expect(fields.length).toBe(columns.length);
+    return Object.fromEntries(columns.map((name, at) => [name, fields[at] ?? '']));
+  });
+  const inTable = rows
+    .filter(({ by }) => by !== 'statement')
+    .map(({ finding, by, basis, quote, figure, lines }) =>
+      // Of summary and model the legend says for all that they are our reading.
+      [finding, by, quote || figure || lines?.split(' ')[0], by !== 'quote' || basis === 'reading'].join(' '),
+    );
+  const inList = $('.given li')
+    .toArray()
+    .map((element) => {
+      const href = $(element).find('a').attr('href') ?? '';
+      const [, quote, figure, line] =
+        /(?:citaten|quotes)\/([^/]+)|(?:figuren|figures)\/([^/]+)|(?:bron|source)\/#(.+)/.exec(href) ?? [];
+      const by = quote ? 'quote' : figure ? 'model' : 'summary';
+      const ours = by !== 'quote' || /onze uitleg|our reading/.test($(element).text());
+      return [$(element).closest('.entry').attr('id'), by, quote ?? figure ?? line, ours].join(' ');
+    });
+  expect(inList.sort()).toEqual(inTable.sort());
+  expect(page(root.dir, path)('.filters a').attr('href')).toMatch(/\/data\/#support$/);
 });
 
 test('the filters leave the points that have one of what is asked for, without script and by keyboard', async () => {
@@ -124,6 +169,8 @@ test('the filters leave the points that have one of what is asked for, without s
     expect((await visible()).length).toBe(findings.length);
     await browserPage.locator('#given-quote').press('Space');
     expect(await visible()).toEqual(having('quote'));
+    await browserPage.keyboard.press('Tab');
+    expect(await browserPage.locator(':focus').getAttribute('id')).toBe('given-summary');
     await browserPage.locator('#given-model').press('Space');
     expect(await visible()).toEqual(having('quote', 'model'));
     // No heading stands above nothing.

@@ -218,7 +218,6 @@ export function generateStudy({
     none,
   });
   write('figures/samenhang.yaml', { kind: 'argument-map', label: text('Samenhang'), title: text('Wie bij wie hoort'), ...figure, columns: heads.length > 0 ? heads : [opening[0]?.id], none });
-  write('figures/grond.yaml', { kind: 'evidence-matrix', label: text('Grond'), title: text('Waar het op rust'), ...figure, none });
 
   // A chapter's number has two digits too.
   const perChapter = Math.max(25, Math.ceil(count / 99));

@@ -65,6 +65,9 @@ export const findingsTable = (study: Study): Table =>
     ],
   );
 
+/** The table of what findings rest on: its file, and its place on the page of the data. */
+export const SUPPORT_TABLE = 'support';
+
 export const supportTable = ({ findings }: Study): Table => {
   interface Row {
     finding: Finding;
@@ -76,7 +79,7 @@ export const supportTable = ({ findings }: Study): Table => {
       finding.restsOn.map((support, index) => ({ finding, number: index + 1, support })),
     ),
     {
-      name: 'support',
+      name: SUPPORT_TABLE,
       title: { nl: 'Waar bevindingen op rusten', en: 'What findings rest on' },
       says: {
         nl: 'Wat de lezing voor een bevinding geeft, een grond per rij.',

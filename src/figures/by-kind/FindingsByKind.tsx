@@ -1,4 +1,4 @@
-/** Draws findings by kind in the signs of the matrix: a filled square is the talk's, an open circle our reading. */
+/** Draws findings by kind: a filled square is the talk's, an open circle our reading. */
 import type { ReactElement } from 'react';
 import { Frame } from '../../svg/frame.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
@@ -19,11 +19,7 @@ export function FindingsByKind({
 }: DrawingProps<KindRows>): ReactElement {
   const { width, height, sentence, key, headings, rows: placed } = layoutKinds(rows, form, onSlide);
   return (
-    <Frame
-      {...{ name: `${id}-${form}`, width, height, title, summary }}
-      // The style of the matrix, whose signs it wears.
-      className={`matrix ${form}`}
-    >
+    <Frame {...{ name: `${id}-${form}`, width, height, title, summary }} className={`by-kind ${form}`}>
       <PlacedWords className="label" at={sentence} />
       {key.map((count) => (
         <Count key={count.x} count={count} />

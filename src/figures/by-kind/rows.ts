@@ -5,7 +5,6 @@ import type { Basis, Language } from '../../schema/primitives.ts';
 import type { Figure, Finding, Study } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
 import { WORDS } from '../../words/words.ts';
-import { EVIDENCE, type Evidence } from '../evidence-matrix/rows.ts';
 
 /** How many there are, by who makes the link. */
 export type Tally = Record<Basis, number>;
@@ -41,77 +40,54 @@ interface Had {
   words?: string;
 }
 
-/** What the evidence matrix says, kind by kind: on what its findings rest. */
-export function evidenceByKind(study: Study, figure: Figure, language: Language): KindRows {
-  const { kinds } = WORDS[language].evidenceMatrix;
-  const columnOf = (evidence: Evidence): number => EVIDENCE.indexOf(evidence);
-  return rowsOf(study, figure, language, {
-    method: WORDS[language].byKind.evidence,
-    columns: EVIDENCE.map((evidence) => kinds[evidence].name),
-    hadBy: ({ restsOn }) =>
-      // A finding that rests on two quotes rests on quotes once.
-      EVIDENCE.flatMap((evidence) => {
-        const support = restsOn.find(({ by }) => by === evidence);
-        if (!support) return [];
-        const column = columnOf(evidence);
-        if (support.by === 'quote') return [{ column, basis: support.basis }];
-        return [{ column, basis: support.by === 'statement' ? ('talk' as const) : ('reading' as const) }];
-      }),
-  });
-}
-
 /** What the argument map says, kind by kind: to which kinds the arrows of its findings go, and from which they come. */
-export function argumentByKind(study: Study, figure: Figure, language: Language): KindRows {
-  const words = WORDS[language].argumentMap;
-  const verbs = WORDS[language].relations;
-  const ends: readonly ('from' | 'to')[] = ['from', 'to'];
-  return rowsOf(study, figure, language, {
-    method: WORDS[language].byKind.arrows,
-    columns: [words.outwards, words.inwards, words.quote],
-    hadBy: (finding) => [
-      ...ends.flatMap((here, column) =>
-        (here === 'from' ? finding.relations : finding.related).map((relation): Had => {
-          const there = here === 'from' ? 'to' : 'from';
-          const other = WORDS[language].findingKinds[relation[there].kind];
-          const { basis } = relation;
-          return { column, basis, words: `${verbs[relation.type][there]}: ${other} (${words.basis[basis]})` };
-        }),
-      ),
-      ...finding.restsOn.flatMap((support): Had[] =>
-        support.by === 'quote' ? [{ column: 2, basis: support.basis }] : [],
-      ),
-    ],
-  });
-}
-
-function rowsOf(
-  study: Study,
-  { file }: Figure,
-  language: Language,
-  { method, columns, hadBy }: { method: string; columns: string[]; hadBy: (finding: Finding) => Had[] },
-): KindRows {
-  const byKind = Map.groupBy(study.findings, ({ kind }) => kind);
+export function argumentByKind(study: Study, { file }: Figure, language: Language): KindRows {
+  const { argumentMap: words, byKind, findingKinds } = WORDS[language];
+  const columns = [words.outwards, words.inwards, words.quote];
+  const kinds = Map.groupBy(study.findings, ({ kind }) => kind);
   return {
     language,
     title: textIn(file.title, language),
     none: 'none' in file ? textIn(file.none, language) : '',
     findings: study.findings.length,
-    method,
+    method: byKind.method,
     columns,
     kinds: FINDING_KINDS.flatMap((kind) => {
-      const findings = byKind.get(kind) ?? [];
+      const findings = kinds.get(kind) ?? [];
       if (findings.length === 0) return [];
-      const had = Map.groupBy(findings.flatMap(hadBy), ({ column }) => column);
+      const had = Map.groupBy(
+        findings.flatMap((finding) => hadBy(finding, language)),
+        ({ column }) => column,
+      );
       return [
         {
           kind,
-          label: WORDS[language].findingKinds[kind],
+          label: findingKinds[kind],
           findings: findings.length,
           cells: columns.map((_, column) => cellOf(had.get(column) ?? [], language)),
         },
       ];
     }),
   };
+}
+
+/** The links of a finding to others and from them, and its quotes. */
+function hadBy(finding: Finding, language: Language): Had[] {
+  const { argumentMap: words, relations: verbs, findingKinds } = WORDS[language];
+  const ends: readonly ('from' | 'to')[] = ['from', 'to'];
+  return [
+    ...ends.flatMap((here, column) =>
+      (here === 'from' ? finding.relations : finding.related).map((relation): Had => {
+        const there = here === 'from' ? 'to' : 'from';
+        const other = findingKinds[relation[there].kind];
+        const { basis } = relation;
+        return { column, basis, words: `${verbs[relation.type][there]}: ${other} (${words.basis[basis]})` };
+      }),
+    ),
+    ...finding.restsOn.flatMap((support): Had[] =>
+      support.by === 'quote' ? [{ column: 2, basis: support.basis }] : [],
+    ),
+  ];
 }
 
 function cellOf(had: readonly Had[], language: Language): KindCell {

@@ -44,7 +44,8 @@ const studyFile = StudyFile.parse({
 
 const FIGURE = {
   id: 'f',
-  kind: 'evidence-matrix' as const,
+  kind: 'argument-map' as const,
+  columns: [],
   label: both('x', 'x'),
   title: both('x', 'x'),
   how_to_read: both('x', 'x'),

@@ -16,6 +16,19 @@ test('a key that is missing is reported at what should hold it', () => {
   `);
 });
 
+test('a kind of figure that there is no more says what replaces it', () => {
+  const figure = (kind: string): string =>
+    study.add('figures/wat-het-draagt.yaml', `label: { nl: Grond, en: Ground }\nkind: ${kind}\n`).problems();
+  expect(figure('evidence-matrix')).toMatchInlineSnapshot(`
+    "figures/wat-het-draagt.yaml:2:7  value-fits-schema
+      kind: found "evidence-matrix"; there is no such figure any more. What the talk gives with each point stands in the list of points, as signs and filters, and in the data, as the table support.csv; both are made of rests_on in the findings. Remove this file, and write behind its line in addresses.txt, if it has one: "withdrawn YYYY-MM-DD see findings"."
+  `);
+  expect(figure('rebus')).toMatchInlineSnapshot(`
+    "figures/wat-het-draagt.yaml:2:7  value-fits-schema
+      kind: found "rebus"; expected one of: spectrum, ego-networks, routes, place-map, argument-map. Did you mean "routes"?"
+  `);
+});
+
 test('an unknown key is reported at the key, with the keys that are known there', () => {
   expect(
     study.change(FINDING, 'kind: obstacle', 'kind: obstacle\nkleur: rood').problems(),

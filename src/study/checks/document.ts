@@ -242,7 +242,9 @@ export function wordIssue(issue: z.core.$ZodIssue, found: unknown): string {
     return oneOf(found, shown, issue.values.map(String));
   }
   if (issue.code === 'invalid_union') {
-    if ('options' in issue && Array.isArray(issue.options))
+    // Of a kind that there was before, the schema says what replaces it.
+    const unsaid = issue.message.startsWith('Invalid discriminator value');
+    if (unsaid && 'options' in issue && Array.isArray(issue.options))
       return oneOf(found, shown, issue.options.map(String));
     return `found ${shown}; ${[...new Set(messagesIn(issue))].join(', or ')}`;
   }

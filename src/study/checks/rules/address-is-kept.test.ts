@@ -47,6 +47,14 @@ test('an address that was withdrawn has no problem', () => {
   expect(listed('finding kille-oven withdrawn 2023-01-01\n')).toBe('');
 });
 
+test('what was withdrawn leads to a page or an entry that is there', () => {
+  expect(listed('figure ovens withdrawn 2023-01-01 see findings\n')).toBe('');
+  expect(listed('figure ovens withdrawn 2023-01-01 see finding koude-oven\n')).toBe('');
+  expect(listed('figure ovens withdrawn 2023-01-01 see finding kouwe-oven\n')).toContain(
+    'addresses.txt:1:1  address-is-kept\n  no finding "kouwe-oven".',
+  );
+});
+
 test('a file that is there and marked as gone is a problem', () => {
   expect(listed('finding koude-oven withdrawn 2023-01-01\n')).toMatchInlineSnapshot(`
     "addresses.txt:1:1  address-is-kept
@@ -70,7 +78,7 @@ test('a line that cannot be understood is a problem', () => {
     "addresses.txt:1:1  address-is-kept
       found "bevinding koude-oven"; expected a kind (finding, quote, concept, figure, exercise, chapter, paragraph, slide) and an id, such as "finding first-finding".
     addresses.txt:2:1  address-is-kept
-      found "verhuisd" behind "finding koude-oven"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD"."
+      found "verhuisd" behind "finding koude-oven"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD", and behind that, where readers find what replaces it, "see" with a page (report, brief, findings, quotes, concepts, figures, source, about) or with a kind and an id."
   `);
 });
 

@@ -1,7 +1,7 @@
 import type { IdKind } from '../../../schema/kinds.ts';
 import { parseAddresses } from '../../addresses.ts';
 import { idsOf } from '../names.ts';
-import { nearest, type Problem } from '../problem.ts';
+import { nearest, noSuch, type Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 const RULE = 'address-is-kept';
@@ -57,6 +57,11 @@ export const addressIsKept: Rule = {
           ...at(line),
           message: `${kind} "${id}" moved to "${fate.to}", which is no ${kind}.${guess ? ` Did you mean "${guess}"?` : ''}`,
         });
+      }
+      if (fate?.what === 'withdrawn' && fate.see && 'id' in fate.see) {
+        const { page, id: see } = fate.see;
+        if (!idsOf(draft, page).includes(see))
+          problems.push({ ...at(line), message: noSuch(page, see, idsOf(draft, page)) });
       }
     }
     return problems;

@@ -108,10 +108,11 @@ test('a figure that shows the order before students predict it is a problem', ()
 });
 
 test('only the order of a spectrum can be predicted', () => {
-  const matrix = study
+  const map = study
     .add(
       'figures/wat-het-draagt.yaml',
-      `kind: evidence-matrix
+      `kind: argument-map
+columns: [s02-0]
 label: { nl: Waar het op rust, en: What it rests on }
 title: { nl: Een overzicht, en: An overview }
 how_to_read: { nl: Lees het., en: Read it. }
@@ -120,8 +121,8 @@ none: { nl: Niets., en: Nothing. }
 `,
     )
     .change(EXERCISE, 'figure: brood-delen', 'figure: wat-het-draagt');
-  expect(matrix.problems()).toMatchInlineSnapshot(`
+  expect(map.problems()).toMatchInlineSnapshot(`
     "exercises/brood-op-volgorde.yaml:10:9  lecture-can-be-given
-      figure "wat-het-draagt" is of the kind evidence-matrix; expected one of the kind spectrum, whose relations have an order."
+      figure "wat-het-draagt" is of the kind argument-map; expected one of the kind spectrum, whose relations have an order."
   `);
 });
