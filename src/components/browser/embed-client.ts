@@ -47,4 +47,4 @@ addEventListener('click', (event) => {
 });
 
 // The element reads its figure when it is made, so the figure must be there.
-addEventListener('DOMContentLoaded', () => import('../../figures/explorer/page.ts'));
+addEventListener('DOMContentLoaded', () => import('./figure.ts'));

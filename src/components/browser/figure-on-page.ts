@@ -1,5 +1,5 @@
 /** What an explored figure does on a page, and not on a slide: its answer stands at the mark, and a slider chooses marks. */
-import { SHOWN, type ShownMarks } from './shown.ts';
+import { SHOWN, type ShownMarks } from '../../figures/explorer/shown.ts';
 import { travel } from './travel.ts';
 
 /** The padding of the answer, so that its words begin where those of the mark do, and the air around it; in pixels. */
