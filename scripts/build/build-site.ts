@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { loadTypst } from '../../src/edge/typst.ts';
-import { warningsIn } from './astro-log.ts';
+import { warningsIn, withoutStack } from './astro-log.ts';
 import { claimBuild } from './build-lock.ts';
 import { countOf, readCheckedStudy } from './check-study.ts';
 import { writeDeckFiles } from './deck-file.ts';
@@ -105,7 +105,9 @@ async function astroBuild(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<
   if (!run.ok && /\bENOSPC\b/.test(run.log))
     throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: dotAstro });
   if (!run.ok)
-    throw new Error(`${run.log.trimEnd()}\n\nAstro could not build the site; what it said is above.`);
+    throw new Error(
+      `${(process.env.DEBUG ? run.log : withoutStack(run.log)).trimEnd()}\n\nAstro could not build the site; what it said is above.\n  The check had nothing against the study, so this is a fault of the site: please report it.`,
+    );
   const warnings = warningsIn(run.log);
   if (warnings) console.error(warnings);
 }

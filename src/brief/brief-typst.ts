@@ -6,6 +6,8 @@ export interface BriefDress {
   /** Names of the families, as the fonts have them. */
   serif: string;
   sans: string;
+  /** For signs that neither has, in order of preference. */
+  fallbacks: readonly string[];
   /** Colours as `#rrggbb`. */
   ink: string;
   soft: string;
@@ -25,6 +27,7 @@ export function briefTypst(
   dress: BriefDress,
   size: number,
 ): string {
+  const families = (first: string): string => `(${[first, ...dress.fallbacks].map(literal).join(', ')},)`;
   const colour = (hex: string): string => `rgb(${literal(hex)})`;
   const signs = Object.entries(dress.signs).map(([kind, path]) => {
     const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 12 12'><path fill='${dress.ink}' d='${path}'/></svg>`;
@@ -32,9 +35,9 @@ export function briefTypst(
   });
   return `#set document(title: ${literal(title)}, date: none)
 #set page(paper: "a4", margin: (x: 15mm, y: 12mm))
-#set text(font: ${literal(dress.serif)}, fallback: false, size: ${size}pt, lang: ${literal(language)}, fill: ${colour(dress.ink)}, hyphenate: false, number-type: "lining")
+#set text(font: ${families(dress.serif)}, fallback: false, size: ${size}pt, lang: ${literal(language)}, fill: ${colour(dress.ink)}, hyphenate: false, number-type: "lining")
 #set par(leading: 0.56em, spacing: 0.8em)
-#let sans = ${literal(dress.sans)}
+#let sans = ${families(dress.sans)}
 #let soft = ${colour(dress.soft)}
 #let faint = ${colour(dress.rule)}
 #let signs = (

@@ -10,20 +10,26 @@ export const isLanguage = (name: string): name is Language => (LANGUAGES as read
 
 const words = z.string().trim().min(1, 'must not be empty');
 
+/** With the endings of what is made of it, an id is the name of a file, and no system takes more than 255 bytes. */
+export const LONGEST_ID = 100;
+
 /** One or a few lower-case words joined by hyphens: `first-finding`. It is an address, so it never changes lightly. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "first-finding"');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "first-finding"')
+  .max(LONGEST_ID, `must be no longer than ${LONGEST_ID} characters`);
 
 /** The id of something else. */
 export const nameOf = (names: Nameable): typeof Id => meaning(Id, { names });
 
 /** A line of the talk: slide number, place on the slide, and a letter where one line is divided: `s06-3a`. */
 export const LineId = meaning(
-  z.string().regex(/^s\d{2}-\d+[a-z]?$/, 'must be a line of the talk, such as "s05-2" or "s06-3a"'),
+  z.string().regex(/^s\d{2,}-\d+[a-z]?$/, 'must be a line of the talk, such as "s05-2" or "s06-3a"'),
   { names: 'line' },
 );
 export type LineId = z.infer<typeof LineId>;
+/** The slide that a line stands on, by its id. */
+export const slideOf = (line: LineId): number => Number(line.slice(1, line.indexOf('-')));
 
 export const LineIds = z.array(LineId).min(1, 'must name at least one line of the talk');
 

@@ -41,7 +41,7 @@ export const Line = z.strictObject({
 });
 
 export const SlideOfTalk = z.strictObject({
-  number: meaning(z.int().min(1).max(99), { one: 'slide' }).describe(
+  number: meaning(z.int().min(1).max(999), { one: 'slide' }).describe(
     "The slide's place in the talk, counted from 1.",
   ),
   lines: z.array(Line).min(1).describe('Its lines, from top to bottom.'),

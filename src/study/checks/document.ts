@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { keysAt, type Path } from '../../schema/walk.ts';
-import { nearest, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
+import { MERGE_MARK, nearest, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
 
 export interface Document<T> {
   file: SourceFile;
@@ -78,7 +78,8 @@ function readShallowYaml<T>(
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const syntax = independent(parsed.errors).map((error) => syntaxProblem(file, error, place(error.pos[0])));
-  if (syntax.length > 0) return { problems: syntax };
+  // Where a merge left its marks, these are the fault, and text-is-clean names them.
+  if (syntax.length > 0) return { problems: MERGE_MARK.test(file.text) ? [] : syntax };
   const strict = file.path.endsWith('.json') ? jsonProblems(file) : [];
   if (strict.length > 0) return { problems: strict };
   const key = firstKeyWithin(parsed.contents);
