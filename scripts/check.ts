@@ -6,8 +6,9 @@ import { runCommand } from './command.ts';
 
 await runCommand(async () => {
   const faults = settingFaults();
-  const { files, report, problemCount } = readCheckedStudy(studyDir());
+  const { files, report, problemCount, remarks } = readCheckedStudy(studyDir());
   const count = problemCount + faults.length;
+  if (remarks) console.warn(`${remarks}\n`);
   if (count > 0)
     throw new Error([report.trimEnd(), ...faults, countOf(count, 'problem')].filter(Boolean).join('\n'));
   console.log(`${countOf(files.length, 'file')}, no problems`);

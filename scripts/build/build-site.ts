@@ -13,7 +13,7 @@ import { outDirName, safeOutDir } from './out-dir.ts';
 import { type StudyFile, studyDir, writeSnapshot } from './read-study.ts';
 import { captureAstro, projectRoot } from './run-astro.ts';
 import { readSiteAddress, type SiteAddress } from './site-address.ts';
-import { dropUnreferenced, moveSite, siteFiles } from './site-files.ts';
+import { dropUnreferenced, moveSite, openToAll, siteFiles } from './site-files.ts';
 import { putStyleInPages } from './style-in-page.ts';
 import { buildingDir, recover, swapIn } from './swap.ts';
 
@@ -32,7 +32,8 @@ export async function buildSite(): Promise<void> {
     const unchanged = () =>
       existsSync(outDir) ? `, the one in ${outName.replace(/\/*$/, '/')} is unchanged` : '';
 
-    const { files, report, problemCount } = readCheckedStudy(studyDir());
+    const { files, report, problemCount, remarks } = readCheckedStudy(studyDir());
+    if (remarks) console.warn(`${remarks}\n`);
     if (problemCount > 0) {
       const verdict = `${countOf(problemCount, 'problem')}; the site was not built${unchanged()}`;
       throw new Error(`${report.trimEnd()}\n${verdict}`);
@@ -83,6 +84,7 @@ async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAdd
     await writeDeckFiles(madeSite, address);
     putStyleInPages(madeSite, address.base);
     dropUnreferenced(madeSite);
+    openToAll(madeSite);
     // Beside OUT_DIR it is on the same disk, so that it can be renamed into place.
     moveSite(madeSite, newSite);
     // Let a signal that came meanwhile be heard before the point of no return.

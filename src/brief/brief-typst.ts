@@ -1,5 +1,7 @@
 /** The brief as the source of a Typst document. All words are string literals, so nothing in them can be markup. */
+
 import type { Provenance } from '../schema/kinds.ts';
+import { directionOf } from '../study/line-language.ts';
 import type { BriefBlock, BriefDocument, BriefInline, BriefItem } from './brief-document.ts';
 
 export interface BriefDress {
@@ -115,8 +117,18 @@ function inlineCode(inline: BriefInline): string {
       ? `ornament(${literal(inline.sign)})`
       : `sign(${literal(inline.sign)}, ${literal(inline.name)})`;
   const words = literal(inline.text);
-  const said = inline.language ? `text(lang: ${literal(inline.language)}, ${words})` : words;
+  const said = inline.language ? `text(${setting(inline.language)}, ${words})` : words;
   const strong = inline.strong ? `strong(${said})` : said;
   const linked = inline.href ? `link(${literal(inline.href)}, ${strong})` : strong;
   return inline.where ? `where(${linked})` : linked;
+}
+
+/** A language as Typst takes it: its name, its region, and the way that it runs. */
+function setting(tag: string): string {
+  const { language, region } = new Intl.Locale(tag);
+  return [
+    `lang: ${literal(language)}`,
+    ...(region ? [`region: ${literal(region)}`] : []),
+    ...(directionOf(tag) ? ['dir: rtl'] : []),
+  ].join(', ');
 }

@@ -4,11 +4,12 @@ import type { Address } from '../addresses/addresses.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
+import { isTranslatedTo } from '../study/line-language.ts';
+import { familyOf, type Person, personOf, researchersOf } from '../study/people.ts';
 import type { Line, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { slidesOf } from '../words/slides-of.ts';
 import { WORDS } from '../words/words.ts';
-import { familyOf, type Person, personNamed, personOf } from './people.ts';
 
 /** A work, or a part of the site. The two works are told apart everywhere. */
 export type Citable = { what: 'talk' | 'site' } | { what: 'finding' | 'quote' | 'figure'; id: string };
@@ -35,12 +36,14 @@ export interface CslRecord {
   type: 'speech' | 'webpage';
   title: string;
   author?: Person[];
-  issued?: { 'date-parts': [[number, number, number]] };
+  /** As precise as it is known: year, month, day. */
+  issued?: { 'date-parts': [[number, ...number[]]] };
   /** What it is and whose words it holds. */
   genre?: string;
   'container-title'?: string;
   version?: string;
-  language: Language;
+  /** Of the talk, the one that it was given in. */
+  language: string;
   URL?: string;
 }
 
@@ -75,15 +78,16 @@ function talkOf(study: Study, language: Language): Omit<CslRecord, 'id' | 'citat
   return {
     type: 'speech',
     title: `[${description ? textIn(description, language) : WORDS[language].citing.untitled}]`,
-    author: [personNamed(study.researcher)],
+    author: researchersOf(study).map(personOf),
     ...dateOf(date),
     language: study.spoken,
   };
 }
 
 /** A key that stays: the researcher's family name, the kind and the id, and the language. */
-function keyOf({ researcher }: Study, citable: Citable, language: Language): string {
-  const name = familyOf(personNamed(researcher))
+function keyOf(study: Study, citable: Citable, language: Language): string {
+  const [first] = researchersOf(study).map(personOf);
+  const name = (first ? familyOf(first) : '')
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '');
@@ -91,8 +95,8 @@ function keyOf({ researcher }: Study, citable: Citable, language: Language): str
 }
 
 function dateOf(day: string): Pick<CslRecord, 'issued'> {
-  const [year, month, date] = day.split('-').map(Number);
-  return year && month && date ? { issued: { 'date-parts': [[year, month, date]] } } : {};
+  const [year, ...others] = day.split('-').filter(Boolean).map(Number);
+  return year ? { issued: { 'date-parts': [[year, ...others]] } } : {};
 }
 
 function entryOf(
@@ -111,7 +115,7 @@ function entryOf(
   const kinds: Provenance[] = [...new Set(spoken.map(({ kind }) => kind))];
   // Of who is quoted first; then the narrator.
   kinds.sort((a, b) => Number(b === 'participant') - Number(a === 'participant'));
-  if (language !== study.spoken) kinds.push('translation');
+  if (spoken.some((line) => isTranslatedTo(line, language))) kinds.push('translation');
   return { label: entry.label, genre: genreOf(what, kinds, lines, language) };
 }
 

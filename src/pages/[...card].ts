@@ -8,15 +8,18 @@ import type { Card } from '../pictures/card.ts';
 import { findEntry } from '../study/entry-by-id.ts';
 import { toneOf, toneOfQuote } from '../study/tone-of.ts';
 import { formatDay } from '../words/format.ts';
+import { namesOfResearchers } from '../words/researchers.ts';
 
 /** Of a quote, its name: the words of who is quoted stand on no picture. */
 function cardOf({ study, language, address, words, text }: ListedPage): Card {
   const quote = address.page === 'quote' ? findEntry(study.quotes, address.id) : undefined;
-  const { name } = study.researcher;
   return {
     ...nameOfListed(study, language, address),
     site: text(study.title),
-    talk: words.footer.talkOf(name, study.talk.date && formatDay(study.talk.date, language)),
+    talk: words.footer.talkOf(
+      namesOfResearchers(study, language),
+      study.talk.date && formatDay(study.talk.date, language),
+    ),
     tone: quote ? toneOfQuote(study, quote) : 'id' in address ? toneOf(study, address.id) : undefined,
     language,
   };

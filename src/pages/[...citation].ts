@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { CITATION_FILES, type CitationFile, pathOfCitation } from '../addresses/addresses.ts';
 import { formatBibtex } from '../citing/bibtex.ts';
 import { addressOfCitable, citables, citationOf } from '../citing/citation.ts';
+import { formatCslJson } from '../citing/csl-json.ts';
 import { formatRis } from '../citing/ris.ts';
 import { getStudy } from '../content.ts';
 import { viewOf } from '../edge/page.ts';
@@ -17,7 +18,7 @@ export const getStaticPaths = (async () => {
       const texts: Record<CitationFile, () => string> = {
         bib: () => formatBibtex(record),
         ris: () => formatRis(record),
-        json: () => `${JSON.stringify([record], null, 2)}\n`,
+        json: () => formatCslJson(record),
       };
       return CITATION_FILES.map((file) => ({
         params: { citation: pathOfCitation(citable, file, language) },

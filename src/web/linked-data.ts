@@ -1,8 +1,9 @@
 /** What machines read of the whole site: JSON-LD in schema.org's words, and the tags of Highwire Press. Only what is known. */
-import type { CreativeWork, Graph, Person as PersonData } from 'schema-dts';
+import type { CreativeWork, Graph, Organization, Person as PersonData } from 'schema-dts';
 import { citationOf } from '../citing/citation.ts';
-import { familyOf, type Person, personNamed, personOf } from '../citing/people.ts';
+import type { Person as PersonFile } from '../schema/person.ts';
 import type { Language } from '../schema/primitives.ts';
+import { familyOf, invertedName, nameOf, personOf, researchersOf } from '../study/people.ts';
 import type { Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 
@@ -20,7 +21,7 @@ export function jsonLdOf(study: Study, language: Language, homes: Homes): Graph 
     '@id': `${homes.site}#talk`,
     name: citationOf(study, { what: 'talk' }, language).title.replace(/^\[|\]$/g, ''),
     inLanguage: study.spoken,
-    author: personData(personNamed(study.researcher), study.researcher.site),
+    author: oneOrMore(researchersOf(study).map((one) => personData(one, one.site))),
     ...(study.talk.date && { dateCreated: study.talk.date }),
   };
   const report: CreativeWork = {
@@ -33,7 +34,7 @@ export function jsonLdOf(study: Study, language: Language, homes: Homes): Graph 
     isBasedOn: { '@id': `${homes.site}#talk` },
     ...translationsOf(study, language, homes),
     ...(study.editors.length > 0 && {
-      author: study.editors.map((editor) => personData(personOf(editor), '')),
+      author: study.editors.map((editor) => personData(editor, '')),
     }),
     ...(study.edition.date && { datePublished: study.edition.date }),
     ...(study.edition.version && { version: study.edition.version }),
@@ -54,13 +55,21 @@ function translationsOf(study: Study, language: Language, { others }: Homes) {
   return reports.length > 0 ? { workTranslation: reports } : {};
 }
 
-const personData = (person: Person, url: string): PersonData => ({
-  '@type': 'Person',
-  name: [person.given, familyOf(person)].filter(Boolean).join(' '),
-  familyName: familyOf(person),
-  ...(person.given && { givenName: person.given }),
-  ...(url && { url }),
-});
+function personData(file: PersonFile, url: string): PersonData | Organization {
+  const person = personOf(file);
+  if (person.literal) return { '@type': 'Organization', name: person.literal, ...(url && { url }) };
+  return {
+    '@type': 'Person',
+    name: nameOf(file),
+    familyName: familyOf(person),
+    ...(person.given && { givenName: person.given }),
+    ...(person.suffix && { honorificSuffix: person.suffix }),
+    ...(url && { url }),
+  };
+}
+
+const oneOrMore = <T>(values: readonly T[]): T | readonly T[] =>
+  values.length === 1 ? (values[0] as T) : values;
 
 /** The tags that catalogues of research read, in their order. Authors and date only where there are any. */
 export function highwireOf(
@@ -70,7 +79,7 @@ export function highwireOf(
 ): [name: string, content: string][] {
   return [
     ['citation_title', textIn(study.title, language)],
-    ...study.editors.map(({ family, given }): [string, string] => ['citation_author', `${family}, ${given}`]),
+    ...study.editors.map((editor): [string, string] => ['citation_author', invertedName(personOf(editor))]),
     ...(study.edition.date
       ? [['citation_publication_date', study.edition.date.replaceAll('-', '/')] as [string, string]]
       : []),

@@ -197,7 +197,7 @@ test('a value says what was found and what was expected', () => {
     findings/koude-oven.yaml:6:9  value-fits-schema
       lines.0: found "dia 2"; must be a line of the talk, such as "s05-2" or "s06-3a"
     study.yaml:5:9  value-fits-schema
-      talk.date: found "2022-02-30"; must be a day that exists, such as "2017-01-17", in quotes
+      talk.date: found "2022-02-30"; must be a day that exists, such as "2017-01-17", or as much of it as is known, "2017-01" or "2017"; in quotes
     study.yaml:14:10  value-fits-schema
       contact: found "bel ons"; Invalid email address, or Invalid URL, or Invalid input: expected ""
     study.yaml:10:82  value-fits-schema

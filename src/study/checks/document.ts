@@ -123,10 +123,8 @@ function readShallowYaml<T>(
 
   const problems: Problem[] = [];
   const misspelt = new Set<string>();
-  let result = schema.safeParse(raw);
-  const unknown = result.success
-    ? []
-    : result.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  let result = judge(schema, raw);
+  const unknown = result.success ? [] : result.issues.filter((issue) => issue.code === 'unrecognized_keys');
   if (unknown.length > 0) {
     for (const issue of unknown) {
       const allowed = keysAt(schema, raw, issue.path as Path);
@@ -146,10 +144,10 @@ function readShallowYaml<T>(
         remove(raw, [...(issue.path as Path), key]);
       }
     }
-    result = schema.safeParse(raw);
+    result = judge(schema, raw);
   }
   if (!result.success) {
-    for (const issue of result.error.issues) {
+    for (const issue of result.issues) {
       const path = issue.path as Path;
       // A misspelt key is one fault, not an unknown key and a missing one.
       if (valueAt(raw, path) === undefined && misspelt.has(path.join('.'))) continue;
@@ -163,6 +161,25 @@ function readShallowYaml<T>(
     return { problems };
   }
   return { document: { file, id, data: result.data, schema, at }, problems };
+}
+
+/** What a schema has against data. Of what may be one thing or another, only what the thing that is meant has. */
+function judge<T>(
+  schema: z.ZodType<T>,
+  raw: unknown,
+): { success: true; data: T } | { success: false; issues: z.core.$ZodIssue[] } {
+  const result = schema.safeParse(raw);
+  return result.success ? result : { success: false, issues: result.error.issues.flatMap(meantIssues) };
+}
+
+function meantIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  // An option that the value is not even in kind is not what was meant.
+  const meant = issue.errors.filter(
+    (group) => !group.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  if (meant.length !== 1) return [issue];
+  return (meant[0] ?? []).flatMap((inner) => meantIssues({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /**
@@ -243,7 +260,7 @@ function causeIn(text: string, { line }: Place): string {
     return 'Curly quotation marks are letters to YAML: put the text in straight ones, \' or ".';
   if (rows.some((row) => /^\s*[^\S \r\n]/.test(row)))
     return 'A row begins with a tab or a space that is no plain one: indent with plain spaces.';
-  if (rows.some((row) => /^[^#'"]*?: [^'"#[{|>]*: /.test(row)))
+  if (rows.some((row) => /^\s*(?:- )?[\w-]+: [^'"#[{|>\s][^'"{]*: /.test(row)))
     return 'A text that holds ": " stands in quotes.';
   return 'Look at the line above as well: a missing quote or a wrong indent often shows one line late.';
 }

@@ -28,11 +28,9 @@ test('so is one in which some words were changed since', () => {
   );
 });
 
-test('what has another’s name and other words is told apart from a copy', () => {
+test('what has another’s name and other words is no copy', () => {
   const other = `term: { nl: Sleutel, en: A key of another kind }\nlines: [s01-1]\nexplanation: { nl: Iets anders., en: Something else. }\n`;
-  expect(study.add('concepts/tweede-sleutel.yaml', other).problems()).toContain(
-    'concepts/tweede-sleutel.yaml:1:1  file-is-no-copy\n  this has the same name as concepts/sleutel.yaml',
-  );
+  expect(study.add('concepts/tweede-sleutel.yaml', other).problems()).not.toContain('file-is-no-copy');
 });
 
 test('a chapter with the title of another is told', () => {

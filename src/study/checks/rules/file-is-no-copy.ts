@@ -41,17 +41,14 @@ function copiesAmong(entries: readonly Entry[]): Problem[] {
     );
     const first = names.map((name) => byName.get(name)).find((known) => known !== undefined);
     for (const name of names) if (!byName.has(name)) byName.set(name, entry);
-    if (!first) return [];
-    return [copyProblem(entry.document, first.document, shared(entry.document, first.document))];
+    if (!first || shared(entry.document, first.document) < ALIKE) return [];
+    return [
+      {
+        ...bareFile(entry.document.file.path, RULE),
+        message: `this says what ${first.document.file.path} says, word for word or nearly. Compare the two, and delete the one that is not meant.`,
+      },
+    ];
   });
-}
-
-function copyProblem({ file }: Document<unknown>, first: Document<unknown>, inCommon: number): Problem {
-  const message =
-    inCommon >= ALIKE
-      ? `this says what ${first.file.path} says, word for word or nearly. Compare the two, and delete the one that is not meant.`
-      : `this has the same name as ${first.file.path}, and readers could not tell them apart. Delete one, or give it another name.`;
-  return { ...bareFile(file.path, RULE), message };
 }
 
 /** How many in a hundred of a document's texts stand in the other too. */
@@ -61,7 +58,7 @@ function shared(document: Document<unknown>, other: Document<unknown>): number {
   return (100 * own.filter(({ text }) => theirs.has(text)).length) / Math.max(1, own.length);
 }
 
-/** Two chapters of a language with one title, or whose words are the same. */
+/** Two chapters of a language with one title. */
 function chaptersThere({ chapters }: Draft): Problem[] {
   const seen = new Map<string, string>();
   return [...chapters]

@@ -88,7 +88,7 @@ export const transcriptAgrees: Rule = {
  * wait for what follows ("voor- en nadelen") or may only break a word: the words of talk.yaml nearest by say which.
  */
 export function wordsOf(text: string, listed: readonly string[] = []): Word[] {
-  const words: Word[] = [];
+  const words: BrokenWord[] = [];
   const known = byWord(listed);
   for (const word of brokenWords(text)) {
     const previous = words.at(-1);
