@@ -19,7 +19,7 @@ import { type Row, type Run, tellEvidence, tellTies } from './tell.ts';
 
 /** Words, perhaps a link, in another language than the document's, or naming where they come from; or the sign of a kind of words, with its name. */
 export type BriefInline =
-  | { text: string; href?: string; language?: Language; strong?: true; where?: true }
+  | { text: string; href?: string; language?: string; strong?: true; where?: true }
   | { sign: Provenance; name: string };
 
 export interface BriefItem {

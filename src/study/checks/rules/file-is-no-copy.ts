@@ -1,4 +1,5 @@
 import { isLanguage, type Text } from '../../../schema/primitives.ts';
+import { once } from '../../once.ts';
 import type { Document } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { bareFile, type Problem } from '../problem.ts';
@@ -6,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { textsIn } from '../texts-in.ts';
 
 const RULE = 'file-is-no-copy';
-/** So many of its texts in a hundred that a file has in common with another make it a copy. */
+/** So many in a hundred of its pairs of words that a file has in common with another make it a copy. */
 const ALIKE = 60;
 
 export const fileIsNoCopy: Rule = {
@@ -32,16 +33,15 @@ interface Entry {
 }
 
 function copiesAmong(entries: readonly Entry[]): Problem[] {
-  const byName = new Map<string, Entry>();
+  const known = new Map<string, Entry>();
   // Of a file and its copy the copy has the longer name.
   const sorted = [...entries].sort((a, b) => a.document.id.length - b.document.id.length);
   return sorted.flatMap((entry) => {
-    const names = Object.entries(entry.name).flatMap(([language, name]) =>
-      isLanguage(language) && name ? [`${language} ${name.toLowerCase()}`] : [],
-    );
-    const first = names.map((name) => byName.get(name)).find((known) => known !== undefined);
-    for (const name of names) if (!byName.has(name)) byName.set(name, entry);
-    if (!first || shared(entry.document, first.document) < ALIKE) return [];
+    const keys = keysOf(entry);
+    const others = new Set(keys.flatMap((key) => known.get(key) ?? []));
+    for (const key of keys) if (!known.has(key)) known.set(key, entry);
+    const first = [...others].find((other) => shared(entry.document, other.document) >= ALIKE);
+    if (!first) return [];
     return [
       {
         ...bareFile(entry.document.file.path, RULE),
@@ -51,12 +51,34 @@ function copiesAmong(entries: readonly Entry[]): Problem[] {
   });
 }
 
-/** How many in a hundred of a document's texts stand in the other too. */
-function shared(document: Document<unknown>, other: Document<unknown>): number {
-  const theirs = new Set(textsIn(other.data).map(({ text }) => text));
-  const own = textsIn(document.data);
-  return (100 * own.filter(({ text }) => theirs.has(text)).length) / Math.max(1, own.length);
+/** By what a copy is met: its name, or an id that holds that of another at its beginning or end. */
+function keysOf({ document: { id }, name }: Entry): string[] {
+  const words = id.split('-');
+  return [
+    ...Object.entries(name).flatMap(([language, text]) =>
+      isLanguage(language) && text ? [`${language} ${text.toLowerCase()}`] : [],
+    ),
+    ...words.flatMap((_, at) => [
+      `id ${words.slice(0, at + 1).join('-')}`,
+      `id ${words.slice(at).join('-')}`,
+    ]),
+  ];
 }
+
+/** How many in a hundred of a document's pairs of words stand in the other too. */
+function shared(document: Document<unknown>, other: Document<unknown>): number {
+  const [own, theirs] = [pairsIn(document), pairsIn(other)];
+  let both = 0;
+  for (const pair of own) if (theirs.has(pair)) both += 1;
+  return (100 * both) / Math.max(1, own.size);
+}
+
+const pairsIn = once((document: Document<unknown>): ReadonlySet<string> => {
+  const words = textsIn(document.data).flatMap(
+    ({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  return new Set(words.map((word, at) => `${word} ${words[at + 1] ?? ''}`));
+});
 
 /** Two chapters of a language with one title. */
 function chaptersThere({ chapters }: Draft): Problem[] {
