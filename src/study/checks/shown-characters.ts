@@ -20,14 +20,14 @@ w-3i 4g-kp ks-ku kz l3 lc-nj nl-nn nr-ns nu nw-o2 og-on oq-ov p0-p6 p8 pa-pt pv-
 wus-wuv wv6-wvi wwa-wwd wwk-wwl wwo-wwp wzs-x06 x0b-x0f x0i-x0r x0w-x1d x1i-x1n x1q-x1v x1y-x1z x2c-x2f
 x34-x37 x3d-x3i x3k-x3l x40-x4a x6g-x6n 1b7k-1b89 1c74-1c86 1c88-1c8x 1cqt 1dkw-1dl2 1dlf-1dlj 1dlp-1dme
 1dmg-1dmk 1dmm 1dmo-1dmp 1dmr-1dms 1dmu-1dn3 1dn6-1dpf 1dpm-1dpp 1dqr-1dr0 1dr2-1dr3 1dr8-1drd 1drw-1drz
-1e68-1e6n 1e74-1e77 1e9c-1e9g 1e9i-1ed8 1edb 1ek9-1ekd 1ekf 1f5s-1f6m 1f6o-1f6r 2k8w-2kba 2koo-2kop
-2kor-2kou 2kow-2kp0 2kp2 2kp6-2kpc 2kpe-2kq3 2l7c-2l7l 2pz8 2q0g-2q37 2q3k-2q3y 2q41-2q4e 2q4h-2q4v
-2q4x-2q5b 2q9c-2q9d 2q9q-2q9r 2qa6 2qa9-2qai 2qcm-2qdb 2qdd-2qde 2qe2 2qen 2qeq-2qey 2qfk-2qfl 2qkg-2qld
-2qlg-2qoj 2qom-2qon 2qop-2qor 2qou-2qr4 2qr7-2qr9 2qrb-2qyl 2qyn-2r0d 2r0p-2r0u 2r0w-2r1j 2r1r-2r1s
-2r1v-2r22 2r2f 2r2i-2r2l 2r2o 2r2t-2r2u 2r38-2r39 2r3c 2r3l-2r3m 2r3w 2r42-2r44 2r4h-2r4j 2r4s-2r4u 2r4x
-2r4z 2r54 2r5b 2r5f 2r5m-2r7z 2r9c-2rb9 2rbf-2rbm 2rbp-2rbt 2rbw-2rc5 2rc9 2rcb-2rcc 2rcg 2rcj-2rcs
-2rj4-2rjf 2rjk 2rrg-2rsq 2rss-2rt1 2rt3-2ry7 2s1c-2s1o 2s1s-2s3q 2s3s 2s3w-2s4d 2s4f-2s4r 2s4v-2s56
-jo0y-jo0z jo11 jo13 jo18 jo1a jo1f-jo1g jo1j jo1r
+1e68-1e6n 1e74-1e77 1e9c-1e9g 1e9i-1ed8 1edb 1ek9-1ekd 1f5s-1f6m 1f6o-1f6r 2k8w-2kba 2koo-2kop 2kor-2kou
+2kow-2kp0 2kp2 2kp6-2kpc 2kpe-2kq3 2l7c-2l7l 2pz8 2q0g-2q37 2q3k-2q3y 2q41-2q4e 2q4h-2q4v 2q4x-2q5b
+2q9c-2q9d 2q9q-2q9r 2qa6 2qa9-2qai 2qcm-2qdb 2qdd-2qde 2qe2 2qen 2qeq-2qey 2qfk-2qfl 2qkg-2qld 2qlg-2qoj
+2qom-2qon 2qop-2qor 2qou-2qr4 2qr7-2qr9 2qrb-2qyl 2qyn-2r0d 2r0p-2r0u 2r0w-2r1j 2r1r-2r1s 2r1v-2r22 2r2f
+2r2i-2r2l 2r2o 2r2t-2r2u 2r38-2r39 2r3c 2r3l-2r3m 2r3w 2r42-2r44 2r4h-2r4j 2r4s-2r4u 2r4x 2r4z 2r54 2r5b
+2r5f 2r5m-2r7z 2r9c-2rb9 2rbf-2rbm 2rbp-2rbt 2rbw-2rc5 2rc9 2rcb-2rcc 2rcg 2rcj-2rcs 2rj4-2rjf 2rjk
+2rrg-2rsq 2rss-2rt1 2rt3-2ry7 2s1c-2s1o 2s1s-2s3q 2s3s 2s3w-2s4d 2s4f-2s4r 2s4v-2s56 jo0y-jo0z jo11 jo13
+jo18 jo1a jo1f-jo1g jo1j jo1r
 `;
 
 const ranges = SHOWN.trim()
