@@ -37,9 +37,9 @@ function copiesAmong(entries: readonly Entry[]): Problem[] {
   // Of a file and its copy the copy has the longer name.
   const sorted = [...entries].sort((a, b) => a.document.id.length - b.document.id.length);
   return sorted.flatMap((entry) => {
-    const keys = keysOf(entry);
-    const others = new Set(keys.flatMap((key) => known.get(key) ?? []));
-    for (const key of keys) if (!known.has(key)) known.set(key, entry);
+    const others = new Set([...namesOf(entry), ...partsOf(entry)].flatMap((key) => known.get(key) ?? []));
+    for (const key of [...namesOf(entry), idOf(entry.document.id)])
+      if (!known.has(key)) known.set(key, entry);
     const first = [...others].find((other) => shared(entry.document, other.document) >= ALIKE);
     if (!first) return [];
     return [
@@ -51,18 +51,17 @@ function copiesAmong(entries: readonly Entry[]): Problem[] {
   });
 }
 
-/** By what a copy is met: its name, or an id that holds that of another at its beginning or end. */
-function keysOf({ document: { id }, name }: Entry): string[] {
+const namesOf = ({ name }: Entry): string[] =>
+  Object.entries(name).flatMap(([language, text]) =>
+    isLanguage(language) && text ? [`${language} ${text.toLowerCase()}`] : [],
+  );
+
+const idOf = (id: string): string => `id ${id}`;
+
+/** The ids that an id holds at its beginning or its end: a copy has that of what it is a copy of. */
+function partsOf({ document: { id } }: Entry): string[] {
   const words = id.split('-');
-  return [
-    ...Object.entries(name).flatMap(([language, text]) =>
-      isLanguage(language) && text ? [`${language} ${text.toLowerCase()}`] : [],
-    ),
-    ...words.flatMap((_, at) => [
-      `id ${words.slice(0, at + 1).join('-')}`,
-      `id ${words.slice(at).join('-')}`,
-    ]),
-  ];
+  return words.flatMap((_, at) => [idOf(words.slice(0, at + 1).join('-')), idOf(words.slice(at).join('-'))]);
 }
 
 /** How many in a hundred of a document's pairs of words stand in the other too. */
