@@ -5,6 +5,7 @@ import { emptyStudy } from '../scripts/author/new-study.ts';
 import { DeckSlide } from '../src/schema/deck.ts';
 import { FindingFile } from '../src/schema/finding.ts';
 import { QuoteFile } from '../src/schema/quote.ts';
+import { StudyFile } from '../src/schema/study.ts';
 import { Line } from '../src/schema/talk.ts';
 import { checkStudy, formatProblems } from '../src/study/checks/index.ts';
 import { RULES } from '../src/study/checks/rules/index.ts';
@@ -94,8 +95,9 @@ test('the authors’ guide names only files and folders of a study that are ther
 
 test('the authors’ guide shows examples that the schemas accept', () => {
   const examples = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => parse(text));
-  const [line, amendment, finding, quote, slide] = examples;
-  expect(examples).toHaveLength(5);
+  const [line, amendment, people, finding, quote, slide] = examples;
+  expect(examples).toHaveLength(6);
+  expect(StudyFile.pick({ researcher: true, editors: true }).safeParse(people).error?.issues).toBeUndefined();
   expect(Line.safeParse({ ...line[0], amended: amendment.amended }).error?.issues).toBeUndefined();
   expect(FindingFile.safeParse(finding).error?.issues).toBeUndefined();
   expect(QuoteFile.safeParse(quote).error?.issues).toBeUndefined();

@@ -28,7 +28,7 @@ test('80 studies broken in one to three ways are studies, or say where they are 
     { seed: SEED, numRuns: 80, endOnFailure: true },
   );
   // Both sides of the claim are tried.
-  expect(studies).toBeGreaterThan(3);
+  expect(studies).toBeGreaterThan(1);
   expect(broken).toBeGreaterThan(40);
 });
 

@@ -50,7 +50,9 @@ function explain(field: Schema, optional: boolean): string {
 }
 
 /** `key: value`, over as many lines as that takes. */
-function valueLines(key: string, schema: Schema, { languages, filled }: Writing): string[] {
+function valueLines(key: string, given: Schema, { languages, filled }: Writing): string[] {
+  // Of what may be one or several, one.
+  const schema = shapeOf(bare(optionsOf(given)[0] ?? given)) ? bare(optionsOf(given)[0] ?? given) : given;
   if (Array.isArray(filled) && filled.length === 0) {
     const example = itemsOf(schema, languages);
     return [

@@ -12,3 +12,11 @@ export function warningsIn(log: string): string {
       .trimEnd()
   );
 }
+
+/** The same without what only helps who mends the site's code: the stack of calls. */
+export const withoutStack = (log: string): string =>
+  log
+    .split('\n')
+    .filter((line) => !/^\s+at .*(?::\d+:\d+\)?|\(native\)|<anonymous>\)?)$|^\s*Stack trace:\s*$/.test(line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');

@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { loadTypst } from '../../src/edge/typst.ts';
-import { warningsIn } from './astro-log.ts';
+import { warningsIn, withoutStack } from './astro-log.ts';
 import { claimBuild } from './build-lock.ts';
 import { countOf, readCheckedStudy } from './check-study.ts';
 import { writeDeckFiles } from './deck-file.ts';
@@ -13,7 +13,7 @@ import { outDirName, safeOutDir } from './out-dir.ts';
 import { type StudyFile, studyDir, writeSnapshot } from './read-study.ts';
 import { captureAstro, projectRoot } from './run-astro.ts';
 import { readSiteAddress, type SiteAddress } from './site-address.ts';
-import { dropUnreferenced, moveSite, siteFiles } from './site-files.ts';
+import { dropUnreferenced, moveSite, openToAll, siteFiles } from './site-files.ts';
 import { putStyleInPages } from './style-in-page.ts';
 import { buildingDir, recover, swapIn } from './swap.ts';
 
@@ -32,7 +32,8 @@ export async function buildSite(): Promise<void> {
     const unchanged = () =>
       existsSync(outDir) ? `, the one in ${outName.replace(/\/*$/, '/')} is unchanged` : '';
 
-    const { files, report, problemCount } = readCheckedStudy(studyDir());
+    const { files, report, problemCount, remarks } = readCheckedStudy(studyDir());
+    if (remarks) console.warn(`${remarks}\n`);
     if (problemCount > 0) {
       const verdict = `${countOf(problemCount, 'problem')}; the site was not built${unchanged()}`;
       throw new Error(`${report.trimEnd()}\n${verdict}`);
@@ -83,6 +84,7 @@ async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAdd
     await writeDeckFiles(madeSite, address);
     putStyleInPages(madeSite, address.base);
     dropUnreferenced(madeSite);
+    openToAll(madeSite);
     // Beside OUT_DIR it is on the same disk, so that it can be renamed into place.
     moveSite(madeSite, newSite);
     // Let a signal that came meanwhile be heard before the point of no return.
@@ -105,7 +107,9 @@ async function astroBuild(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<
   if (!run.ok && /\bENOSPC\b/.test(run.log))
     throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: dotAstro });
   if (!run.ok)
-    throw new Error(`${run.log.trimEnd()}\n\nAstro could not build the site; what it said is above.`);
+    throw new Error(
+      `${(process.env.DEBUG ? run.log : withoutStack(run.log)).trimEnd()}\n\nAstro could not build the site; what it said is above.\n  The check had nothing against the study, so this is a fault of the site: please report it.`,
+    );
   const warnings = warningsIn(run.log);
   if (warnings) console.error(warnings);
 }

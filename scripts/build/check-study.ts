@@ -1,4 +1,7 @@
-import { checkStudy, formatProblems } from '../../src/study/checks/index.ts';
+import { formatProblems, judgeFiles } from '../../src/study/checks/index.ts';
+import { remarksOf } from '../../src/study/checks/remarks.ts';
+import { studyOf } from '../../src/study/checks/study-of.ts';
+import { briefProblems } from './brief-fits.ts';
 import { readStudy, type StudyFile } from './read-study.ts';
 
 export interface CheckedStudy {
@@ -6,13 +9,23 @@ export interface CheckedStudy {
   /** Every problem in the author's words; empty when there is none. */
   report: string;
   problemCount: number;
+  /** What is no problem, and to be looked at. */
+  remarks: string;
 }
 
 /** Reads the study under `dir` and judges it. Throws only when there is nothing to read. */
 export function readCheckedStudy(dir: string): CheckedStudy {
   const files = readStudy(dir);
-  const problems = checkStudy(files.map(({ path, text }) => ({ path, text })));
-  return { files, report: formatProblems(problems, dir), problemCount: problems.length };
+  const texts = files.map(({ path, text }) => ({ path, text }));
+  const { draft, problems } = judgeFiles(texts);
+  // What a brief takes of paper can only be seen once everything that it names is there.
+  const all = problems.length > 0 ? problems : briefProblems(studyOf(texts));
+  return {
+    files,
+    report: formatProblems(all, dir),
+    problemCount: all.length,
+    remarks: formatProblems(remarksOf(draft), dir),
+  };
 }
 
 export function countOf(count: number, noun: string): string {

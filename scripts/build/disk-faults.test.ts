@@ -43,3 +43,20 @@ test('the fault is found behind another error, and is none where it is not about
   ).toBeUndefined();
   expect(explainDiskFault('text')).toBeUndefined();
 });
+
+test.each([
+  ['ENOTDIR', 'a part of this path is a file'],
+  ['EISDIR', 'this is a folder'],
+  ['ENAMETOOLONG', 'this name or path is longer than the system takes'],
+  ['EEXIST', 'something else has this name already'],
+  ['EBUSY', 'another program has this open'],
+])('%s is told in words', (code, says) => {
+  expect(explainDiskFault(Object.assign(new Error(code), { code, path: 'a/b' }))).toContain(`a/b: ${says}`);
+});
+
+test('a port that is not to be had is no file', () => {
+  const taken = Object.assign(new Error(), { code: 'EACCES', syscall: 'listen', port: 80 });
+  expect(explainDiskFault(taken)).toMatch(
+    /^PORT 80: this machine does not give it out \(EACCES\)\.\n {2}Leave PORT out/,
+  );
+});

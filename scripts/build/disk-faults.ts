@@ -5,6 +5,7 @@ interface SystemError {
   syscall?: string;
   path?: string;
   dest?: string;
+  port?: number;
   cause?: unknown;
 }
 
@@ -29,6 +30,24 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     says: 'this is not there: it was taken away meanwhile, or a link to it leads nowhere.',
     mend: `Put it back, or take the link away; ${AGAIN}`,
   },
+  ENOTDIR: {
+    says: 'a part of this path is a file, where a folder was expected.',
+    mend: `Name another path, or take that file away; ${AGAIN}`,
+  },
+  EISDIR: {
+    says: 'this is a folder, where a file was expected.',
+    mend: `Name another path, or take that folder away; ${AGAIN}`,
+  },
+  ENAMETOOLONG: {
+    says: 'this name or path is longer than the system takes.',
+    mend: `Give it a shorter name, or let the project lie less deep; ${AGAIN}`,
+  },
+  EEXIST: {
+    says: 'something else has this name already.',
+    mend: `Take it away, or name another path; ${AGAIN}`,
+  },
+  EBUSY: { says: 'another program has this open.', mend: `Close that program; ${AGAIN}` },
+  EINVAL: { says: 'the system takes no such name.', mend: `Name another path; ${AGAIN}` },
   ELOOP: { says: 'this is a link that leads back to itself.', mend: `Take it away; ${AGAIN}` },
   EACCES: {
     says: 'whoever runs this command may not read or write here.',
@@ -41,7 +60,9 @@ const SAME: Readonly<Record<string, string>> = { EPERM: 'EACCES', ENFILE: 'EMFIL
 
 /** What, where and what to do; nothing where the error is not about a file or a disk. */
 export function explainDiskFault(error: unknown): string | undefined {
-  const { code = '', syscall = '', path, dest, cause } = error as SystemError;
+  const { code = '', syscall = '', path, dest, port, cause } = error as SystemError;
+  if (syscall === 'listen')
+    return `PORT ${port ?? ''}: this machine does not give it out (${code}).\n  Leave PORT out, or name another from 1024 to 65535; ${AGAIN}`;
   const fault = FAULTS[SAME[code] ?? code];
   // A program that is not there is no file of the study.
   if (!fault || syscall.startsWith('spawn')) return cause ? explainDiskFault(cause) : undefined;

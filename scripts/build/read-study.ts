@@ -14,8 +14,9 @@ import { withPath } from './disk-faults.ts';
 export interface StudyFile {
   /** Relative to the study's folder, with forward slashes: `findings/x.yaml`. */
   path: string;
+  /** Accents are one character each, whatever wrote them. */
   text: string;
-  /** What was really on disk: pictures are no text, and must come out as they went in. */
+  /** What the snapshot gets: the file as it is on disk, but for such accents. */
   bytes: Buffer;
 }
 
@@ -26,7 +27,8 @@ export function studyDir(env: NodeJS.ProcessEnv = process.env): string {
 
 /**
  * Reads every file under `dir` once, sorted by path. Names that start with a dot or end in `~` are left out:
- * file managers and editors leave those, not authors. So are names that start with `_`: those are examples to copy. Throws when the folder is absent or holds no file.
+ * file managers and editors leave those, not authors, and so are what systems and synchronisers put into every folder,
+ * and names that start with `_`: those are examples to copy. Throws when the folder is absent or holds no file.
  */
 export function readStudy(dir: string): StudyFile[] {
   const mend = 'Run this from the folder of the project, or set STUDY_DIR to the folder of the study.';
@@ -37,15 +39,21 @@ export function readStudy(dir: string): StudyFile[] {
   }
   const files = pathsUnder(dir).map((path) => {
     const bytes = readFileSync(join(dir, path));
-    return { path, text: new TextDecoder().decode(bytes), bytes };
+    const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const text = decoded.normalize('NFC');
+    return { path, text, bytes: text === decoded ? bytes : Buffer.from(text) };
   });
   if (files.length === 0) throw new Error(`${dir}: this folder is empty; a study was expected.\n  ${mend}`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** What editors, Windows, macOS, Office and network disks leave in folders. */
+const NOT_OF_THE_AUTHOR =
+  /^[._]|~$|^~\$|^#.*#$|^(?:desktop\.ini|(?:eh)?thumbs\.db|icon\r|\$recycle\.bin|system volume information|@eadir|lost\+found)$/i;
+
 function pathsUnder(dir: string, prefix = ''): string[] {
   return readdirSync(join(dir, prefix)).flatMap((name) => {
-    if (/^[._]|~$/.test(name)) return [];
+    if (NOT_OF_THE_AUTHOR.test(name)) return [];
     const path = prefix ? `${prefix}/${name}` : name;
     const kind = kindOf(join(dir, path));
     if (kind === 'folder') return pathsUnder(dir, path);

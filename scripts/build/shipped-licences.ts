@@ -13,6 +13,8 @@ const MAY_SHIP = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1
 const FILES: Readonly<Record<string, string>> = {
   '@fontsource-variable/atkinson-hyperlegible-next': 'the type of captions and figures',
   '@fontsource-variable/source-serif-4': 'the type of texts',
+  '@fontsource/dejavu-sans': 'signs that our type has not, in drawings, pictures and the brief’s PDF',
+  '@fontsource/noto-emoji': 'emoji in these',
   'world-atlas': 'outlines of countries in the map, from Natural Earth, which is in the public domain',
 };
 

@@ -21,5 +21,31 @@ export function readSiteAddress(siteUrl: string | undefined): SiteAddress {
         '  for example SITE_URL=https://example.org/een/pad/',
     );
   }
+  // Astro and web servers each have their own idea of what else stands for what.
+  const [odd] = /[^\w.~/-]/.exec(decoded(url.pathname)) ?? [];
+  if (odd !== undefined) {
+    throw new Error(
+      `SITE_URL is "${text}".\n` +
+        `  Its path holds "${odd}". It should have none but letters without accents, digits, "-", ".", "_" and "~";\n` +
+        `  for example SITE_URL=${url.origin}${plainPath(url.pathname)}`,
+    );
+  }
   return { site: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
 }
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The nearest path that does: without accents, and with a hyphen for all else. */
+const plainPath = (path: string): string =>
+  decoded(path)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.~/-]+/g, '-')
+    .replace(/-*\/+-*/g, '/')
+    .replace(/\/+/g, '/');

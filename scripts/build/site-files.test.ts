@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressSite } from '../serve/compress-site.ts';
-import { dropUnreferenced, replaceFile, siteFiles } from './site-files.ts';
+import { dropUnreferenced, openToAll, replaceFile, siteFiles } from './site-files.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -50,4 +50,20 @@ test('a page that is replaced leaves no compressed form of what it was', async (
     'index.html.gz',
   ]);
   expect(readFileSync(join(dir, 'hand-out/index.html'), 'utf8')).toBe('after');
+});
+
+test('a site may be read by everybody, whatever its builder keeps to himself', () => {
+  const before = process.umask(0o077);
+  try {
+    mkdirSync(join(dir, 'a'));
+    writeFileSync(join(dir, 'a/index.html'), '');
+    openToAll(dir);
+    replaceFile(join(dir, 'a/handout.pdf'), '');
+  } finally {
+    process.umask(before);
+  }
+  const rights = ['', 'a', 'a/index.html', 'a/handout.pdf'].map(
+    (path) => statSync(join(dir, path)).mode & 0o777,
+  );
+  expect(rights.map((mode) => mode.toString(8))).toEqual(['755', '755', '644', '644']);
 });

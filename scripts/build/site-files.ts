@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   readdirSync,
@@ -10,6 +11,18 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { withPath } from './disk-faults.ts';
+
+/** What whoever serves a site may do with its files and folders, whatever the builder keeps to himself. */
+const FOR_ALL = 0o644;
+const FOLDER_FOR_ALL = 0o755;
+
+/** Lets everybody read a site: a server seldom runs as whoever built it. */
+export function openToAll(dir: string): void {
+  for (const path of ['', ...readdirSync(dir, { recursive: true, encoding: 'utf8' })]) {
+    const full = join(dir, path);
+    chmodSync(full, statSync(full).isDirectory() ? FOLDER_FOR_ALL : FOR_ALL);
+  }
+}
 
 /** Every file of a site, relative to its folder, with forward slashes, sorted. */
 export function siteFiles(dir: string): string[] {
@@ -29,6 +42,7 @@ export const COMPRESSED = ['.gz', '.br'] as const;
 export function replaceFile(path: string, bytes: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, bytes);
+  chmodSync(`${path}.new`, FOR_ALL);
   for (const ending of COMPRESSED) rmSync(path + ending, { force: true });
   renameSync(`${path}.new`, path);
 }

@@ -1,7 +1,10 @@
 /** ro-crate-metadata.json: what an archive of the study holds, whose it is and what may be done with it; RO-Crate 1.1. */
 
+import type { Person } from '../schema/person.ts';
 import type { StudyFile } from '../schema/study.ts';
+import { familyOf, nameOf, personOf, researchersOf } from '../study/people.ts';
 import { textIn } from '../study/text.ts';
+import { namesOfResearchers } from '../words/researchers.ts';
 import { WORDS } from '../words/words.ts';
 
 /** A file or folder of the archive; a folder's path ends in a slash. */
@@ -24,15 +27,12 @@ type Entity = { '@id': string; '@type': string } & Record<string, unknown>;
 /** The metadata, in the site's first language. `study` has an edition with a version and a day. */
 export function roCrate(study: StudyFile, parts: readonly Part[]): object {
   const language = study.languages[0] ?? 'nl';
-  const { edition, editors, researcher, rights, talk } = study;
+  const { edition, editors, rights, talk } = study;
   const words = WORDS[language].data;
-  const people: Entity[] = editors.map(({ family, given }, index) => ({
-    '@id': `#editor-${index + 1}`,
-    '@type': 'Person',
-    name: `${given} ${family}`,
-    familyName: family,
-    givenName: given,
-  }));
+  const people: Entity[] = editors.map((editor, index) => personEntity(editor, `#editor-${index + 1}`));
+  const researchers = researchersOf(study).map((researcher, index, { length }) =>
+    personEntity(researcher, length === 1 ? '#researcher' : `#researcher-${index + 1}`, researcher.site),
+  );
   const licence: Entity = {
     '@id': /^https?:\/\/\S+$/.test(rights.reuse) ? rights.reuse : '#rights',
     '@type': 'CreativeWork',
@@ -66,18 +66,25 @@ export function roCrate(study: StudyFile, parts: readonly Part[]): object {
       {
         '@id': '#talk',
         '@type': 'CreativeWork',
-        name: words.talk(researcher.name, talk.date),
+        name: words.talk(namesOfResearchers(study, language), talk.date),
         ...(talk.date && { dateCreated: talk.date }),
-        author: { '@id': '#researcher' },
+        author: compact(researchers.map(refer)),
       },
-      {
-        '@id': '#researcher',
-        '@type': 'Person',
-        name: researcher.name,
-        ...(researcher.site && { url: researcher.site }),
-      },
+      ...researchers,
       ...parts.map(describePart),
     ] satisfies Entity[],
+  };
+}
+
+function personEntity(file: Person, id: string, url = ''): Entity {
+  const { family, given, literal, ...person } = personOf(file);
+  return {
+    '@id': id,
+    '@type': literal ? 'Organization' : 'Person',
+    name: nameOf(file),
+    ...(family && { familyName: familyOf({ family, ...person }) }),
+    ...(given && { givenName: given }),
+    ...(url && { url }),
   };
 }
 

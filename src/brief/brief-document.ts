@@ -6,6 +6,7 @@ import { PROVENANCE_KINDS, type Provenance } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
 import { lineById } from '../study/line-by-id.ts';
+import { translationOf } from '../study/line-language.ts';
 import { type ProseBlock, type ProseInline, proseBlocks } from '../study/prose-blocks.ts';
 import type { Line, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
@@ -18,7 +19,7 @@ import { type Row, type Run, tellEvidence, tellTies } from './tell.ts';
 
 /** Words, perhaps a link, in another language than the document's, or naming where they come from; or the sign of a kind of words, with its name. */
 export type BriefInline =
-  | { text: string; href?: string; language?: Language; strong?: true; where?: true }
+  | { text: string; href?: string; language?: string; strong?: true; where?: true }
   | { sign: Provenance; name: string };
 
 export interface BriefItem {
@@ -50,7 +51,6 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
   const page = study.pages.find(({ id, language: own }) => id === 'brief' && own === language);
   if (!page) return undefined;
   const words = WORDS[language];
-  const foreign = language !== study.spoken;
   const refusal = (what: string): Error => new Error(`pages/${language}/brief.mdx: ${what}`);
 
   const text = (own: string, address?: Address, fragment?: string): BriefInline => {
@@ -71,15 +71,15 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
   ];
   /** Lines as `Said` shows them: in translation alone where there is one for each. */
   const said = (lines: readonly Line[], marks: readonly Line[], to?: Address): BriefInline[] => {
-    const translations = lines.flatMap(({ translation }) => (foreign ? (translation?.[language] ?? []) : []));
+    const translations = lines.flatMap((line) => translationOf(line, language) ?? []);
     const original = lines.flatMap((line, index): BriefInline[] => [
       ...(index > 0 ? [{ text: ' ' }] : []),
-      { ...text(line.said, to), ...(foreign && { language: study.spoken }) },
+      { ...text(line.said, to), ...(line.language !== language && { language: line.language }) },
       ...(line.amended
         ? [{ text: ' ' }, { ...text(words.amended.mark, { page: 'source' }, line.id), where: true as const }]
         : []),
     ]);
-    const translated = foreign && translations.length === lines.length;
+    const translated = lines.length > 0 && translations.length === lines.length;
     const kind = translated ? 'translation' : marks[0]?.kind;
     return [
       ...(translations.length > 0 ? [text(translations.join(' ') + (translated ? '' : ' '), to)] : []),

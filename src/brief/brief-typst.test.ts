@@ -11,6 +11,7 @@ const signs = Object.fromEntries(
 const dress: BriefDress = {
   serif: 'Serif',
   sans: 'Sans',
+  fallbacks: ['Signs'],
   ink: '#000000',
   soft: '#111111',
   rule: '#222222',

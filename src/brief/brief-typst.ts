@@ -1,11 +1,15 @@
 /** The brief as the source of a Typst document. All words are string literals, so nothing in them can be markup. */
+
 import type { Provenance } from '../schema/kinds.ts';
+import { directionOf } from '../study/line-language.ts';
 import type { BriefBlock, BriefDocument, BriefInline, BriefItem } from './brief-document.ts';
 
 export interface BriefDress {
   /** Names of the families, as the fonts have them. */
   serif: string;
   sans: string;
+  /** For signs that neither has, in order of preference. */
+  fallbacks: readonly string[];
   /** Colours as `#rrggbb`. */
   ink: string;
   soft: string;
@@ -25,6 +29,7 @@ export function briefTypst(
   dress: BriefDress,
   size: number,
 ): string {
+  const families = (first: string): string => `(${[first, ...dress.fallbacks].map(literal).join(', ')},)`;
   const colour = (hex: string): string => `rgb(${literal(hex)})`;
   const signs = Object.entries(dress.signs).map(([kind, path]) => {
     const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 12 12'><path fill='${dress.ink}' d='${path}'/></svg>`;
@@ -32,9 +37,9 @@ export function briefTypst(
   });
   return `#set document(title: ${literal(title)}, date: none)
 #set page(paper: "a4", margin: (x: 15mm, y: 12mm))
-#set text(font: ${literal(dress.serif)}, fallback: false, size: ${size}pt, lang: ${literal(language)}, fill: ${colour(dress.ink)}, hyphenate: false, number-type: "lining")
+#set text(font: ${families(dress.serif)}, fallback: false, size: ${size}pt, lang: ${literal(language)}, fill: ${colour(dress.ink)}, hyphenate: false, number-type: "lining")
 #set par(leading: 0.56em, spacing: 0.8em)
-#let sans = ${literal(dress.sans)}
+#let sans = ${families(dress.sans)}
 #let soft = ${colour(dress.soft)}
 #let faint = ${colour(dress.rule)}
 #let signs = (
@@ -112,8 +117,18 @@ function inlineCode(inline: BriefInline): string {
       ? `ornament(${literal(inline.sign)})`
       : `sign(${literal(inline.sign)}, ${literal(inline.name)})`;
   const words = literal(inline.text);
-  const said = inline.language ? `text(lang: ${literal(inline.language)}, ${words})` : words;
+  const said = inline.language ? `text(${setting(inline.language)}, ${words})` : words;
   const strong = inline.strong ? `strong(${said})` : said;
   const linked = inline.href ? `link(${literal(inline.href)}, ${strong})` : strong;
   return inline.where ? `where(${linked})` : linked;
+}
+
+/** A language as Typst takes it: its name, its region, and the way that it runs. */
+function setting(tag: string): string {
+  const { language, region } = new Intl.Locale(tag);
+  return [
+    `lang: ${literal(language)}`,
+    ...(region ? [`region: ${literal(region)}`] : []),
+    ...(directionOf(tag) ? ['dir: rtl'] : []),
+  ].join(', ');
 }

@@ -16,6 +16,9 @@ export interface Typst {
   };
 }
 
+/** Points of running text, from the size that is wanted to the smallest that is still read with ease. */
+export const SIZES = [10, 9.7, 9.4, 9.1, 8.8, 8.5];
+
 /** A place that exists nowhere: what is compiled reads no files. */
 const WORKSPACE = '/brief';
 const MAIN = `${WORKSPACE}/main.typ`;

@@ -2,6 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Language } from '../schema/primitives.ts';
+import type { Reference } from '../schema/reference.ts';
 import { WORDS } from '../words/words.ts';
 import type { CslRecord } from './citation.ts';
 
@@ -79,6 +80,22 @@ function wordApa(record: CslRecord, language: Language): ApaPart[] {
   );
 }
 
+/** An item of CSL-JSON that others wrote, in the words of a language, in pieces; each worded once a build. */
+export function formatReference(reference: Reference, language: Language): readonly ApaPart[] {
+  const key = JSON.stringify([language, reference]);
+  const known = worded.get(key) ?? partsOf(apaHtml(reference, language));
+  worded.set(key, known);
+  return known;
+}
+
+function apaHtml(item: object, language: Language): string {
+  return new Cite(item)
+    .format('bibliography', { format: 'html', template: TEMPLATE, lang: STYLE[language].locale })
+    .replace(/<\/?div[^>]*>/g, '')
+    .trim()
+    .replace(/\((\d{4}), (\p{L}+) (\d+)\)/u, STYLE[language].day);
+}
+
 /** The reference as plain text. */
 export const apaText = (record: CslRecord, language: Language): string =>
   formatApa(record, language)
@@ -90,6 +107,7 @@ const container = ({ 'container-title': name }: Partial<CslRecord>): string | un
 
 function partsOf(html: string): ApaPart[] {
   return html
+    .replace(/<(?!\/?i>)\/?[a-z][^>]*>/g, '')
     .split(/(<i>.*?<\/i>)/s)
     .filter((piece) => piece !== '')
     .map((piece) => ({

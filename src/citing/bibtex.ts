@@ -1,22 +1,32 @@
 /** A record as BibTeX. */
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { isLanguage } from '../schema/primitives.ts';
 import { WORDS } from '../words/words.ts';
 import type { CslRecord } from './citation.ts';
 
-/** One entry, UTF-8 where BibTeX has no sign of its own; its key is the record's. */
+// Letters stay what they are: as commands some programs read them wrong, and what has no command is lost.
+plugins.config.get('@bibtex').format.asciiOnly = false;
+
+/** One entry in UTF-8; its key is the record's. */
 export function formatBibtex(record: CslRecord): string {
   const { genre, 'container-title': site, version, language } = record;
-  const { partOf, version: versionWord } = WORDS[language].citing;
+  const { partOf, version: versionWord } = WORDS[isLanguage(language) ? language : 'en'].citing;
   // Its kind of entry has no field for these, and without them a part would stand as a work of its own.
   const note = [
     genre,
     site && `${partOf} ${site}`,
     version && `${versionWord.toLowerCase()} ${version}`,
   ].filter(Boolean);
-  const written = new Cite({ ...record, genre: undefined, note: note.join(', ') || undefined }).format(
-    'bibtex',
-  );
+  const written = new Cite({
+    ...record,
+    title: escaped(record.title),
+    author: record.author?.map((person) =>
+      Object.fromEntries(Object.entries(person).map(([part, name]) => [part, escaped(name)])),
+    ),
+    genre: undefined,
+    note: escaped(note.join(', ')) || undefined,
+  }).format('bibtex');
   return (
     written
       .trim()
@@ -29,3 +39,14 @@ export function formatBibtex(record: CslRecord): string {
       .concat('\n')
   );
 }
+
+/** What TeX takes for commands, and how it is told that these are signs. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+};
+const escaped = (text: string): string =>
+  text.replace(/[\\{}$&#^_~%<>]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);

@@ -1,10 +1,10 @@
 /** The site as a CITATION.cff (Citation File Format 1.2.0), for who puts it in a repository. */
 import { stringify } from 'yaml';
 import type { Language } from '../schema/primitives.ts';
+import { type Person, personOf, researchersOf } from '../study/people.ts';
 import type { Study } from '../study/study.ts';
 import { WORDS } from '../words/words.ts';
 import { citationOf } from './citation.ts';
-import { type Person, personNamed } from './people.ts';
 
 /** Nothing where the site has no editors: the format asks for authors, and none are made up. */
 export function formatCff(study: Study, language: Language, url?: string): string | undefined {
@@ -14,7 +14,7 @@ export function formatCff(study: Study, language: Language, url?: string): strin
   const talk = citationOf(study, { what: 'talk' }, language);
   const site = {
     title,
-    authors: author.map(personOf),
+    authors: author.map(authorOf),
     ...(version && { version }),
     ...(date && { 'date-released': date }),
     ...(url && { url }),
@@ -30,7 +30,7 @@ export function formatCff(study: Study, language: Language, url?: string): strin
         {
           type: 'slides',
           title: talk.title,
-          authors: [personOf(personNamed(study.researcher))],
+          authors: researchersOf(study).map((researcher) => authorOf(personOf(researcher))),
           ...(year && { year }),
           ...(month && { month }),
         },
@@ -45,8 +45,12 @@ export function formatCff(study: Study, language: Language, url?: string): strin
   );
 }
 
-const personOf = ({ family, given, 'non-dropping-particle': particle }: Person) => ({
-  'family-names': family,
-  ...(given && { 'given-names': given }),
-  ...(particle && { 'name-particle': particle }),
-});
+const authorOf = ({ family, given, 'non-dropping-particle': particle, suffix, literal }: Person) =>
+  literal
+    ? { name: literal }
+    : {
+        'family-names': family,
+        ...(given && { 'given-names': given }),
+        ...(particle && { 'name-particle': particle }),
+        ...(suffix && { 'name-suffix': suffix }),
+      };

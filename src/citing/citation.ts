@@ -6,11 +6,12 @@ import type { Provenance } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
 import type { GoneEntry } from '../study/gone.ts';
+import { isTranslatedTo, translationOf } from '../study/line-language.ts';
+import { familyOf, type Person, personOf, researchersOf } from '../study/people.ts';
 import type { Finding, Line, Quote, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { slidesOf } from '../words/slides-of.ts';
 import { WORDS } from '../words/words.ts';
-import { familyOf, type Person, personNamed, personOf } from './people.ts';
 
 /** A work, or a part of the site. The two works are told apart everywhere. */
 export type Citable = { what: 'talk' | 'site' } | { what: CitedKind; id: string };
@@ -60,12 +61,14 @@ export interface CslRecord {
   type: 'speech' | 'webpage';
   title: string;
   author?: Person[];
-  issued?: { 'date-parts': [[number, number, number]] };
+  /** As precise as it is known: year, month, day. */
+  issued?: { 'date-parts': [[number, ...number[]]] };
   /** What it is and whose words it holds. */
   genre?: string;
   'container-title'?: string;
   version?: string;
-  language: Language;
+  /** Of the talk, the one that it was given in. */
+  language: string;
   URL?: string;
 }
 
@@ -97,7 +100,7 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
   return {
     ...read,
     ...entryOf(study, citable.what, citable.id, language),
-    author: [personNamed(study.researcher)],
+    author: researchersOf(study).map(personOf),
     ...dateOf(study.talk.date),
   };
 }
@@ -126,15 +129,16 @@ function talkOf(study: Study, language: Language): Omit<CslRecord, 'id' | 'citat
   return {
     type: 'speech',
     title: `[${description ? textIn(description, language) : WORDS[language].citing.untitled}]`,
-    author: [personNamed(study.researcher)],
+    author: researchersOf(study).map(personOf),
     ...dateOf(date),
     language: study.spoken,
   };
 }
 
 /** A key that stays: the researcher's family name, the kind and the id, and the language. */
-function keyOf({ researcher }: Study, citable: { what: string; id?: string }, language: Language): string {
-  const name = familyOf(personNamed(researcher))
+function keyOf(study: Study, citable: { what: string; id?: string }, language: Language): string {
+  const [first] = researchersOf(study).map(personOf);
+  const name = (first ? familyOf(first) : '')
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '');
@@ -142,8 +146,8 @@ function keyOf({ researcher }: Study, citable: { what: string; id?: string }, la
 }
 
 function dateOf(day: string): Pick<CslRecord, 'issued'> {
-  const [year, month, date] = day.split('-').map(Number);
-  return year && month && date ? { issued: { 'date-parts': [[year, month, date]] } } : {};
+  const [year, ...others] = day.split('-').filter(Boolean).map(Number);
+  return year ? { issued: { 'date-parts': [[year, ...others]] } } : {};
 }
 
 /** A label that is none of the talk's own lines is a description, in square brackets, as citation styles ask. */
@@ -160,11 +164,9 @@ function entryOf(
   const kinds: Provenance[] = [...new Set(spoken.map(({ kind }) => kind))];
   // Of who is quoted first; then the narrator.
   kinds.sort((a, b) => Number(b === 'participant') - Number(a === 'participant'));
-  if (language !== study.spoken) kinds.push('translation');
+  if (spoken.some((line) => isTranslatedTo(line, language))) kinds.push('translation');
   const label = textIn(entry.label, language);
-  const isTheirs = spoken.some(
-    ({ said, translation }) => bare(translation?.[language] ?? said) === bare(label),
-  );
+  const isTheirs = spoken.some((line) => bare(translationOf(line, language) ?? line.said) === bare(label));
   return { title: isTheirs ? label : `[${label}]`, genre: genreOf(what, kinds, lines, language) };
 }
 

@@ -2,18 +2,19 @@
  * A record as RIS (Research Information Systems, 2012): tags of two letters, a line each, ended by CR LF.
  * Written here because the plug-in for it does not fit this citation-js, and it loses the particles of names.
  */
+
+import { invertedName } from '../study/people.ts';
 import type { CslRecord } from './citation.ts';
-import { familyOf, type Person } from './people.ts';
 
 const TYPES: Record<CslRecord['type'], string> = { speech: 'SLIDE', webpage: 'ELEC' };
 
 export function formatRis(record: CslRecord): string {
-  const [year, month = 0, day = 0] = record.issued?.['date-parts'][0] ?? [];
-  const two = (number: number): string => String(number).padStart(2, '0');
+  const [year, month, day] = record.issued?.['date-parts'][0] ?? [];
+  const two = (number: number | undefined): string => (number ? String(number).padStart(2, '0') : '');
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', TYPES[record.type]],
     ['ID', record['citation-key']],
-    ...(record.author ?? []).map((person): [string, string] => ['AU', nameOf(person)]),
+    ...(record.author ?? []).map((person): [string, string] => ['AU', invertedName(person)]),
     ['TI', record.title],
     ['T2', record['container-title']],
     ['M3', record.genre],
@@ -27,8 +28,5 @@ export function formatRis(record: CslRecord): string {
     .map((line) => `${line}\r\n`)
     .join('');
 }
-
-/** "van den Berg, Maria del Carmen". */
-const nameOf = (person: Person): string => [familyOf(person), person.given].filter(Boolean).join(', ');
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

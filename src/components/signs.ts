@@ -24,5 +24,5 @@ export const SIGNS: Record<Provenance, string> = {
 };
 
 /** The kinds of words that a page in a language can have: in the talk's own there is nothing to translate. */
-export const kindsIn = (language: Language, spoken: Language): Provenance[] =>
+export const kindsIn = (language: Language, spoken: string): Provenance[] =>
   PROVENANCE_KINDS.filter((kind) => kind !== 'translation' || language !== spoken);

@@ -8,8 +8,10 @@
 
 import type { Language } from '../schema/primitives.ts';
 import { PUBLISHED_SCHEMA } from '../schema/published.ts';
+import { familyOf, nameOf, personOf } from '../study/people.ts';
 import type { Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
+import { namesOfResearchers } from '../words/researchers.ts';
 import { WORDS } from '../words/words.ts';
 import type { Column, Table } from './tables/column.ts';
 
@@ -43,15 +45,18 @@ export function dataPackage(
     // A day is all that the study gives; the form asks for a time as well.
     ...(edition.date && { created: `${edition.date}T00:00:00Z` }),
     ...(editors.length > 0 && {
-      contributors: editors.map(({ family, given }) => ({
-        title: `${given} ${family}`,
-        givenName: given,
-        familyName: family,
-        roles: ['editor'],
-      })),
+      contributors: editors.map((editor) => {
+        const person = personOf(editor);
+        return {
+          title: nameOf(editor),
+          ...(person.given && { givenName: person.given }),
+          ...(person.family && { familyName: familyOf(person) }),
+          roles: ['editor'],
+        };
+      }),
     }),
     ...(licence && { licenses: [licence] }),
-    sources: [{ title: words.talk(study.researcher.name, study.talk.date) }],
+    sources: [{ title: words.talk(namesOfResearchers(study, language), study.talk.date) }],
     resources: [
       {
         $schema: `${PROFILE}/dataresource.json`,

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { Text } from '../schema/primitives.ts';
 import { PUBLISHED_SCHEMA, PublishedStudy } from '../schema/published.ts';
+import { researchersOf } from '../study/people.ts';
 import type { Concept, Figure, Finding, Line, ProseText, Quote, Study, Support } from '../study/study.ts';
+import { namesOfResearchers } from '../words/researchers.ts';
 
 /** The JSON Schema (2020-12) of study.json. */
 export const studySchema = (): object => z.toJSONSchema(PublishedStudy, { target: 'draft-2020-12' });
@@ -25,12 +27,16 @@ export function publishStudy(study: Study): PublishedStudy {
     ...(period && { period }),
     places: study.places,
     methods: study.methods,
-    researcher: filled(study.researcher),
+    researcher: publishResearcher(study),
+    researchers: researchersOf(study).map(({ site, ...name }) => ({ ...name, ...filled({ site }) })),
     editors: study.editors,
     rights: filled(rights),
     ...(reviewed.by && reviewed.date && { reviewed }),
     ...((edition.version || edition.date) && { edition: filled(edition) }),
-    slides: study.slides.map(({ number, lines }) => ({ number, lines: lines.map(publishLine) })),
+    slides: study.slides.map(({ number, lines }) => ({
+      number,
+      lines: lines.map((line) => publishLine(line, study.spoken)),
+    })),
     findings: study.findings.map(publishFinding),
     quotes: study.quotes.map(publishQuote),
     concepts: study.concepts.map(publishConcept),
@@ -38,6 +44,12 @@ export function publishStudy(study: Study): PublishedStudy {
     references: study.references,
     chapters: publishChapters(study.chapters),
   } satisfies PublishedStudy);
+}
+
+/** In one sentence, in the first language of the site. */
+function publishResearcher(study: Study): PublishedStudy['researcher'] {
+  const site = researchersOf(study)[0]?.site;
+  return { name: namesOfResearchers(study, study.languages[0] ?? 'nl'), ...(site && { site }) };
 }
 
 const editorial = (text: Text) => ({ kind: 'editorial' as const, ...text });
@@ -48,10 +60,14 @@ const filled = <T extends Record<string, string>>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) as T;
 
 /** A contact line keeps its place, not its words: an address stands on few pages, and is not handed out in bulk. */
-const publishLine = ({ id, role, kind, text, marker, place_lost, translation, amended }: Line) => ({
+const publishLine = (
+  { id, role, kind, language, text, marker, place_lost, translation, amended }: Line,
+  spoken: string,
+) => ({
   id,
   role,
   kind,
+  ...(language !== spoken && { language }),
   ...(marker && { marker }),
   ...(place_lost && { place_lost }),
   ...(role !== 'contact' && {

@@ -1,13 +1,16 @@
 /** The brief as PDF, made once a build in each language. The only place that hands fonts and the compiler to downloads. */
 import sans from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?inline';
 import sansBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?inline';
+import fallback from '@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff?inline';
+import fallbackBold from '@fontsource/dejavu-sans/files/dejavu-sans-latin-700-normal.woff?inline';
+import emoji from '@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?inline';
 import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?inline';
 import { hrefOf } from '../addresses/addresses.ts';
 import { addressOfPlace } from '../addresses/part-addresses.ts';
 import { briefDocument } from '../brief/brief-document.ts';
 import { type BriefDress, briefTypst } from '../brief/brief-typst.ts';
-import { onePagePdf } from '../brief/compile-typst.ts';
+import { onePagePdf, SIZES } from '../brief/compile-typst.ts';
 import { sfntOf } from '../brief/sfnt.ts';
 import { SIGNS } from '../components/signs.ts';
 import type { Language } from '../schema/primitives.ts';
@@ -15,14 +18,18 @@ import type { Study } from '../study/study.ts';
 import { bytesOf, lightColour } from './assets.ts';
 import { loadTypst } from './typst.ts';
 
-/** Points of running text, from the size that is wanted to the smallest that is still read with ease. */
-const SIZES = [10, 9.7, 9.4, 9.1, 8.8, 8.5];
+const FONTS = [
+  ...[sans, sansBold, serif, serifBold],
+  // Also for letters beyond Latin-1: of one family Typst takes one file.
+  ...[fallback, fallbackBold, emoji],
+];
 
 const fontOf = (dataUrl: string): Uint8Array => sfntOf(bytesOf(dataUrl));
 
 const dress = (): BriefDress => ({
   serif: 'Source Serif 4',
   sans: 'Atkinson Hyperlegible Next',
+  fallbacks: ['DejaVu Sans', 'Noto Emoji'],
   ink: lightColour('ink'),
   soft: lightColour('ink-soft'),
   rule: lightColour('rule-strong'),
@@ -52,7 +59,7 @@ function makePdf(study: Study, language: Language): Uint8Array<ArrayBuffer> | un
         : undefined,
     );
     if (!document) return undefined;
-    const fonts = [sans, sansBold, serif, serifBold].map(fontOf);
+    const fonts = FONTS.map(fontOf);
     const own = dress();
     return new Uint8Array(onePagePdf(loaded.typst, fonts, (size) => briefTypst(document, own, size), SIZES));
   } catch (error) {

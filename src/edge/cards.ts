@@ -4,6 +4,9 @@ import sans from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import sansBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-600-normal.woff?inline';
 import sansExtended from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff?inline';
 import sansExtendedBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-600-normal.woff?inline';
+import fallback from '@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff?inline';
+import fallbackBold from '@fontsource/dejavu-sans/files/dejavu-sans-latin-700-normal.woff?inline';
+import emoji from '@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?inline';
 import serifExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff?inline';
 import { CARD_SIZE } from '../addresses/published.ts';
@@ -21,6 +24,7 @@ const DRESS: CardDress = {
     extended: bytesOf(sansExtended),
     extendedBold: bytesOf(sansExtendedBold),
   },
+  fallback: { plain: bytesOf(fallback), bold: bytesOf(fallbackBold), emoji: bytesOf(emoji) },
   paper: lightColour('paper'),
   ink: lightColour('ink'),
   inkSoft: lightColour('ink-soft'),

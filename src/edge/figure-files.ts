@@ -1,5 +1,8 @@
 /** The files that a figure can be taken along as, each made once a build. The only place that hands fonts and styles to downloads. */
 
+import fallback from '@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2?inline';
+import fallbackBold from '@fontsource/dejavu-sans/files/dejavu-sans-latin-700-normal.woff2?inline';
+import emoji from '@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff2?inline';
 import sansExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?inline';
 import sans from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
 import serifExtended from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?inline';
@@ -34,6 +37,9 @@ const DRESS: Dress = {
     { family: 'Atkinson', bytes: bytesOf(sansExtended) },
     { family: 'Spoken Serif', bytes: bytesOf(serif) },
     { family: 'Spoken Serif', bytes: bytesOf(serifExtended) },
+    { bytes: bytesOf(fallback), weight: 400 },
+    { bytes: bytesOf(fallbackBold), weight: 700 },
+    { bytes: bytesOf(emoji), weight: 400 },
   ]),
 };
 

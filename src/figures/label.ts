@@ -10,9 +10,9 @@ import type { FigureWords } from './figure.ts';
  */
 export function labelOfLine(study: Study, lineId: string, language: Language, spelling?: Text): Label {
   const line = lineById(study, lineId);
-  const original = { text: line.said, language: study.spoken, line: line.id };
+  const original = { text: line.said, language: line.language, line: line.id };
   const shown =
-    spelling?.[language] ?? (language === study.spoken ? line.said : line.translation?.[language]);
+    spelling?.[language] ?? (line.language === language ? line.said : line.translation?.[language]);
   if (shown === undefined || shown === line.said) return { shown: original };
   return { shown: { text: shown, language, line: line.id }, original };
 }

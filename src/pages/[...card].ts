@@ -10,10 +10,14 @@ import type { Card } from '../pictures/card.ts';
 import { findEntry } from '../study/entry-by-id.ts';
 import { toneOf, toneOfQuote } from '../study/tone-of.ts';
 import { formatDay } from '../words/format.ts';
+import { namesOfResearchers } from '../words/researchers.ts';
 
 const anyCardOf = ({ study, language, words, text }: View): Omit<Card, 'title'> => ({
   site: text(study.title),
-  talk: words.footer.talkOf(study.researcher.name, study.talk.date && formatDay(study.talk.date, language)),
+  talk: words.footer.talkOf(
+    namesOfResearchers(study, language),
+    study.talk.date && formatDay(study.talk.date, language),
+  ),
   language,
 });
 

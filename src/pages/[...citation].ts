@@ -11,6 +11,7 @@ import {
   citationOfGone,
   isCitedKind,
 } from '../citing/citation.ts';
+import { formatCslJson } from '../citing/csl-json.ts';
 import { formatRis } from '../citing/ris.ts';
 import { getStudy } from '../content.ts';
 import { gonePages } from '../edge/listed-pages.ts';
@@ -20,7 +21,7 @@ import type { Language } from '../schema/primitives.ts';
 const FORMATS: Record<CitationFile, (record: CslRecord) => string> = {
   bib: formatBibtex,
   ris: formatRis,
-  json: (record) => `${JSON.stringify([record], null, 2)}\n`,
+  json: formatCslJson,
 };
 const filesOf = (named: { what: string; id?: string }, language: Language, record: CslRecord) =>
   CITATION_FILES.map((file) => ({

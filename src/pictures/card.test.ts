@@ -13,6 +13,11 @@ const dress = {
     extended: font(`${SANS}-latin-ext-400`),
     extendedBold: font(`${SANS}-latin-ext-600`),
   },
+  fallback: {
+    plain: font('dejavu-sans/files/dejavu-sans-latin-400'),
+    bold: font('dejavu-sans/files/dejavu-sans-latin-700'),
+    emoji: font('noto-emoji/files/noto-emoji-emoji-400'),
+  },
   paper: '#ffffff',
   ink: '#000000',
   inkSoft: '#555555',
@@ -46,6 +51,11 @@ test('the band is whole under a title of any length, and stands out where the pa
 test('letters beyond Latin-1 are drawn as themselves', async () => {
   const [known, other] = await Promise.all([draw({ title: 'Ł' }), draw({ title: 'Ľ' })]);
   expect(known).not.toBe(other);
+});
+
+test.each(['→', '≥', '✓', 'Ж', 'Ω', '★', '🙂', 'س'])('%s, which our type has not, is drawn', async (sign) => {
+  const plain = await draw({ title: 'Een oven' });
+  expect(await draw({ title: `Een oven${sign}` })).not.toBe(plain);
 });
 
 test('the same card is drawn the same', async () => {

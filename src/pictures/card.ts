@@ -17,6 +17,8 @@ export interface Card {
 export interface CardDress {
   serif: { latin: Uint8Array; extended: Uint8Array };
   sans: { latin: Uint8Array; latinBold: Uint8Array; extended: Uint8Array; extendedBold: Uint8Array };
+  /** For signs that neither has. */
+  fallback: { plain: Uint8Array; bold: Uint8Array; emoji: Uint8Array };
   paper: string;
   ink: string;
   inkSoft: string;
@@ -60,7 +62,7 @@ export function drawCard(card: Card, dress: CardDress): Promise<string> {
       justifyContent: 'space-between',
       backgroundColor: dress.paper,
       color: dress.ink,
-      fontFamily: 'Sans, Sans extended',
+      fontFamily: 'Sans, Sans extended, Fallback, Emoji',
     },
     box(
       { flexDirection: 'column', padding: `72px ${MARGIN}px 0` },
@@ -75,7 +77,7 @@ export function drawCard(card: Card, dress: CardDress): Promise<string> {
       box(
         {
           display: 'block',
-          fontFamily: 'Serif, Serif extended',
+          fontFamily: 'Serif, Serif extended, Fallback, Emoji',
           fontWeight: 600,
           fontSize: size,
           lineHeight: 1.1,
@@ -123,7 +125,7 @@ function fontsOf(dress: CardDress): Parameters<typeof satori>[1]['fonts'] {
     style: 'normal' as const,
     data: Buffer.from(data),
   });
-  const { serif, sans } = dress;
+  const { serif, sans, fallback } = dress;
   // A family of its own for letters beyond Latin-1: within one family satori looks no further than the first file.
   const fonts = [
     font('Serif', 600, serif.latin),
@@ -132,6 +134,10 @@ function fontsOf(dress: CardDress): Parameters<typeof satori>[1]['fonts'] {
     font('Sans', 600, sans.latinBold),
     font('Sans extended', 400, sans.extended),
     font('Sans extended', 600, sans.extendedBold),
+    font('Fallback', 400, fallback.plain),
+    font('Fallback', 600, fallback.bold),
+    font('Emoji', 400, fallback.emoji),
+    font('Emoji', 600, fallback.emoji),
   ];
   made.set(dress, fonts);
   return fonts;

@@ -12,7 +12,17 @@ const font = (part: string) => ({
     `node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`,
   ),
 });
-const letters = openLetters([font('latin'), font('latin-ext')]);
+const fallback = (name: string, weight: number) => ({
+  weight,
+  bytes: readFileSync(`node_modules/@fontsource/${name}-${weight}-normal.woff2`),
+});
+const letters = openLetters([
+  font('latin'),
+  font('latin-ext'),
+  fallback('dejavu-sans/files/dejavu-sans-latin', 400),
+  fallback('dejavu-sans/files/dejavu-sans-latin', 700),
+  fallback('noto-emoji/files/noto-emoji-emoji', 400),
+]);
 
 const STYLES = `
   :root { --ink: light-dark(#111111, #eeeeee); --paper: light-dark(#fffff0, #000000); --tone: var(--ink); }
@@ -95,7 +105,7 @@ describe('a standalone drawing', () => {
     expect(() => draw('<circle class="label"/>', `${STYLES} .label { rotate: 3deg; }`)).toThrow(
       '"rotate: 3deg"',
     );
-    expect(() => draw('<text class="label">Ж</text>')).toThrow('no font has a shape for "Ж", in "Ж"');
+    expect(() => draw('<text class="label">中</text>')).toThrow('no font has a shape for "中", in "中"');
     expect(() => draw('<text>oven</text>', ':root { --ink: #111; --paper: #fff; }')).toThrow(
       '"oven" has no font size of its own',
     );

@@ -45,6 +45,9 @@ export function openAtWeight(bytes: Uint8Array, weight: number): Font {
   return varied;
 }
 
+/** Opens a WOFF2 that has one weight. */
+export const openStatic = (bytes: Uint8Array): Font => open(bytes);
+
 function open(bytes: Uint8Array): Woff2 {
   const font = create(bytes as Buffer);
   if (font.type !== 'WOFF2') throw new Error(`expected a WOFF2 font, found ${font.type}`);

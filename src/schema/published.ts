@@ -3,8 +3,20 @@ import { z } from 'zod';
 import { FIGURE_SCHEMAS } from './figure.ts';
 import { everyFigure } from './figures/every-figure.ts';
 import { FindingKind, RelationType } from './finding.ts';
-import { Basis, Day, Id, Language, LineId, LineIds, NonEmpty, Text } from './primitives.ts';
-import { Reference } from './reference.ts';
+import { Person } from './person.ts';
+import {
+  Basis,
+  Day,
+  Id,
+  Language,
+  LanguageTag,
+  LineId,
+  LineIds,
+  NonEmpty,
+  PartialDay,
+  Text,
+} from './primitives.ts';
+import { Reference, ReferenceId } from './reference.ts';
 import { Place } from './study.ts';
 import { Line } from './talk.ts';
 
@@ -36,6 +48,7 @@ export const PublishedLine = z.strictObject({
   text: NonEmpty.optional().describe(
     'The words as they stand on the slide. Absent of contact lines: these stand on the page of the source only.',
   ),
+  language: LanguageTag.optional().describe('Of the text, where it is not that of the talk.'),
   marker: NonEmpty.optional().describe('The bullet or number before the words.'),
   place_lost: z
     .literal(true)
@@ -103,7 +116,7 @@ export const PublishedConcept = z.strictObject({
   explanation: Editorial,
   contested: Editorial.optional().describe('What a translation must choose, and what is lost or left open.'),
   related: z.array(Id).describe('Other concepts.'),
-  references: z.array(Id),
+  references: z.array(ReferenceId),
 });
 
 /** What stands beside the drawing of a figure, by field of its file. */
@@ -126,7 +139,7 @@ export const PublishedFigure = z.strictObject({
   how_to_read: Editorial,
   note: Editorial.describe('What the drawing adds to the talk, or does not measure.'),
   shows: lineList.describe('The lines that the drawing shows.'),
-  references: z.array(Id),
+  references: z.array(ReferenceId),
   drawing: z
     .discriminatedUnion('kind', [drawingOf(firstKind), ...otherKinds.map(drawingOf)])
     .describe('What is drawn. Texts within it are the editors’, but those that a line names.'),
@@ -136,12 +149,12 @@ export const PublishedStudy = z
   .strictObject({
     $schema: z.literal(PUBLISHED_SCHEMA).describe('This schema, seen from study.json.'),
     languages: z.array(Language).min(1).describe('The languages of the site, the first at its root.'),
-    spoken: Language.describe('The language of the talk, and of the text of its lines.'),
+    spoken: LanguageTag.describe('The language of the talk, and of the text of its lines.'),
     title: name.describe('The site’s title, ours.'),
     description: Editorial,
     notice: Editorial.optional().describe('What every page of the site says of the study. Absent: nothing.'),
     talk: z.strictObject({
-      date: Day.optional().describe('The day that the slides bear.'),
+      date: PartialDay.optional().describe('The day that the slides bear; or its month or year.'),
       date_lines: lineList,
     }),
     question: LineId.optional().describe('The line with the question that the talk leaves open.'),
@@ -149,13 +162,18 @@ export const PublishedStudy = z
     period: z.strictObject({ lines: LineIds, start: z.int(), end: z.int() }).optional(),
     places: z.array(Place).describe('Places of the study. Coordinates are ours: a town, not an address.'),
     methods: lineList,
-    researcher: z.strictObject({ name: NonEmpty, site: z.url().optional() }),
-    editors: z.array(z.strictObject({ family: NonEmpty, given: NonEmpty })),
+    researcher: z
+      .strictObject({ name: NonEmpty, site: z.url().optional() })
+      .describe('Who gave the talk, as a sentence names them; the site of the first.'),
+    researchers: z
+      .array(z.strictObject({ ...Person.shape, site: z.url().optional() }))
+      .describe('The same one by one: people and organisations.'),
+    editors: z.array(Person).describe('Who made the site: people and organisations.'),
     rights: z.strictObject({
       reuse: NonEmpty.optional().describe('The licence for reuse of the words. Absent: ask the researcher.'),
     }),
     reviewed: z
-      .strictObject({ by: NonEmpty, date: Day })
+      .strictObject({ by: NonEmpty, date: PartialDay })
       .optional()
       .describe('Absent: the researcher has not reviewed this yet.'),
     edition: z.strictObject({ version: NonEmpty.optional(), date: Day.optional() }).optional(),

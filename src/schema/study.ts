@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meaning } from './meaning.ts';
-import { Day, Id, Language, LineId, LineIds, Name, NonEmpty, Text } from './primitives.ts';
+import { Person, Researcher } from './person.ts';
+import { Day, Id, Language, LineId, LineIds, Name, NonEmpty, PartialDay, Text } from './primitives.ts';
 
 /** A place where the study was done. */
 export const Place = z.strictObject({
@@ -28,7 +29,9 @@ export const StudyFile = z.strictObject({
   ),
   talk: z
     .strictObject({
-      date: Day.or(empty).describe('The day that the slides bear.'),
+      date: PartialDay.or(empty).describe(
+        'The day that the slides bear; its month or year, where no more is known.',
+      ),
       date_lines: z.array(LineId).describe('Which slides carry that day.'),
       description: Text.optional().describe(
         'What it was, for a citation: the talk has no title, so this stands in its place, in square brackets. Ours.',
@@ -48,28 +51,11 @@ export const StudyFile = z.strictObject({
   places: z.array(Place).describe('Where the study was done, if the talk says so.'),
   methods: z.array(LineId).describe("The lines that list the methods, in the talk's order."),
   researcher: z
-    .strictObject({
-      name: NonEmpty.describe('The whole name, as it should be cited.'),
-      family: NonEmpty.optional().describe(
-        'The family name at the end of `name`, where that is more than its last word: "Vries-van der Berg".',
-      ),
-      site: z.url().or(empty).describe('A website of the researcher. Empty: none.'),
-    })
-    .refine(({ name, family }) => family === undefined || name.endsWith(family), {
-      path: ['family'],
-      error: 'must be the end of "name"',
-    })
-    .describe('Who gave the talk.'),
+    .union([Researcher, z.array(Researcher).min(1, 'must name who gave the talk')])
+    .describe('Who gave the talk; of several a list, in the order in which they are named.'),
   editors: z
-    .array(
-      z.strictObject({
-        family: NonEmpty.describe('The family name, whole.'),
-        given: NonEmpty.describe('The given name or initials.'),
-      }),
-    )
-    .describe(
-      'Who made this site, the family name whole: "van den Berg". Empty: the site is cited by its title.',
-    ),
+    .array(Person)
+    .describe('Who made this site: people and organisations. Empty: the site is cited by its title.'),
   contact: z
     .email()
     .or(z.url())
@@ -85,7 +71,7 @@ export const StudyFile = z.strictObject({
   reviewed: z
     .strictObject({
       by: z.string().describe('Who reviewed it.'),
-      date: Day.or(empty).describe('On which day.'),
+      date: PartialDay.or(empty).describe('On which day.'),
     })
     .describe('Filled in once the researcher has read the site and agreed.'),
   edition: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { meaning } from './meaning.ts';
-import { Day, Language, LineId, NonEmpty, Text } from './primitives.ts';
+import { Language, LanguageTag, LineId, NonEmpty, PartialDay, Text } from './primitives.ts';
 
 /**
  * A correction by the researcher to her own words. The original stays in `text`
@@ -9,7 +9,7 @@ import { Day, Language, LineId, NonEmpty, Text } from './primitives.ts';
 export const Amendment = z.strictObject({
   text: NonEmpty.describe('The words as they should read now, in the language of the talk.'),
   by: NonEmpty.describe('Who changed it.'),
-  date: Day.describe('On which day.'),
+  date: PartialDay.describe('On which day.'),
   why: Text.describe('Why, in each language of the site.'),
 });
 
@@ -22,6 +22,9 @@ export const LineRole = z.enum(['body', 'heading', 'footer', 'contact']);
 export const Line = z.strictObject({
   id: LineId.describe('Slide, place on the slide, and a letter where one line is divided: s06-3a.'),
   text: NonEmpty.describe('The words as they stand in talk.txt, wrapped lines joined.'),
+  language: LanguageTag.optional().describe(
+    'The language of these words, where it is another than that of the talk: `ar`. Left out: that of the talk.',
+  ),
   role: LineRole.default('body').describe('What the line does on its slide. Left out: body.'),
   kind: LineKind.default('study').describe(
     'Whose words: the researcher’s (study), those of someone quoted (participant), or of a cited source (cited). Left out: study.',
@@ -41,7 +44,7 @@ export const Line = z.strictObject({
 });
 
 export const SlideOfTalk = z.strictObject({
-  number: meaning(z.int().min(1).max(99), { one: 'slide' }).describe(
+  number: meaning(z.int().min(1).max(999), { one: 'slide' }).describe(
     "The slide's place in the talk, counted from 1.",
   ),
   lines: z.array(Line).min(1).describe('Its lines, from top to bottom.'),
@@ -49,7 +52,9 @@ export const SlideOfTalk = z.strictObject({
 
 /** talk.yaml: the logical lines of talk.txt, their ids, whose words they are, and their translation. */
 export const Talk = z.strictObject({
-  language: Language.describe('The language the talk was given in.'),
+  language: LanguageTag.describe(
+    'The language the talk was given in: that of the site, or another, such as `fr`; then every line has its translations.',
+  ),
   slides: z.array(SlideOfTalk).describe('The slides, in their order.'),
 });
 export type Talk = z.infer<typeof Talk>;

@@ -90,7 +90,9 @@ function optionFor(
     const value = (data as Record<string, unknown> | undefined)?.[union.discriminator];
     return field !== undefined && z.safeParse(field, value).success;
   };
-  return options.find(fits) ?? options.find((option) => shapeOf(option));
+  const isMeant = (option: Schema): boolean =>
+    Array.isArray(data) ? definitionOf(bare(option)).type === 'array' : shapeOf(bare(option)) !== undefined;
+  return options.find(fits) ?? options.find(isMeant);
 }
 
 function childOf(schema: Schema, step: string | number): Schema | undefined {

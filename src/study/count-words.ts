@@ -1,4 +1,5 @@
 /** How many words of the site are whose. */
+
 import type { z } from 'zod';
 import { DeckSlide } from '../schema/deck.ts';
 import { ExerciseFile } from '../schema/exercise.ts';
@@ -6,6 +7,8 @@ import { FigureFile } from '../schema/figure.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import { walk } from '../schema/walk.ts';
+import { translationOf } from './line-language.ts';
+import { invertedName } from './people.ts';
 import type { ProseText, Quote, Study } from './study.ts';
 
 /** The parts of a site that a reader takes up by themselves. */
@@ -22,7 +25,7 @@ export function countWords(study: Study, language: Language): Counts {
   const { counts, add, our, addTexts, addProse, addQuote } = counter(language);
   for (const line of study.lines.values()) {
     add(line.kind, line.said);
-    add('translation', line.translation?.[language]);
+    add('translation', translationOf(line, language));
   }
   for (const finding of study.findings) {
     our(finding.reach);
@@ -38,13 +41,14 @@ export function countWords(study: Study, language: Language): Counts {
   for (const { file } of study.exercises) addTexts(ExerciseFile, file);
   for (const slide of study.deck) addTexts(DeckSlide, slide);
   for (const reference of study.references) {
-    const authors = reference.author?.map((author) => Object.values(author).join(' ')) ?? [];
-    add(
-      'reference',
-      [...authors, reference.title, reference.number, reference.issued?.['date-parts'][0]?.[0]]
-        .filter(Boolean)
-        .join(' '),
-    );
+    const authors = reference.author?.map(invertedName) ?? [];
+    const parts: (string | number | undefined)[] = [
+      ...authors,
+      reference.title,
+      reference.number,
+      reference.issued?.['date-parts']?.[0]?.[0],
+    ];
+    add('reference', parts.filter((part) => part !== undefined).join(' '));
   }
   addProse([...study.chapters, ...study.pages]);
   return counts;
@@ -62,7 +66,7 @@ export function countPart(study: Study, language: Language, part: CountedPart): 
           use.how === 'shows' && pages.includes(use.on.page) && (use.language ?? language) === language,
       );
     if (!isShown) continue;
-    const translated = language === study.spoken ? undefined : line.translation?.[language];
+    const translated = translationOf(line, language);
     add(translated === undefined ? line.kind : 'translation', translated ?? line.said);
   }
   const prose = part === 'report' ? study.chapters : study.pages.filter(({ id }) => id === part);

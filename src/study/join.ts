@@ -39,7 +39,12 @@ export function joinLines(slides: readonly Slide[]): TalkLines {
 export function joinSlides({ talk }: StudyData): Slide[] {
   return talk.slides.map(({ number, lines }) => ({
     number,
-    lines: lines.map((line) => ({ ...line, slide: number, said: line.amended?.text ?? line.text })),
+    lines: lines.map((line) => ({
+      ...line,
+      language: line.language ?? talk.language,
+      slide: number,
+      said: line.amended?.text ?? line.text,
+    })),
   }));
 }
 

@@ -1,7 +1,9 @@
 /** How long the report takes to read. */
+
 import type { Language } from '../schema/primitives.ts';
 import { wordsIn } from './count-words.ts';
 import { lineById } from './line-by-id.ts';
+import { translationOf } from './line-language.ts';
 import type { Study } from './study.ts';
 
 /** Words a minute of someone who reads calmly, and looks at the drawings. */
@@ -17,8 +19,8 @@ export function readingMinutes(study: Study, language: Language): number {
       !uses.some(({ on, how, language: own }) => on.page === 'report' && how === 'shows' && own === language)
     )
       return [];
-    const { said, translation } = lineById(study, id);
-    return [wordsIn((language !== study.spoken && translation?.[language]) || said)];
+    const line = lineById(study, id);
+    return [wordsIn(translationOf(line, language) ?? line.said)];
   });
   return Math.max(1, Math.round([...ours, ...told].reduce((sum, words) => sum + words, 0) / PACE));
 }

@@ -23,9 +23,25 @@ export interface BareNode {
   depth?: number;
 }
 
+/** What Markdown makes of signs, other than paragraphs: a list, a heading, italics. */
+export interface MarkdownNode {
+  type: string;
+  line: number;
+  column: number;
+  /** From where to where in the file, in characters. */
+  offset: number;
+  end: number;
+  /** The component that it stands in, if any. */
+  parent: string | undefined;
+  depth: number;
+  /** Of a list. */
+  items: number;
+}
+
 export interface Prose {
   elements: ProseElement[];
   bare: BareNode[];
+  markdown: MarkdownNode[];
   headings: (BareNode & { depth: number; text: string })[];
 }
 
@@ -40,10 +56,16 @@ export class ProseSyntaxError extends Error {
   }
 }
 
+interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
 /** As much of a syntax tree's node as is read here. */
 export interface AnyNode {
   type: string;
-  position?: { start: { line: number; column: number } };
+  position?: { start: Point; end: Point };
   children?: AnyNode[];
   name?: string | null;
   value?: string;
@@ -60,7 +82,7 @@ export function scanProse(mdx: string): Prose {
   const deep = tooDeepIn(tree);
   if (deep)
     throw new ProseSyntaxError('components or quotations nested too deeply to read', deep.line, deep.column);
-  const prose: Prose = { elements: [], bare: [], headings: [] };
+  const prose: Prose = { elements: [], bare: [], markdown: [], headings: [] };
   for (const node of tree.children ?? []) visit(node, undefined, prose);
   return prose;
 }
@@ -109,6 +131,16 @@ function visit(node: AnyNode, parent: string | undefined, prose: Prose, bare = t
     for (const inner of node.children ?? []) visit(inner, node.name ?? '', prose, false);
     return;
   }
+  if (isMarkup(node))
+    prose.markdown.push({
+      type: node.type,
+      ...at,
+      offset: node.position?.start.offset ?? 0,
+      end: node.position?.end.offset ?? 0,
+      parent,
+      depth: node.depth ?? 0,
+      items: node.children?.length ?? 0,
+    });
   if (node.type === 'heading') {
     prose.headings.push({ type: 'heading', ...at, depth: node.depth ?? 0, text: ownText(node) });
     open = false;
@@ -126,6 +158,10 @@ const holdsOnlyComponents = (node: AnyNode): boolean =>
     (node.children ?? []).every(
       (inner) => isComponent(inner) || (inner.type === 'text' && inner.value?.trim() === ''),
     ));
+
+/** What says no more than that words stand there, and what another rule judges. */
+const PLAIN = ['root', 'yaml', 'paragraph', 'text', 'listItem', 'tableRow', 'tableCell'];
+const isMarkup = (node: AnyNode): boolean => !PLAIN.includes(node.type) && !isCode(node);
 
 const isCode = (node: AnyNode): boolean =>
   ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(node.type);

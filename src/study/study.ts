@@ -13,7 +13,9 @@ import type { Prose } from './scan-prose.ts';
 import type { Use } from './uses.ts';
 
 /** A line of the talk, with its slide. `said` is what it says now: its words, or the researcher's correction of them. */
-export interface Line extends TalkLine {
+export interface Line extends Omit<TalkLine, 'language'> {
+  /** The language that it is said in: that of the talk, or its own. */
+  language: string;
   slide: number;
   said: string;
 }
@@ -122,7 +124,7 @@ export interface ProseText {
 
 export interface Study extends StudyFile {
   /** The language that the talk was given in. */
-  spoken: Language;
+  spoken: string;
   slides: Slide[];
   lines: ReadonlyMap<string, Line>;
   findings: Finding[];

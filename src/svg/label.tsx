@@ -1,6 +1,5 @@
 /** Words of the talk in a drawing, and below a translation the talk's own. */
 import type { ReactElement } from 'react';
-import type { Language } from '../schema/primitives.ts';
 import type { Point } from './geometry.ts';
 import { round } from './round.ts';
 import { LEADING, lastLine, type PlacedText, PlacedWords } from './text.tsx';
@@ -9,7 +8,8 @@ import { wrap } from './text-width.ts';
 /** Words in a language, and the line of the talk that they are, if they are one. */
 export interface Words {
   text: string;
-  language: Language;
+  /** Of the talk's words any, of all else one of the site's. */
+  language: string;
   line?: string;
 }
 

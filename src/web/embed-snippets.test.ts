@@ -10,7 +10,7 @@ const study = {
   researcher: { name: 'Niemand', site: '' },
 } as Study;
 const line = (id: string, said: string, en: string, kind: Line['kind']): Line =>
-  ({ id, text: said, said, kind, role: 'body', slide: 1, translation: { en } }) as Line;
+  ({ id, text: said, said, kind, language: 'nl', role: 'body', slide: 1, translation: { en } }) as Line;
 const quote: Quote = {
   id: 'bakker',
   label: both('De bakker', 'The baker'),

@@ -4,9 +4,11 @@ import { PICTURE_WIDTHS } from '../addresses/addresses.ts';
 import { drawFigure } from '../figures/catalogue.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
+import { directionOf, isTranslatedTo, translationOf } from '../study/line-language.ts';
 import type { Figure, Line, Quote, Study, Turn } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { formatDay } from '../words/format.ts';
+import { namesOfResearchers } from '../words/researchers.ts';
 import { WORDS } from '../words/words.ts';
 
 /** Full addresses: the page on the site, the page for a frame, the drawing as PNG, and the script that fits frames. */
@@ -82,17 +84,21 @@ export function quoteSnippet(study: Study, quote: Quote, language: Language, add
 }
 
 function turnOf(study: Study, { speaker, lines }: Turn, language: Language): string[] {
-  const said = content(lines.map((line) => line.said).join(' '));
-  const translated = lines
-    .map(({ translation }) => translation?.[language])
-    .filter((text) => text !== undefined);
+  const said = lines.map((line) => saidBy(line, study.spoken)).join(' ');
+  const translated = lines.map((line) => translationOf(line, language)).filter((text) => text !== undefined);
   return [
     ...(speaker ? [] : [`<p>(${WORDS[language].quote.speakerUnnamed})</p>`]),
-    ...(language === study.spoken
-      ? [`<p>${said}</p>`]
+    ...(translated.length === 0
+      ? [`<p${language === study.spoken ? '' : ` lang="${study.spoken}"`}>${said}</p>`]
       : [`<p>${content(translated.join(' '))}</p>`, `<p lang="${study.spoken}">${said}</p>`]),
   ];
 }
+
+/** The words of a line; in a language of their own they say which. */
+const saidBy = ({ said, language }: Line, spoken: string): string =>
+  language === spoken
+    ? content(said)
+    : `<span lang="${language}"${directionOf(language) ? ' dir="rtl"' : ''}>${content(said)}</span>`;
 
 /** "Whose words are these? Quoted speaker; ‘says the sister’: researcher’s words." */
 function whoseWords(study: Study, lines: readonly Line[], language: Language): string {
@@ -105,7 +111,7 @@ function whoseWords(study: Study, lines: readonly Line[], language: Language): s
       return `<span lang="${study.spoken}">${words.join(', ')}</span>: ${nameOfKind(kind, language)}`;
     });
   const named = [
-    ...(language === study.spoken ? [] : [nameOfKind('translation', language)]),
+    ...(lines.some((line) => isTranslatedTo(line, language)) ? [nameOfKind('translation', language)] : []),
     ...(main ? [nameOfKind(main, language)] : []),
     ...others,
   ];
@@ -120,7 +126,8 @@ export const linkTo = (study: Study, label: Text, language: Language, { page }: 
 function sourceLine(study: Study, label: Text, language: Language, addresses: Addresses): string {
   const link = linkTo(study, label, language, addresses);
   const { date } = study.talk;
-  const talk = date && WORDS[language].footer.talk(study.researcher.name, formatDay(date, language));
+  const talk =
+    date && WORDS[language].footer.talk(namesOfResearchers(study, language), formatDay(date, language));
   return `<p>${WORDS[language].embedding.source} ${link}.${talk ? ` ${content(talk)}` : ''}</p>`;
 }
 

@@ -1,8 +1,9 @@
 /** What machines read of the whole site: JSON-LD in schema.org's words, and the tags of Highwire Press. Only what is known. */
-import type { CreativeWork, Graph, Person as PersonData, WithContext } from 'schema-dts';
+import type { CreativeWork, Graph, Organization, Person as PersonData, WithContext } from 'schema-dts';
 import { type Citable, type CslRecord, citationOf } from '../citing/citation.ts';
-import { familyOf, type Person, personNamed, personOf } from '../citing/people.ts';
+import type { Person as PersonFile } from '../schema/person.ts';
 import type { Language } from '../schema/primitives.ts';
+import { familyOf, invertedName, nameOf, type Person, personOf, researchersOf } from '../study/people.ts';
 import type { Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 
@@ -20,7 +21,7 @@ export function jsonLdOf(study: Study, language: Language, homes: Homes): Graph 
     '@id': `${homes.site}#talk`,
     name: citationOf(study, { what: 'talk' }, language).title.replace(/^\[|\]$/g, ''),
     inLanguage: study.spoken,
-    author: personData(personNamed(study.researcher), study.researcher.site),
+    author: oneOrMore(researchersOf(study).map((one) => personData(one, one.site))),
     ...(study.talk.date && { dateCreated: study.talk.date }),
   };
   const report: CreativeWork = {
@@ -33,7 +34,7 @@ export function jsonLdOf(study: Study, language: Language, homes: Homes): Graph 
     isBasedOn: { '@id': `${homes.site}#talk` },
     ...translationsOf(study, language, homes),
     ...(study.editors.length > 0 && {
-      author: study.editors.map((editor) => personData(personOf(editor), '')),
+      author: study.editors.map((editor) => personData(editor, '')),
     }),
     ...(study.edition.date && { datePublished: study.edition.date }),
     ...(study.edition.version && { version: study.edition.version }),
@@ -54,13 +55,23 @@ function translationsOf(study: Study, language: Language, { others }: Homes) {
   return reports.length > 0 ? { workTranslation: reports } : {};
 }
 
-const personData = (person: Person, url: string): PersonData => ({
-  '@type': 'Person',
-  name: [person.given, familyOf(person)].filter(Boolean).join(' '),
-  familyName: familyOf(person),
-  ...(person.given && { givenName: person.given }),
-  ...(url && { url }),
-});
+const personData = (file: PersonFile, url: string): PersonData | Organization =>
+  dataOf(personOf(file), nameOf(file), url);
+
+function dataOf(person: Person, name: string, url: string): PersonData | Organization {
+  if (person.literal) return { '@type': 'Organization', name: person.literal, ...(url && { url }) };
+  return {
+    '@type': 'Person',
+    name,
+    familyName: familyOf(person),
+    ...(person.given && { givenName: person.given }),
+    ...(person.suffix && { honorificSuffix: person.suffix }),
+    ...(url && { url }),
+  };
+}
+
+const oneOrMore = <T>(values: readonly T[]): T | readonly T[] =>
+  values.length === 1 ? (values[0] as T) : values;
 
 /** The tags that catalogues of research and reference managers read, in their order. Authors and date only where there are any. */
 export function highwireOf({
@@ -73,10 +84,7 @@ export function highwireOf({
   const two = (number: number): string => String(number).padStart(2, '0');
   return [
     ['citation_title', title],
-    ...author.map((person): [string, string] => [
-      'citation_author',
-      [familyOf(person), person.given].filter(Boolean).join(', '),
-    ]),
+    ...author.map((person): [string, string] => ['citation_author', invertedName(person)]),
     ...(issued?.['date-parts'] ?? []).map((parts): [string, string] => [
       'citation_publication_date',
       parts.map(two).join('/'),
@@ -100,7 +108,11 @@ export function jsonLdOfPart(
     ...(url && { '@id': url, url }),
     name: title,
     inLanguage: language,
-    ...(author.length > 0 && { author: author.map((person) => personData(person, '')) }),
+    ...(author.length > 0 && {
+      author: author.map((person) =>
+        dataOf(person, [person.given, familyOf(person), person.suffix].filter(Boolean).join(' '), ''),
+      ),
+    }),
     ...(day && { datePublished: day.map((number) => String(number).padStart(2, '0')).join('-') }),
     ...(what === 'figure' ? { isBasedOn: { '@id': talk } } : { isPartOf: { '@id': talk } }),
   };

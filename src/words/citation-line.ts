@@ -1,6 +1,7 @@
 import type { Language } from '../schema/primitives.ts';
 import type { Study } from '../study/study.ts';
 import { formatDay } from './format.ts';
+import { namesOfResearchers } from './researchers.ts';
 import { WORDS } from './words.ts';
 
 /**
@@ -9,12 +10,12 @@ import { WORDS } from './words.ts';
  * and the brief has to fit one page.
  */
 export function citationLine(study: Study, language: Language, address: string): string {
-  const { edition, researcher, talk, pages } = study;
+  const { edition, talk, pages } = study;
   const title = pages.find(({ id, language: own }) => id === 'brief' && own === language)?.title ?? '';
   return WORDS[language].brief.cite({
     title,
     edition: edition.date.slice(0, 4),
-    researcher: researcher.name,
+    researcher: namesOfResearchers(study, language),
     day: talk.date && formatDay(talk.date, language),
     address,
   });

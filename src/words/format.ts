@@ -4,14 +4,23 @@ import type { Language } from '../schema/primitives.ts';
 export const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 // Each page names a day, and to make such a format takes longer than all else on it.
-const DAYS = new Map<Language, Intl.DateTimeFormat>();
+const DAYS = new Map<string, Intl.DateTimeFormat>();
 
-/** A day as readers write it: "17 januari 2017", "17 January 2017". */
+/** A day as readers write it: "17 januari 2017", "17 January 2017"; of a month or a year no more than is known. */
 export function formatDay(day: string, language: Language): string {
+  const [year = '', month, date] = day.split('-');
+  if (!month) return year;
+  const key = `${language} ${date ? 'day' : 'month'}`;
   const days =
-    DAYS.get(language) ?? new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' });
-  DAYS.set(language, days);
-  return days.format(new Date(`${day}T00:00:00Z`));
+    DAYS.get(key) ??
+    new Intl.DateTimeFormat(LOCALE[language], {
+      ...(date && { day: 'numeric' }),
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  DAYS.set(key, days);
+  return days.format(new Date(`${year}-${month}-${date ?? '01'}T00:00:00Z`));
 }
 
 /** "4, 6 en 11" / "4, 6 and 11". */

@@ -1,24 +1,28 @@
 /** What a shared link says of a point or a quote. */
 
 import type { Language } from '../schema/primitives.ts';
+import { translationOf } from '../study/line-language.ts';
 import type { Finding, Line, Quote, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { formatDay } from './format.ts';
+import { namesOfResearchers } from './researchers.ts';
 import { slidesOf } from './slides-of.ts';
 import { WORDS } from './words.ts';
 
 /** The talk's words, or our translation of them, and their slide. */
 const said = (lines: readonly Line[], language: Language): string =>
-  `${lines.map((line) => line.translation?.[language] ?? line.said).join(' ')} (${WORDS[language].slides(slidesOf(lines))})`;
+  `${lines.map((line) => translationOf(line, language) ?? line.said).join(' ')} (${WORDS[language].slides(slidesOf(lines))})`;
 
 export const previewOfPoint = ({ lead, lines }: Finding, language: Language): string =>
   said([...lead, ...lines], language);
 
 /** People who are quoted speak of their own lives: their words go with a link only where the quote allows it. */
-export function previewOfQuote({ talk, researcher }: Study, quote: Quote, language: Language): string {
+export function previewOfQuote(study: Study, quote: Quote, language: Language): string {
   const words = WORDS[language];
+  const { talk } = study;
   const lines = quote.turns.flatMap((turn) => turn.lines);
   if (quote.card) return said(lines, language);
-  const day = talk.date && words.footer.talk(researcher.name, formatDay(talk.date, language));
+  const day =
+    talk.date && words.footer.talk(namesOfResearchers(study, language), formatDay(talk.date, language));
   return `${textIn(quote.label, language)}: ${words.quote.preview(words.slides(slidesOf(lines)))} ${day}`.trim();
 }

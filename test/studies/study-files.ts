@@ -64,9 +64,11 @@ export class StudyFiles {
   }
 }
 
-/** A finding in both languages, for tests that need many or odd ones. */
+let made = 0;
+
+/** A finding in both languages, with a name of its own, for tests that need many or odd ones. */
 export const findingText = ({ relations = '[]', lines = '[s02-1]' } = {}): string => `kind: tension
-label: { nl: Nog een bevinding, en: Another finding }
+label: { nl: Nog een bevinding (${++made}), en: Another finding (${made}) }
 lines: ${lines}
 rests_on:
   - by: statement

@@ -1,5 +1,6 @@
 /** What stands around the talk: concepts, figures and literature. */
 import type { Reference } from '../../schema/reference.ts';
+import { invertedName } from '../../study/people.ts';
 import type { Concept, Figure, Study } from '../../study/study.ts';
 import { idOf, inEach, lineIds, list, NAME, referencesColumn, type Table, table } from './column.ts';
 
@@ -154,10 +155,7 @@ export const referencesTable = ({ references }: Study): Table =>
           nl: 'Auteurs, met een puntkomma ertussen.',
           en: 'Authors, with a semicolon in between.',
         },
-        read: ({ author = [] }) =>
-          author
-            .map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`))
-            .join('; '),
+        read: ({ author = [] }) => author.map(invertedName).join('; '),
       },
       {
         name: 'title',
@@ -171,13 +169,13 @@ export const referencesTable = ({ references }: Study): Table =>
         type: 'string',
         words: 'reference',
         says: { nl: 'Nummer in een reeks.', en: 'Number in a series.' },
-        read: ({ number }) => number,
+        read: ({ number }) => (number === undefined ? undefined : String(number)),
       },
       {
         name: 'year',
         type: 'integer',
         says: { nl: 'Jaar van verschijnen.', en: 'Year of publication.' },
-        read: ({ issued }) => issued?.['date-parts'][0]?.[0],
+        read: ({ issued }) => yearOf(issued),
       },
       {
         name: 'url',
@@ -187,3 +185,9 @@ export const referencesTable = ({ references }: Study): Table =>
       },
     ],
   );
+
+/** The year of a day as it was written: in parts, or as a text that begins with it. */
+function yearOf(issued: Reference['issued']): number | undefined {
+  const year = Number(issued?.['date-parts']?.[0]?.[0] ?? /^\d{4}/.exec(issued?.raw ?? '')?.[0]);
+  return Number.isInteger(year) ? year : undefined;
+}

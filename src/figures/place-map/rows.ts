@@ -76,7 +76,7 @@ export function placeMapRows(study: Study, { id, file }: Figure, language: Langu
       places.map(({ coordinates }) => coordinates),
     ),
     places: places.map(({ id, line, verbatim, label, coordinates }, index) => {
-      const original = { text: verbatim, language: study.spoken, line };
+      const original = { text: verbatim, language: lineById(study, line).language, line };
       return {
         id,
         index,
@@ -104,7 +104,7 @@ export function placeMapRows(study: Study, { id, file }: Figure, language: Langu
 function saidIn(study: Study, ids: readonly string[]): { lines: FigureWords[]; slides: number[] } {
   const lines = ids.map((id) => lineById(study, id));
   return {
-    lines: lines.map(({ id, said }) => ({ text: said, language: study.spoken, line: id })),
+    lines: lines.map(({ id, said, language }) => ({ text: said, language, line: id })),
     slides: [...new Set(lines.map(({ slide }) => slide))],
   };
 }

@@ -54,7 +54,7 @@ export interface TimeMeasures {
 export function layoutTimeBar(rows: PlaceMapRows, column: Column, measures: TimeMeasures): TimeBar {
   const { period, day } = rows;
   const { x, y, width } = column;
-  const at = day && Date.parse(`${day.date}T00:00:00Z`);
+  const at = day && momentOf(day.date);
   if (!period) {
     const placed = day && placeDay(rows, column, measures);
     return { ...(placed && { day: placed }), bottom: placed ? placed.area.y + placed.area.height : y };
@@ -120,6 +120,14 @@ const beyondOf = (x: number, bar: Box): Segment => ({
   y1: bar.y + bar.height / 2,
   y2: bar.y + bar.height / 2,
 });
+
+/** The middle of a day, a month or a year, whatever is known. */
+function momentOf(date: string): number {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (!month) return (newYear(year) + newYear(year + 1)) / 2;
+  if (!day) return (Date.UTC(year, month - 1, 1) + Date.UTC(year, month, 1)) / 2;
+  return Date.UTC(year, month - 1, day);
+}
 
 const newYear = (year: number): number => Date.UTC(year, 0, 1);
 

@@ -1,17 +1,14 @@
 /** Whose words stand on a slide. Pure. */
+
 import { PROVENANCE_KINDS, type Provenance } from '../../schema/kinds.ts';
 import type { Language } from '../../schema/primitives.ts';
+import { isTranslatedTo } from '../../study/line-language.ts';
 import type { Line } from '../../study/study.ts';
 import { type Block, isLine, type LectureSlide } from './build-deck.ts';
 
 /** The kinds of words on a slide in a language, in the legend's order. Our own heading carries none. */
-export function kindsOn(
-  { heading, blocks }: LectureSlide,
-  spoken: Language,
-  language: Language,
-): Provenance[] {
-  const shown = (line: Line): Provenance =>
-    language !== spoken && line.translation?.[language] !== undefined ? 'translation' : line.kind;
+export function kindsOn({ heading, blocks }: LectureSlide, language: Language): Provenance[] {
+  const shown = (line: Line): Provenance => (isTranslatedTo(line, language) ? 'translation' : line.kind);
   const kinds = new Set<Provenance>([
     ...(isLine(heading) ? [shown(heading)] : []),
     ...blocks.flatMap((block) => kindsIn(block, shown)),

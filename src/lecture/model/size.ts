@@ -1,6 +1,8 @@
 /** How large the words of a slide can be. Pure: an estimate, which a test of the built deck holds to account. */
+
 import type { Language, Text } from '../../schema/primitives.ts';
 import { groupLines, type LineItem } from '../../study/line-groups.ts';
+import { translationOf } from '../../study/line-language.ts';
 import type { Line } from '../../study/study.ts';
 import type { Block, LectureSlide } from './build-deck.ts';
 
@@ -65,13 +67,11 @@ function linesOf(text: string, perLine: number): number {
 }
 
 /** The texts on a slide in a language, one under the other. A figure takes what room it finds. */
-export function piecesOf({ blocks }: LectureSlide, spoken: Language, language: Language): Piece[] {
+export function piecesOf({ blocks }: LectureSlide, language: Language): Piece[] {
   // Behind our words stands their mark.
   const ours = (text: Text): string => `${text[language] ?? ''} ◇`;
   const theirs = (lines: readonly Line[]): string =>
-    lines
-      .map(({ said, translation }) => (language === spoken ? said : (translation?.[language] ?? said)))
-      .join(' ');
+    lines.map((line) => translationOf(line, language) ?? line.said).join(' ');
   const alone = blocks.every(({ show }) => show === 'text');
   const itemPieces = ({ lines, under }: LineItem, list: boolean): Piece[] => [
     { text: theirs(lines), as: !list && lines.at(-1)?.said.endsWith(':') ? 'lead' : 'words' },

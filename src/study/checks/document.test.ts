@@ -137,7 +137,7 @@ test('a tab that indents is a problem, a tab inside a text is none', () => {
     study.change(FINDING, '  nl: Een koude oven', '\tnl: Een koude oven').problems(),
   ).toMatchInlineSnapshot(`
     "findings/koude-oven.yaml:3:1  file-parses
-      not valid YAML: Tabs are not allowed as indentation. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
+      not valid YAML: Tabs are not allowed as indentation. A row begins with a tab or a space that is no plain one: indent with plain spaces."
   `);
   expect(study.change(FINDING, 'Een koude oven', 'Een\tkoude oven').problems()).toBe('');
 });
@@ -155,7 +155,7 @@ test('broken YAML is one problem, however often the parser trips over it', () =>
   `);
   expect(study.change(FINDING, 'nl: Een koude oven', 'nl: Een oven: koud').problems()).toMatchInlineSnapshot(`
     "findings/koude-oven.yaml:3:7  file-parses
-      not valid YAML: Nested mappings are not allowed in compact mappings. Look at the line above as well: a missing quote or a wrong indent often shows one line late."
+      not valid YAML: Nested mappings are not allowed in compact mappings. A text that holds ": " stands in quotes."
   `);
 });
 
@@ -204,13 +204,13 @@ test('a value says what was found and what was expected', () => {
     findings/koude-oven.yaml:8:9  value-fits-schema
       rests_on.0.by: found "statment"; expected one of: statement, quote, summary, model. Did you mean "statement"?
     findings/koude-oven.yaml:6:8  value-fits-schema
-      lines: found "s02-1"; Invalid input: expected array, received string
+      lines: found "s02-1"; expected a list: [one, two], or rows that begin with "- "
     findings/koude-oven.yaml:6:8  value-fits-schema
       lines: found []; must name at least one line of the talk
     findings/koude-oven.yaml:6:9  value-fits-schema
       lines.0: found "dia 2"; must be a line of the talk, such as "s05-2" or "s06-3a"
     study.yaml:5:9  value-fits-schema
-      talk.date: found "2022-02-30"; must be a day that exists, such as "2017-01-17", in quotes
+      talk.date: found "2022-02-30"; must be a day that exists, such as "2017-01-17", or as much of it as is known, "2017-01" or "2017"; in quotes
     study.yaml:14:10  value-fits-schema
       contact: found "bel ons"; Invalid email address, or Invalid URL, or Invalid input: expected ""
     study.yaml:10:82  value-fits-schema
@@ -228,7 +228,7 @@ test('an empty file and a file that holds something else altogether are each one
   expect(study.add('concepts/leeg.yaml', '# nog te schrijven\n').problems()).toContain('the file is empty');
   expect(study.add('concepts/leeg.yaml', '- een\n').problems()).toMatchInlineSnapshot(`
     "concepts/leeg.yaml:1:1  value-fits-schema
-      found ["een"]; Invalid input: expected object, received array"
+      found a list; expected keys with values: { name: … }"
   `);
 });
 
@@ -274,4 +274,39 @@ test('a day without quotes is read as the same day', () => {
   const day = ['study.yaml', "date: '2022-05-01'", 'date: 2022-05-01'] as const;
   expect(study.change(...day).problems()).toBe('');
   expect(studyOf(study.change(...day).files).talk.date).toBe('2022-05-01');
+});
+
+const inStudy = (part: string, by: string): string => study.change('study.yaml', part, by).problems();
+
+test.each([
+  ['1.10', "found 1.10, which YAML reads as the number 1.1; expected text. Put it in quotes: '1.10'"],
+  ['2017', "found 2017, which YAML reads as the number 2017; expected text. Put it in quotes: '2017'"],
+  ['1e3', 'found 1e3, which YAML reads as the number 1000; expected text.'],
+  ['True', "found True, which YAML reads as yes or no; expected text. Put it in quotes: 'True'"],
+  ['null', "found null, which YAML reads as nothing; expected text. Put it in quotes: 'null'"],
+  ['~', "found ~, which YAML reads as nothing; expected text. Put it in quotes: '~'"],
+  ['', 'found nothing; expected text'],
+  ['[a]', 'found a list; expected text'],
+  ['{ a: 1 }', 'found keys with values; expected text'],
+])('a text written as %s is told as YAML reads it, and how to mend it', (written, says) => {
+  expect(
+    inStudy("edition: { version: '', date: '' }", `edition: { version: ${written}, date: '' }`),
+  ).toContain(says);
+});
+
+test('a list and a single value are told apart', () => {
+  expect(inStudy('languages: [nl, en]', 'languages: nl')).toContain(
+    'languages: found "nl"; expected a list: [one, two], or rows that begin with "- "',
+  );
+});
+
+test('what no YAML can be made of is told by its cause, where that is seen', () => {
+  const CONCEPT = 'concepts/sleutel.yaml';
+  const text = (by: string) => study.change(CONCEPT, 'nl: Wat een deur opent.', by).problems();
+  expect(text('nl: “Wat: een deur” opent.')).toContain('Curly quotation marks are letters to YAML');
+  expect(text('nl: Wat: een deur opent.')).toContain('A text that holds ": " stands in quotes.');
+  expect(text('\tnl: Wat een deur opent.')).toContain('indent with plain spaces');
+  expect(study.change(CONCEPT, 'lines: [s02-2]', '\u00a0lines: [s02-2]').problems()).toContain(
+    '"⟨U+00A0 (no-break space)⟩lines"',
+  );
 });

@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { keysAt, type Path } from '../../schema/walk.ts';
-import { nearest, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
+import { MERGE_MARK, nearest, type Place, type Problem, placeAt, type SourceFile } from './problem.ts';
 
 export interface Document<T> {
   file: SourceFile;
@@ -78,7 +78,8 @@ function readShallowYaml<T>(
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const syntax = independent(parsed.errors).map((error) => syntaxProblem(file, error, place(error.pos[0])));
-  if (syntax.length > 0) return { problems: syntax };
+  // Where a merge left its marks, these are the fault, and text-is-clean names them.
+  if (syntax.length > 0) return { problems: MERGE_MARK.test(file.text) ? [] : syntax };
   const strict = file.path.endsWith('.json') ? jsonProblems(file) : [];
   if (strict.length > 0) return { problems: strict };
   const key = firstKeyWithin(parsed.contents);
@@ -105,6 +106,11 @@ function readShallowYaml<T>(
     }
     return { line: firstLine + 1, column: 1 };
   };
+  /** A single value as it is written: YAML reads "1.10" as a number, and forgets the nought. */
+  const written = (path: Path): string | undefined => {
+    const node = path.length > 0 ? parsed.getIn(path, true) : undefined;
+    return isScalar(node) ? node.source : undefined;
+  };
   const keyPlace = (path: Path, key: string): Place => {
     const parent = path.length === 0 ? parsed.contents : (parsed.getIn(path, true) as Node | undefined);
     if (isMap(parent)) {
@@ -117,10 +123,8 @@ function readShallowYaml<T>(
 
   const problems: Problem[] = [];
   const misspelt = new Set<string>();
-  let result = schema.safeParse(raw);
-  const unknown = result.success
-    ? []
-    : result.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  let result = judge(schema, raw);
+  const unknown = result.success ? [] : result.issues.filter((issue) => issue.code === 'unrecognized_keys');
   if (unknown.length > 0) {
     for (const issue of unknown) {
       const allowed = keysAt(schema, raw, issue.path as Path);
@@ -134,15 +138,16 @@ function readShallowYaml<T>(
           message:
             `unknown key "${key}"${where(issue.path as Path)}.` +
             (allowed.length > 0 ? ` Keys here are: ${allowed.join(', ')}.` : '') +
-            (guess ? ` Did you mean "${guess}"?` : ''),
+            (guess ? ` Did you mean "${guess}"?` : '') +
+            (/[^\S ]/.test(key) ? ' Put plain spaces where another kind of space stands.' : ''),
         });
         remove(raw, [...(issue.path as Path), key]);
       }
     }
-    result = schema.safeParse(raw);
+    result = judge(schema, raw);
   }
   if (!result.success) {
-    for (const issue of result.error.issues) {
+    for (const issue of result.issues) {
       const path = issue.path as Path;
       // A misspelt key is one fault, not an unknown key and a missing one.
       if (valueAt(raw, path) === undefined && misspelt.has(path.join('.'))) continue;
@@ -150,12 +155,31 @@ function readShallowYaml<T>(
         file: file.path,
         ...at(path),
         rule: 'value-fits-schema',
-        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${wordIssue(issue, valueAt(raw, path))}`,
+        message: `${path.length > 0 ? `${path.join('.')}: ` : ''}${wordIssue(issue, valueAt(raw, path), written(path))}`,
       });
     }
     return { problems };
   }
   return { document: { file, id, data: result.data, schema, at }, problems };
+}
+
+/** What a schema has against data. Of what may be one thing or another, only what the thing that is meant has. */
+function judge<T>(
+  schema: z.ZodType<T>,
+  raw: unknown,
+): { success: true; data: T } | { success: false; issues: z.core.$ZodIssue[] } {
+  const result = schema.safeParse(raw);
+  return result.success ? result : { success: false, issues: result.error.issues.flatMap(meantIssues) };
+}
+
+function meantIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  // An option that the value is not even in kind is not what was meant.
+  const meant = issue.errors.filter(
+    (group) => !group.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  if (meant.length !== 1) return [issue];
+  return (meant[0] ?? []).flatMap((inner) => meantIssues({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /**
@@ -225,8 +249,20 @@ function syntaxProblem(file: SourceFile, error: YAMLError, place: Place): Proble
     rule: 'file-parses',
     message: /call stack/.test(error.message)
       ? TOO_DEEP
-      : `not valid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'a line of --- divides the file in two' : error.message.replace(/\s+/g, ' ')}. Look at the line above as well: a missing quote or a wrong indent often shows one line late.`,
+      : `not valid YAML: ${error.code === 'MULTIPLE_DOCS' ? 'a line of --- divides the file in two' : error.message.replace(/\s+/g, ' ')}. ${causeIn(file.text, place)}`,
   };
+}
+
+/** What on the row of a fault, or on that above it, no YAML can be made of; else where to look. */
+function causeIn(text: string, { line }: Place): string {
+  const rows = text.split('\n').slice(Math.max(0, line - 2), line);
+  if (rows.some((row) => /(?:: |- |\[|, )[“”„‘’«]/.test(row)))
+    return 'Curly quotation marks are letters to YAML: put the text in straight ones, \' or ".';
+  if (rows.some((row) => /^\s*[^\S \r\n]/.test(row)))
+    return 'A row begins with a tab or a space that is no plain one: indent with plain spaces.';
+  if (rows.some((row) => /^\s*(?:- )?[\w-]+: [^'"#[{|>\s][^'"{]*: /.test(row)))
+    return 'A text that holds ": " stands in quotes.';
+  return 'Look at the line above as well: a missing quote or a wrong indent often shows one line late.';
 }
 
 const expectedKeys = (keys: readonly string[]): string =>
@@ -234,9 +270,14 @@ const expectedKeys = (keys: readonly string[]): string =>
 
 const where = (path: Path): string => (path.length === 0 ? '' : ` under ${path.join('.')}`);
 
-/** What a Zod issue says, with what was found. */
-export function wordIssue(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === 'invalid_type' && found === undefined) return `is missing; expected ${issue.expected}`;
+/** What a Zod issue says, with what was found, and as what it was written. */
+export function wordIssue(issue: z.core.$ZodIssue, found: unknown, written?: string): string {
+  if (issue.code === 'invalid_type') {
+    if (found === undefined) return `is missing; expected ${issue.expected}`;
+    if (issue.expected === 'string' && typeof found !== 'object') return wordNoText(String(found), written);
+    if (issue.expected === 'string' && found === null) return wordNoText('nothing', written);
+    return `found ${nounOf(found)}; expected ${EXPECTED[issue.expected] ?? issue.expected}`;
+  }
   const shown = found === undefined ? 'nothing' : JSON.stringify(found)?.slice(0, 80);
   if (issue.code === 'invalid_value') {
     return oneOf(found, shown, issue.values.map(String));
@@ -249,6 +290,28 @@ export function wordIssue(issue: z.core.$ZodIssue, found: unknown): string {
     return `found ${shown}; ${[...new Set(messagesIn(issue))].join(', or ')}`;
   }
   return `found ${shown}; ${issue.message}`;
+}
+
+/** What YAML made something else of than text. */
+function wordNoText(made: string, written: string | undefined): string {
+  if (!written) return `found ${made}; expected text`;
+  const kind = /^(?:true|false)$/.test(made) ? 'yes or no' : made === 'nothing' ? made : `the number ${made}`;
+  return `found ${written}, which YAML reads as ${kind}; expected text. Put it in quotes: '${written}'`;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list: [one, two], or rows that begin with "- "',
+  object: 'keys with values: { name: … }',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function nounOf(found: unknown): string {
+  if (found === null) return 'nothing';
+  if (Array.isArray(found)) return 'a list';
+  return typeof found === 'object' ? 'keys with values' : (JSON.stringify(found)?.slice(0, 80) ?? 'nothing');
 }
 
 function oneOf(found: unknown, shown: string | undefined, allowed: readonly string[]): string {

@@ -103,8 +103,8 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
       problems.push(tooMuch);
       continue;
     }
-    // A mark that some editors put before the first character; it says nothing and shifts nothing.
-    const file = { path, text: text.replace(/^\uFEFF/, '') };
+    // A mark that some editors put before the first character says nothing, and accents have one form.
+    const file = { path, text: text.replace(/^\uFEFF/, '').normalize('NFC') };
     const slot = slotOf(path);
     if (!slot) {
       problems.push(strayFile(path));

@@ -97,7 +97,9 @@ test('a file that nothing reads is a problem, with the name that was expected', 
 test('a file name that cannot be an address is a problem, with a better one', () => {
   const text = SMALL_OVEN.text('concepts/sleutel.yaml');
   expect(SMALL_OVEN.add('concepts/Crème brûlée.yaml', text).problems()).toMatchInlineSnapshot(`
-    "concepts/Crème brûlée.yaml:1:1  id-is-an-address
+    "concepts/Crème brûlée.yaml:1:1  file-is-no-copy
+      this says what concepts/sleutel.yaml says, word for word or nearly. Compare the two, and delete the one that is not meant.
+    concepts/Crème brûlée.yaml:1:1  id-is-an-address
       "Crème brûlée" cannot be an address: an id is lower-case words joined by hyphens. Name the file "creme-brulee"."
   `);
 });

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { spelled } from './characters.ts';
 
 /** A file of the study, as text. `path` is relative to the study's folder, with forward slashes. */
 export interface SourceFile {
@@ -19,21 +20,27 @@ export interface Problem extends Place {
   message: string;
 }
 
+/** Where a problem is that is one of the whole file. */
+export const bareFile = (file: string, rule: string): Omit<Problem, 'message'> => ({
+  file,
+  line: 1,
+  column: 1,
+  rule,
+});
+
 /** Orders problems by file, then by place in it. */
 export const byPlace = (a: Problem, b: Problem): number =>
   compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What a terminal would obey or hide instead of show: control characters, marks of direction, halves of a character. */
-const UNSEEN = /(?!\n)\p{Cc}|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu;
-const visible = (text: string): string =>
-  text.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+/** A row that git writes where it could not join two versions. */
+export const MERGE_MARK = /^(?:<{7}|>{7}|\|{7}) /m;
 
 /** A message that quotes what an author wrote, as short and as plain to see as a message should be. */
 export function readable(message: string): string {
   const short = message.length > 1_500 ? `${message.slice(0, 900)} … ${message.slice(-300)}` : message;
-  return visible(short);
+  return spelled(short);
 }
 
 /** Words problems as the author reads them: `content/x.yaml:9:5  rule`, then the message. */
@@ -42,7 +49,7 @@ export function formatProblems(problems: readonly Problem[], folder = ''): strin
   return problems
     .map(({ file, line, column, rule, message }) => {
       const indented = message.replaceAll('\n', '\n  ');
-      return `${prefix}${visible(file)}:${line}:${column}  ${rule}\n  ${indented}`;
+      return `${prefix}${spelled(file)}:${line}:${column}  ${rule}\n  ${indented}`;
     })
     .join('\n');
 }
@@ -77,3 +84,12 @@ export function placeAt(text: string, offset: number): Place {
   const lastBreak = before.lastIndexOf('\n');
   return { line: before.split('\n').length, column: before.length - lastBreak };
 }
+
+/** The offset of a place in a text, in characters. */
+export const offsetOf = (text: string, { line, column }: Place): number =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, row) => sum + row.length + 1, 0) +
+  column -
+  1;

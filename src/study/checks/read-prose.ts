@@ -1,7 +1,7 @@
 import { ProseFrontmatter } from '../../schema/prose.ts';
 import { type Prose, ProseSyntaxError, scanProse } from '../scan-prose.ts';
 import { type Document, readYaml } from './document.ts';
-import type { Problem, SourceFile } from './problem.ts';
+import { MERGE_MARK, type Problem, type SourceFile } from './problem.ts';
 
 interface ProseReading {
   document?: Document<ProseFrontmatter> & { prose: Prose };
@@ -19,7 +19,7 @@ export function readProse(file: SourceFile, id: string): ProseReading {
     return document ? { document: { ...document, prose }, problems } : { problems };
   } catch (error) {
     if (!(error instanceof ProseSyntaxError)) throw error;
-    return { problems: [...problems, syntaxProblem(file, error)] };
+    return { problems: MERGE_MARK.test(file.text) ? problems : [...problems, syntaxProblem(file, error)] };
   }
 }
 

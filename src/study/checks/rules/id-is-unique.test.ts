@@ -13,7 +13,9 @@ test('a quote may not have the id of a finding', () => {
   expect(
     study.add('quotes/koude-oven.yaml', study.text('quotes/molenaar.yaml')).problems(),
   ).toMatchInlineSnapshot(`
-    "quotes/koude-oven.yaml:1:1  id-is-unique
+    "quotes/koude-oven.yaml:1:1  file-is-no-copy
+      this says what quotes/molenaar.yaml says, word for word or nearly. Compare the two, and delete the one that is not meant.
+    quotes/koude-oven.yaml:1:1  id-is-unique
       the id "koude-oven" is taken by findings/koude-oven.yaml. An id is one address for all kinds: rename this file."
   `);
 });
@@ -158,10 +160,16 @@ test('an exercise may not have the address of the page for the lecturer, in any 
   expect(taken.problems()).toMatchInlineSnapshot(`
     "exercises/docent.yaml:1:1  id-is-unique
       the id "docent" is one that the site's own pages have: rename this file.
+    exercises/lecturer.yaml:1:1  file-is-no-copy
+      this says what exercises/docent.yaml says, word for word or nearly. Compare the two, and delete the one that is not meant.
     exercises/lecturer.yaml:1:1  id-is-unique
-      the id "lecturer" is one that the site's own pages have: rename this file."
+      the id "lecturer" is one that the site's own pages have: rename this file.
+    exercises/over-de-molenaar.yaml:1:1  file-is-no-copy
+      this says what exercises/docent.yaml says, word for word or nearly. Compare the two, and delete the one that is not meant."
   `);
-  expect(study.add('concepts/docent.yaml', study.text('concepts/sleutel.yaml')).problems()).toBe('');
+  expect(study.add('concepts/docent.yaml', study.text('concepts/sleutel.yaml')).problems()).not.toContain(
+    'id-is-unique',
+  );
 });
 
 test('a chapter, a slide and a text on a page may not have an id that pages have in their frame', () => {

@@ -10,7 +10,7 @@ export const lineIsUsed: Rule = {
     const data = dataOf(draft);
     if (!talk || !data) return [];
     // A file that could not be read is a problem already; that its lines are unused is not another.
-    const inBrokenFiles = draft.broken.flatMap(({ text }) => text.match(/\bs\d{2}-\d+[a-z]?\b/g) ?? []);
+    const inBrokenFiles = draft.broken.flatMap(({ text }) => text.match(/\bs\d{2,}-\d+[a-z]?\b/g) ?? []);
     // In one language is enough here: that prose calls the same lines in each is another rule's matter.
     const used = new Set([...inBrokenFiles, ...usesOf(data).map(({ line }) => line)]);
     return [...lines.values()]

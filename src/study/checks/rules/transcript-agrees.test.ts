@@ -17,6 +17,43 @@ test('a hyphen at the end of a line joins the next line without a space', () => 
   expect(wordsOf('deeg-  \nklont').map(({ word }) => word)).toEqual(['deeg-klont']);
 });
 
+/** The talk with a line of its own on slide 2: as talk.txt wraps it, and as talk.yaml says it. */
+const withLine = (rows: string, text: string): string =>
+  study
+    .change('talk.txt', '• Wie de sleutel', `• ${rows}\n\n• Wie de sleutel`)
+    .change(
+      'talk.yaml',
+      '      - id: s02-2\n',
+      `      - id: s02-9\n        text: "${text}"\n        marker: •\n        role: footer\n        translation: { en: x }\n      - id: s02-2\n`,
+    )
+    .problems();
+
+test.each([
+  ['waits for what follows', 'Zorg- \nen welzijn', 'Zorg- en welzijn'],
+  ['waits for a word that usually joins nothing', 'Zorg-\ndus welzijn', 'Zorg- dus welzijn'],
+  ['waits, and the next row too', 'Zorg-\nen welzijns-\nwerk', 'Zorg- en welzijnswerk'],
+  ['is a compound’s', 'Deeg-\nklont', 'Deeg-klont'],
+  ['breaks a word', 'Welzijns-\ninstellingen', 'Welzijnsinstellingen'],
+  ['breaks a word twice', 'Welzijns-\ninstel-\nlingen', 'Welzijnsinstellingen'],
+  ['is soft', 'Welzijns\u00AD\ninstel\u00ADlingen', 'Welzijnsinstellingen'],
+  ['is Unicode’s own', 'Welzijns\u2010\ninstellingen', 'Welzijnsinstellingen'],
+  ['is a dash of two', 'Brood--\nniet warm', 'Brood-- niet warm'],
+  ['is there in three ways', 'Zorg-\nen deeg-\nklont en deeg-\nklont', 'Zorg- en deeg-klont en deegklont'],
+])('a hyphen at the end of a row that %s agrees with talk.yaml', (_what, rows, text) => {
+  expect(withLine(rows, text)).toBe('');
+});
+
+test('what is said of a hyphen at the end of a row glues no words', () => {
+  expect(withLine('Zorg-\nen welzijn', 'Zorgen welzijn')).toContain('expected "Zorg- en"');
+  expect(withLine('Zorg-\nen welzijn', 'Zorg-en welzijn')).toContain('expected "Zorg- en"');
+  expect(withLine('Deeg-\nklont', 'Deegbol')).toContain('expected "Deeg-klont"');
+});
+
+test('accents of two characters and joined letters agree with plain ones', () => {
+  expect(withLine('Financie\u0308le zorg', 'Financiële zorg')).toBe('');
+  expect(withLine('\uFB01nanciële zorg', 'financiële zorg')).toBe('');
+});
+
 test('a dash that stands alone, or before an empty line, joins nothing', () => {
   expect(wordsOf('- een\nwel -\ntwee').map(({ word }) => word)).toEqual(['-', 'een', 'wel', '-', 'twee']);
   expect(wordsOf('ouder-\n\nkind').map(({ word }) => word)).toEqual(['ouder-', 'kind']);

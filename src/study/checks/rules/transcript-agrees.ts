@@ -1,3 +1,6 @@
+import { slideOf } from '../../../schema/primitives.ts';
+import { plainWords } from '../characters.ts';
+import { JOINING_WORDS } from '../joining-words.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,15 +16,18 @@ export const transcriptAgrees: Rule = {
   says: 'talk.txt and talk.yaml say the same words in the same order.',
   check({ transcript, talk, lines }) {
     if (!transcript || !talk) return [];
-    const spoken = wordsOf(transcript.text);
     const listed = talk.data.slides.flatMap((slide, s) =>
       slide.lines.flatMap((line, l) => {
         const place = talk.at(['slides', s, 'lines', l, 'text']);
-        return `${line.marker ?? ''} ${line.text}`
+        return plainWords(`${line.marker ?? ''} ${line.text}`)
           .split(/\s+/)
           .filter(Boolean)
           .map((word) => ({ word, id: line.id, ...place }));
       }),
+    );
+    const spoken = wordsOf(
+      transcript.text,
+      listed.map(({ word }) => word),
     );
     const problems: Problem[] = [];
     let i = 0;
@@ -64,7 +70,7 @@ export const transcriptAgrees: Rule = {
     }
     for (const slide of talk.data.slides) {
       for (const { id } of slide.lines) {
-        if (Number(id.slice(1, 3)) === slide.number) continue;
+        if (slideOf(id) === slide.number) continue;
         problems.push({
           file: talk.file.path,
           ...(lines.get(id)?.place ?? { line: 1, column: 1 }),
@@ -77,20 +83,91 @@ export const transcriptAgrees: Rule = {
   },
 };
 
-/** The words of the transcript with their places; a hyphen at a line's end is joined to the next line without a space. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let joins = false;
-  text.split('\n').forEach((content, index) => {
-    for (const match of content.matchAll(/\S+/g)) {
-      const previous = words.at(-1);
-      if (joins && previous) previous.word += match[0];
-      else words.push({ word: match[0], line: index + 1, column: match.index + 1 });
-      joins = false;
+/**
+ * The words of the transcript with their places. A hyphen at the end of a row may be a compound's ("deeg-klont"), may
+ * wait for what follows ("voor- en nadelen") or may only break a word: the words of talk.yaml nearest by say which.
+ */
+export function wordsOf(text: string, listed: readonly string[] = []): Word[] {
+  const words: BrokenWord[] = [];
+  const known = byWord(listed);
+  for (const word of brokenWords(text)) {
+    const previous = words.at(-1);
+    if (!previous?.broken) {
+      words.push({ ...word });
+      continue;
     }
-    joins = /\S-\s*$/.test(content);
+    const way = wayOf(previous.word, word, words.length - 1);
+    previous.word = way.word;
+    previous.broken = !way.apart && word.broken;
+    if (way.apart) words.push({ ...word });
+  }
+  return words.map(({ word, line, column }) => ({ word: plainWords(word), line, column }));
+
+  /** How a broken word stands with the next: the way of which talk.yaml has the nearest example. */
+  function wayOf(first: string, next: BrokenWord, here: number): Way {
+    const apart = { word: first, apart: true };
+    if (JOINING_WORDS.has(next.word.toLowerCase())) return apart;
+    const ways = [
+      { word: first + next.word, apart: false },
+      { word: first.replace(HYPHEN, '') + next.word, apart: false },
+      apart,
+    ];
+    const distances = ways.map((way) => {
+      const found = way.apart ? placesOf(first, next) : places(way.word, next.broken);
+      return Math.min(...found.map((place) => Math.abs(place - here)));
+    });
+    return ways[distances.indexOf(Math.min(...distances))] ?? apart;
+  }
+
+  /** Where talk.yaml has a word; or one that begins so, where that is broken itself. */
+  function places(word: string, broken: boolean): readonly number[] {
+    const plain = plainWords(word);
+    if (!broken) return known.get(plain) ?? [];
+    const start = plain.replace(HYPHEN, '');
+    return listed.flatMap((candidate, place) => (candidate.startsWith(start) ? [place] : []));
+  }
+
+  function placesOf(first: string, next: BrokenWord): readonly number[] {
+    const behind = new Set(places(next.word, next.broken));
+    return (known.get(plainWords(first)) ?? []).filter((place) => behind.has(place + 1));
+  }
+}
+
+const HYPHEN = /[-\u2010\u00AD]$/;
+
+interface Way {
+  word: string;
+  /** A space stands between the two. */
+  apart: boolean;
+}
+
+interface BrokenWord extends Word {
+  /** It ends a row by a hyphen, and the next row goes on. */
+  broken: boolean;
+}
+
+function brokenWords(text: string): BrokenWord[] {
+  const rows = text.split('\n');
+  return rows.flatMap((row, index) => {
+    const matches = [...row.matchAll(/\S+/g)];
+    const goesOn = /\S[-\u2010\u00AD]\s*$/.test(row) && /\S/.test(rows[index + 1] ?? '');
+    return matches.map(({ 0: word, index: at }, place) => ({
+      word,
+      line: index + 1,
+      column: at + 1,
+      broken: goesOn && place === matches.length - 1,
+    }));
   });
-  return words;
+}
+
+function byWord(listed: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  listed.forEach((word, place) => {
+    const known = places.get(word);
+    if (known) known.push(place);
+    else places.set(word, [place]);
+  });
+  return places;
 }
 
 /** The fewest words to skip on each side so that both say the same again. */

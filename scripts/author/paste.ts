@@ -1,0 +1,9 @@
+// Commands that can be pasted as they are printed, whatever a folder is called.
+
+/** With STUDY_DIR, for bash, zsh and their like. */
+export const inShell = (dir: string, command: string): string =>
+  `STUDY_DIR=${/^[\w./~-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`} ${command}`;
+
+/** The same for PowerShell. */
+export const inPowerShell = (dir: string, command: string): string =>
+  `$env:STUDY_DIR='${dir.replace(/['‘’‚‛]/g, '$&$&')}'; ${command}`;
