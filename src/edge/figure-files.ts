@@ -7,15 +7,16 @@ import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-lati
 import { type FigureFile, PICTURE_WIDTHS } from '../addresses/addresses.ts';
 import { formatCsv } from '../data/csv.ts';
 import { drawFigure } from '../figures/catalogue.ts';
+import { captionWords } from '../pictures/caption-words.ts';
 import { openLetters } from '../pictures/letters.ts';
 import { drawPng } from '../pictures/png.ts';
 import { type Dress, standaloneSvg } from '../pictures/standalone-svg.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Figure, Study } from '../study/study.ts';
-import { textIn } from '../study/text.ts';
 import tokens from '../styles/tokens.css?raw';
 import { bytesOf } from './assets.ts';
 import { keptPicture } from './kept-pictures.ts';
+import { viewOf } from './page.ts';
 
 const DRESS: Dress = {
   styles: [
@@ -50,12 +51,9 @@ async function makeFiles(study: Study, figure: Figure, language: Language): Prom
   if (description.empty !== undefined) return new Map();
   const text = (words: string): Uint8Array => new TextEncoder().encode(words);
   try {
-    const about = {
-      title: description.title,
-      note: textIn(figure.file.note, language),
-      source: textIn(study.title, language),
-      language,
-    };
+    const { href, full } = viewOf(study, language);
+    const address = full(href({ page: 'figure', id: figure.id }));
+    const about = { ...captionWords(study, figure, description, language, address), language };
     const drawn = standaloneSvg(svg('wide'), about, DRESS);
     const png = (width: number): Promise<Uint8Array> =>
       keptPicture([drawn, String(width)], () => drawPng(drawn, width));

@@ -2,6 +2,8 @@
 
 import { PICTURE_WIDTHS } from '../addresses/addresses.ts';
 import { drawFigure } from '../figures/catalogue.ts';
+import { layoutCaption } from '../pictures/caption.ts';
+import { captionWords } from '../pictures/caption-words.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import type { Figure, Line, Quote, Study, Turn } from '../study/study.ts';
@@ -35,7 +37,7 @@ export function liveSnippet(
   ].join('\n');
 }
 
-/** The drawing as a picture, with all that it needs to be read rightly. Nothing where there is no drawing. */
+/** The drawing as a picture, which says itself how it is to be read. Nothing where there is no drawing. */
 export function figureSnippet(
   study: Study,
   figure: Figure,
@@ -46,15 +48,15 @@ export function figureSnippet(
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg('wide')) ?? [];
   if (width === undefined || height === undefined) return undefined;
   const pictureWidth = PICTURE_WIDTHS['png-small'];
-  const pictureHeight = Math.round((pictureWidth * Number(height)) / Number(width));
+  const words = captionWords(study, figure, description, language, addresses.page);
+  const { sheet } = layoutCaption(words, { width: Number(width), height: Number(height) });
+  const pictureHeight = Math.round((pictureWidth * sheet.height) / sheet.width);
   return [
     `<figure lang="${language}">`,
     `  <img src="${addresses.picture}" width="${pictureWidth}" height="${pictureHeight}"`,
     '    style="max-width:100%;height:auto"',
-    `    alt="${attribute(`${sentence(description.title)} ${description.summary}`)}">`,
+    `    alt="${attribute(`${sentence(description.title)} ${description.summary} ${words.note}`)}">`,
     '  <figcaption>',
-    `    <p><strong>${content(description.title)}</strong> (${nameOfKind(figure.titleKind, language)})</p>`,
-    `    <p>${content(textIn(figure.file.note, language))} (${nameOfKind('editorial', language)})</p>`,
     `    ${sourceLine(study, figure.file.label, language, addresses)}`,
     '  </figcaption>',
     '</figure>',

@@ -163,6 +163,7 @@ export const files: typeof nl.files = {
     csv: { name: 'Table', use: 'the same data, to work with' },
   },
   size: (format, kilobytes) => `${format}, ${kilobytes} kB`,
+  drawnBy: (site) => `The drawing is by the makers of ‘${site}’.`,
   columns: { entries: (column) => `${column}: id`, lines: (column) => `${column}: line of the talk` },
 };
 

@@ -199,6 +199,8 @@ export const files = {
   },
   /** The format and the size of a file. */
   size: (format: string, kilobytes: string) => `${format}, ${kilobytes} kB`,
+  /** Whose drawing it is, said in the file. */
+  drawnBy: (site: string) => `De tekening is van de makers van ‘${site}’.`,
   /** The columns that a table has in a file and not on the page. */
   columns: {
     entries: (column: string) => `${column}: id`,

@@ -1,0 +1,41 @@
+/** Which words stand round a figure's drawing in a file of its own. */
+import { drawsOn } from '../figures/catalogue.ts';
+import type { FigureDescription } from '../figures/figure.ts';
+import type { Language } from '../schema/primitives.ts';
+import { entryById } from '../study/entry-by-id.ts';
+import type { Figure, Study } from '../study/study.ts';
+import { textIn } from '../study/text.ts';
+import { formatDay } from '../words/format.ts';
+import { slideRunsOf } from '../words/slides-of.ts';
+import { WORDS } from '../words/words.ts';
+import type { CaptionWords } from './caption.ts';
+
+/** `address` is the full address of the figure's page, where the site has one. */
+export function captionWords(
+  study: Study,
+  figure: Figure,
+  description: FigureDescription,
+  language: Language,
+  address = '',
+): CaptionWords {
+  const { files, footer, legend, slides } = WORDS[language];
+  const lines = [
+    ...figure.shown,
+    ...figure.restated,
+    ...drawsOn(description).flatMap(({ page, id }) =>
+      page === 'finding' ? entryById(study.findings, id).lines : [],
+    ),
+  ];
+  const { date } = study.talk;
+  const talk = footer.talkOf(study.researcher.name, date && formatDay(date, language));
+  return {
+    title: description.title,
+    key: textIn(figure.file.how_to_read, language),
+    note: textIn(figure.file.note, language),
+    source: `${[talk, ...(lines.length > 0 ? [slides(slideRunsOf(lines, language))] : [])].join(', ')}.`,
+    maker: files.drawnBy(textIn(study.title, language)),
+    address,
+    talkType: legend.talk,
+    ourType: legend.ours,
+  };
+}
