@@ -735,7 +735,7 @@ export const routes: typeof nl.routes = {
   quote: 'Quote',
   steps: ['Routes', 'What contrasts with them', 'Reasons', 'Points'],
   method:
-    'What stands on a route follows from the links between the points: what contrasts with the route, what is a reason for that, and what belongs to it. How long a road is says nothing.',
+    'What stands on a route follows from the links between the points: what contrasts with the route, what is a reason for that, and what belongs to it. At each point that no other point belongs to, a road narrows for a moment, always by as much. How long a road is says nothing.',
   route_of: (n, total) => `route ${n} of ${total}`,
   summary: (goal, routes) => `Roads to ‘${goal}’. ${routes.join(' ')}`,
   against: (findings) => `In contrast with it: ${findings.join('; ')}.`,

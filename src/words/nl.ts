@@ -851,7 +851,7 @@ export const routes = {
   steps: ['Routes', 'Wat ertegenover staat', 'Redenen', 'Punten'] satisfies [string, string, string, string],
   /** How the drawing was made. */
   method:
-    'Wat op een route staat, volgt uit de verbanden tussen de punten: wat er tegenover de route staat, wat daar een reden voor is en wat daarbij hoort. Hoe lang een weg is, zegt niets.',
+    'Wat op een route staat, volgt uit de verbanden tussen de punten: wat er tegenover de route staat, wat daar een reden voor is en wat daarbij hoort. Een weg wordt even smaller bij elk punt waar geen ander punt meer bij hoort, steeds evenveel. Hoe lang een weg is, zegt niets.',
   route_of: (n: number, total: number) => `route ${n} van ${total}`,
   summary: (goal: string, routes: string[]) => `Wegen naar ‘${goal}’. ${routes.join(' ')}`,
   against: (findings: string[]) => `Daartegenover: ${findings.join('; ')}.`,
