@@ -742,7 +742,6 @@ export const routes: typeof nl.routes = {
 };
 
 export const placeMap: typeof nl.placeMap = {
-  parts: { places: 'Places', years: 'Years', methods: 'Methods' },
   number: 'No.',
   what: 'What',
   name: 'Name',

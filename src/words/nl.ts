@@ -857,10 +857,8 @@ export const routes = {
   against: (findings: string[]) => `Daartegenover: ${findings.join('; ')}.`,
 };
 
-/** The words of the map: headings, accessible names, names of steps. */
+/** The words of the map: headings and accessible names. */
 export const placeMap = {
-  /** The parts of the drawing, which are its steps. */
-  parts: { places: 'Plaatsen', years: 'Jaren', methods: 'Methoden' },
   number: 'Nr.',
   what: 'Wat',
   name: 'Naam',
