@@ -6,7 +6,7 @@ import { layoutCaption } from '../pictures/caption.ts';
 import { captionWords } from '../pictures/caption-words.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
-import type { Figure, Line, Quote, Study, Turn } from '../study/study.ts';
+import type { Exercise, Figure, Line, Quote, Study, Turn } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { formatDay } from '../words/format.ts';
 import { WORDS } from '../words/words.ts';
@@ -80,6 +80,19 @@ export function quoteSnippet(study: Study, quote: Quote, language: Language, add
     `    ${sourceLine(study, quote.label, language, addresses)}`,
     '  </figcaption>',
     '</figure>',
+  ].join('\n');
+}
+
+/** The exercise by its name and what one learns by it, with the way to it: without script there is nothing to do. */
+export function exerciseSnippet(
+  study: Study,
+  { file }: Exercise,
+  language: Language,
+  addresses: Addresses,
+): string {
+  return [
+    `<p lang="${language}"><strong>${content(textIn(file.label, language))}.</strong> ${content(textIn(file.aim, language))}</p>`,
+    sourceLine(study, file.label, language, addresses),
   ].join('\n');
 }
 

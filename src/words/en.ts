@@ -451,7 +451,10 @@ export const teaching: typeof nl.teaching = {
   material: 'What you need',
   instructions: 'How it works',
   about: 'What it is about',
+  afterwards: 'After the exercise: these points, with their links',
   tryIt: 'Make your own order',
+  first: 'Try it first',
+  firstMeans: 'Make an order of your own before you see the one in the talk’s model. Or read on.',
   forLecturer: 'For the lecturer',
   forLecturerMeans: 'Guidance for this exercise. Not for students: read it beforehand.',
   lecturerLead: 'For those who teach, not for students: this tells what may happen in class.',
@@ -488,9 +491,10 @@ export const sharing: typeof nl.sharing = {
   inLanguage: { nl: 'The same references in Dutch', en: 'The same references in English' },
   citeEntries: 'Each point, quote and figure has a reference of its own on its page.',
   embed: 'On your own website',
-  embedText: 'Each figure and quote can stand on another website, with its source.',
+  embedText:
+    'Each figure, each quote and each exercise with an order can stand on another website, with its source.',
   builder: {
-    entry: 'Figure or quote',
+    entry: 'Figure, quote or exercise',
     language: 'Language',
     theme: 'Theme',
     code: 'The code',

@@ -523,7 +523,12 @@ export const teaching = {
   material: 'Wat u nodig hebt',
   instructions: 'Zo werkt het',
   about: 'Waar het over gaat',
+  /** Over what students look for themselves. */
+  afterwards: 'Na de oefening: deze punten, met hun verbanden',
   tryIt: 'Leg zelf de volgorde',
+  /** In the report, on what brings the exercise alive, and above it. */
+  first: 'Eerst zelf',
+  firstMeans: 'Leg zelf een volgorde, voordat u die in het model van de lezing ziet. Of lees door.',
   forLecturer: 'Voor de docent',
   forLecturerMeans: 'Aanwijzingen bij deze oefening. Niet voor studenten: lees ze vooraf.',
   lecturerLead: 'Voor wie de les geeft, niet voor studenten: hier staat wat er in de les kan gebeuren.',
@@ -572,9 +577,10 @@ export const sharing = {
   } satisfies Record<Language, string>,
   citeEntries: 'Bij elk punt, elk citaat en elke figuur staat een eigen verwijzing.',
   embed: 'Op uw eigen website',
-  embedText: 'Elke figuur en elk citaat kan op een andere website staan, met de bron erbij.',
+  embedText:
+    'Elke figuur, elk citaat en elke oefening met een volgorde kan op een andere website staan, met de bron erbij.',
   builder: {
-    entry: 'Figuur of citaat',
+    entry: 'Figuur, citaat of oefening',
     language: 'Taal',
     theme: 'Thema',
     code: 'De code',

@@ -1,6 +1,6 @@
 // Figures and quotes on a website of someone else.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -88,7 +88,10 @@ test.each(ways)(
         await fits(frame);
         expect(await contentHeight(frame), path).toBeGreaterThan(150);
         expect(await frame.locator('main h1').isVisible(), path).toBe(true);
-        expect(await frame.locator(':is(.drawing svg:visible, blockquote, .empty)').count(), path).toBe(1);
+        expect(
+          await frame.locator(':is(.drawing svg:visible, blockquote, .empty, predict-order)').count(),
+          path,
+        ).toBe(1);
       }
       expect(asked.sort()).toEqual(shown.map(url).sort());
       quiet(trouble);
@@ -407,6 +410,46 @@ describe('what an embed says', () => {
       '/een/pad/citaten/molenaar/',
     );
   });
+});
+
+test('an order can be made and laid beside the talk’s in a sandbox, and nothing is asked for', async () => {
+  await withPage({ viewport: { width: 700, height: 1000 } }, async (page, trouble) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.frame() !== page.mainFrame()) asked.push(request.url());
+    });
+    const address = url('embed/brood-op-volgorde/');
+    await page.goto(
+      host.put(
+        'order',
+        `<iframe src="${address}" title="x" width="640" height="900" sandbox="allow-scripts"></iframe>`,
+      ),
+    );
+    const frame = frameAt(page, address);
+    await frame.getByRole('button', { name: 'klanten: omhoog' }).click();
+    expect(await frame.locator('.own [data-id]').nth(1).getAttribute('data-id')).toBe('klanten');
+    await frame.locator('.reveal').click();
+    expect(await frame.locator('.theirs li:visible').count()).toBe(6);
+    expect(await frame.locator('footer a').getAttribute('href')).toMatch(
+      /\/lesmateriaal\/brood-op-volgorde\/$/,
+    );
+    expect(asked).toEqual([address]);
+    quiet(trouble);
+  });
+});
+
+test('an exercise has code and an answer of oEmbed on its page, a discussion has not', () => {
+  const $ = pageOf(edition.dir, 'lesmateriaal/brood-op-volgorde/');
+  expect($('textarea[id$="-live"]').text()).toContain('https://example.org/een/pad/embed/brood-op-volgorde/');
+  expect($('textarea[id$="-static"]').text()).toMatch(/Eerst zelf denken.*lesmateriaal\/brood-op-volgorde/s);
+  const oembed = $('link[type="application/json+oembed"]').attr('href') ?? '';
+  const answer = JSON.parse(
+    readFileSync(join(edition.dir, oembed.slice('https://example.org/een/pad/'.length)), 'utf8'),
+  );
+  expect(answer.html).toContain('/embed/brood-op-volgorde/');
+  const other = pageOf(edition.dir, 'lesmateriaal/over-de-molenaar/');
+  expect(other('textarea, link[type="application/json+oembed"]').length).toBe(0);
+  expect(existsSync(join(edition.dir, 'embed/over-de-molenaar/index.html'))).toBe(false);
 });
 
 describe('the code to take away', () => {

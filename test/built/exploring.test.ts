@@ -77,7 +77,9 @@ test.each(readdirSync(`${OVEN}/figures`).map((file) => file.replace('.yaml', '')
   async (id) => {
     await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(url(`figuren/${id}/`));
-      await page.locator('.steps input:checked, .show-ours input').focus();
+      // To what stands before the drawing, whatever that is.
+      await page.locator('svg.wide [data-mark][tabindex="0"]').focus();
+      await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
       const rows = await page
         .locator('[data-row]')

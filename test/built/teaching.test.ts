@@ -330,8 +330,9 @@ test('the exercise sends at most 75 kB of script, and no other page that is read
     expect(sum).toBeLessThanOrEqual(75_000);
   });
   const holders = pagePaths(root.dir).filter((path) => pageOf(root.dir, path)('predict-order').length > 0);
-  expect(holders.filter((path) => /brood-op-volgorde/.test(path)).sort()).toEqual([EN, NL]);
-  expect(holders.filter((path) => !/brood-op-volgorde|present/.test(path))).toEqual([]);
+  expect(holders.filter((path) => !/present/.test(path)).sort()).toEqual(
+    ['embed/brood-op-volgorde/', 'en/embed/brood-op-volgorde/', EN, 'en/report/', NL, 'rapport/'].sort(),
+  );
 });
 
 test('the lecturer’s page has guidance for every exercise, is linked, and asks not to be listed; others do not', () => {
@@ -357,6 +358,143 @@ test('the lecturer’s page has guidance for every exercise, is linked, and asks
     expect(lecturer('meta[name=robots]').attr('content')).toBe('noindex');
     expect(pageOf(dir, list)('meta[name=robots]').length).toBe(0);
   }
+});
+
+test('the talk’s order comes from where the reader put each, in 250 to 700 ms, and at once for who asked for less motion', async () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const)
+    await withPage({ viewport: { width: 1280, height: 900 }, reducedMotion }, async (page) => {
+      await opened(page, NL);
+      const own = await page.locator('.own [data-id=gezin]').boundingBox();
+      // Read in the same task as the press: no frame has passed.
+      const moving = await page.evaluate(() => {
+        document.querySelector<HTMLElement>('.reveal')?.click();
+        return new Promise<{ end: number; top: number; target: string }[]>((resolve) =>
+          requestAnimationFrame(() =>
+            resolve(
+              document.getAnimations().map((animation) => {
+                animation.pause();
+                animation.currentTime = 0;
+                const effect = animation.effect as KeyframeEffect;
+                return {
+                  end: Number(effect.getComputedTiming().endTime),
+                  top: effect.target?.getBoundingClientRect().top ?? 0,
+                  target: (effect.target as HTMLElement).dataset.id ?? effect.target?.localName ?? '',
+                };
+              }),
+            ),
+          ),
+        );
+      });
+      if (reducedMotion === 'reduce') {
+        expect(moving).toEqual([]);
+        return;
+      }
+      expect(moving.map(({ target }) => target)).toEqual([...TALK, ...TALK.map(() => 'path')]);
+      for (const { end } of moving) {
+        expect(end).toBeGreaterThanOrEqual(250);
+        expect(end).toBeLessThanOrEqual(700);
+      }
+      expect(Math.abs((moving[0]?.top ?? 0) - (own?.y ?? Number.NaN))).toBeLessThan(2);
+    });
+});
+
+test('what students trace back is behind a fold on the page of the exercise, and not in the handout', () => {
+  for (const [path, handout, findings] of [
+    ['lesmateriaal/', 'presenteren/hand-out/', '/bevindingen/'],
+    ['en/teaching/', 'en/present/handout/', '/findings/'],
+  ] as const) {
+    const traced = pagePaths(root.dir)
+      .filter((one) => one.startsWith(path))
+      .map((one) => pageOf(root.dir, one))
+      .filter(($) => $('main .finding').length > 0);
+    expect(traced.length).toBeGreaterThan(0);
+    for (const $ of traced) {
+      const ways = $(`main a[href*="${findings}"]`);
+      expect(ways.length).toBeGreaterThan(0);
+      expect(ways.not('details:not([open]) *').length).toBe(0);
+      expect($('main .ties, main [data-basis]').length).toBe(0);
+    }
+    expect(pageOf(root.dir, handout)(`main .exercise a[href*="${findings}"]`).length).toBe(0);
+  }
+});
+
+const DRAWING = 'figure-explorer[data-figure=brood-delen]';
+const orderIsDrawn = (page: Page): Promise<boolean> =>
+  page
+    .locator(`${DRAWING} svg.wide .relation`)
+    .evaluateAll((parts) => parts.every((part) => getComputedStyle(part).visibility === 'visible'));
+
+test('in the report nothing of the exercise is fetched before one asks for it, and then it is alive where it stands', async () => {
+  await withNewPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(url('rapport/'));
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 600) {
+        scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    const before = scripts.length;
+    expect(await page.locator('.try-first .own li').count()).toBe(6);
+    expect(await page.locator('.try-first .moves').count()).toBe(0);
+    await page.getByRole('button', { name: 'Eerst zelf' }).click();
+    await page.locator('.try-first .predict[data-alive]').waitFor();
+    expect(scripts.length).toBeGreaterThan(before);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('brood-op-volgorde');
+    await page.getByRole('button', { name: 'klanten: omhoog' }).click();
+    expect((await order(page))[1]).toBe('klanten');
+  });
+});
+
+test('the drawing shows the order only once the exercise is passed: laid beside, read on, opened, or gone to', async () => {
+  const PASSED: Record<string, (page: Page) => Promise<void>> = {
+    'laid beside': async (page) => {
+      await page.locator('.try').click();
+      await page.locator('.reveal').click();
+    },
+    'read on': (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
+    opened: (page) => page.locator('.try-first summary').click(),
+    'gone to': (page) => page.locator(`${DRAWING} .steps input:checked`).focus(),
+    named: (page) =>
+      page.evaluate(() => {
+        location.hash = 'brood-delen';
+      }),
+  };
+  for (const [way, pass] of Object.entries(PASSED))
+    await withPage({ viewport: { width: 1000, height: 900 } }, async (page, trouble) => {
+      await page.goto(url('rapport/'));
+      await page.locator(`${DRAWING}[data-awaits]`).waitFor();
+      expect(await orderIsDrawn(page), way).toBe(false);
+      await page.locator('.try').focus();
+      expect(await orderIsDrawn(page), way).toBe(false);
+      await pass(page);
+      await page.locator(`${DRAWING}:not([data-awaits])`).waitFor();
+      expect(await orderIsDrawn(page), way).toBe(true);
+      expect(await page.locator(`${DRAWING} svg.wide [data-mark][tabindex="0"]`).count(), way).toBe(1);
+      expect(trouble).toEqual(noTrouble);
+    });
+  await withPage({}, async (page) => {
+    await page.goto(url('rapport/'));
+    await page.locator(`${DRAWING}[data-awaits]`).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await orderIsDrawn(page)).toBe(true);
+    expect(await page.locator('.try').isVisible()).toBe(false);
+  });
+});
+
+test('without script the report hides nothing, and asks for nothing that would not work', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(url('rapport/'));
+    expect(await orderIsDrawn(page)).toBe(true);
+    expect(await page.locator('.try').isVisible()).toBe(false);
+    expect(await page.locator('.try-first .own li:visible').count()).toBe(6);
+    await page.locator('.try-first summary').click();
+    expect(await page.locator('.try-first .theirs li:visible').count()).toBe(6);
+  });
 });
 
 test('an exercise shows the quotes that it is about whole, turn by turn', () => {

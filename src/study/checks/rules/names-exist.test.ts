@@ -132,13 +132,13 @@ test('a line, a finding, a quote, a figure and a concept that prose names must e
 test('a component that is none is one problem, inside another component too', () => {
   expect(study.change(NL, 'Alles hier is', 'Alles <b>hier</b> is').problems()).toMatchInlineSnapshot(`
     "report/nl/01-bij-de-oven.mdx:12:7  names-what-exists
-      no component "b". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, Makers, ErrorContact, ReviewState, HowToCite, Literature, ContactLines."
+      no component "b". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Exercise, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, Makers, ErrorContact, ReviewState, HowToCite, Literature, ContactLines."
   `);
   expect(
     study.change(NL, '<Quote id="molenaar" />', '<Qoute id="molenaar" />').problems(),
   ).toMatchInlineSnapshot(`
     "report/nl/01-bij-de-oven.mdx:19:1  names-what-exists
-      no component "Qoute". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, Makers, ErrorContact, ReviewState, HowToCite, Literature, ContactLines. Did you mean "Quote"?"
+      no component "Qoute". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Exercise, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, Makers, ErrorContact, ReviewState, HowToCite, Literature, ContactLines. Did you mean "Quote"?"
   `);
 });
 
