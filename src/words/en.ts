@@ -468,6 +468,7 @@ export const teaching: typeof nl.teaching = {
 
 export const predict: typeof nl.predict = {
   own: 'Your order',
+  mixed: 'In no particular order',
   talk: 'The order in the talk’s model',
   nearer: '{name}: up',
   farther: '{name}: down',

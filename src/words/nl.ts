@@ -546,6 +546,8 @@ export const teaching = {
  */
 export const predict = {
   own: 'Uw volgorde',
+  /** Over the same before anybody put them in order. */
+  mixed: 'Door elkaar',
   talk: 'De volgorde in het model van de lezing',
   nearer: '{name}: omhoog',
   farther: '{name}: omlaag',

@@ -89,10 +89,10 @@ const ON_PAGE: Measures = {
 const ON_SLIDE: Measures = {
   ...ON_PAGE,
   width: SLIDE_WIDTH,
-  road: 36,
+  road: 30,
   beside: 0.32,
   pitch: 20.6,
-  toName: 22,
+  toName: 20,
   toFirst: 0,
   least: 9,
   indent: 16,
@@ -116,10 +116,11 @@ export function layoutRoutes(rows: RoutesRows, form: Form, onSlide = false): Rou
   const { width, road, beside, toName } = measures;
   const { routes, goal, lead } = rows;
   const half = road / 2;
-  const radius = round(half * 0.9);
+  // It covers where the roads end.
+  const radius = half + 3;
   const isBeside = beside !== undefined && routes.length === 2;
   /** The last road runs straight up to the goal; the others bend into it, or into that road. */
-  const trunk = isBeside ? round(width * beside) + half : half + 2;
+  const trunk = isBeside ? round(width * beside) + half : radius + 2;
   const side = isBeside ? half + 2 : trunk + road + 10;
   const words = (routes.length > 1 && !isBeside ? side : trunk) + half + TO_WORDS - 10;
 

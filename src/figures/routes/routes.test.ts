@@ -430,19 +430,19 @@ describe('the wide layout', () => {
   test('runs the last road straight up to the goal, and bends one beside it into that', () => {
     expect(roadsOf([[], []])).toMatchInlineSnapshot(`
       [
-        "M25,112.7L25,53.7A30,30,0,0,1,55,23.7L409.4,23.7",
-        "M409.4,117.7L409.4,23.7",
+        "M25,118L25,59A30,30,0,0,1,55,29L409.4,29",
+        "M409.4,123L409.4,29",
       ]
     `);
     expect(roadsOf([[]])).toMatchInlineSnapshot(`
       [
-        "M25,117.7L25,23.7",
+        "M28,123L28,29",
       ]
     `);
   });
 
   test('sets more than two roads one below the other, each into the one along the edge', () => {
-    expect(roadsOf([[], [], []]).map((road) => road.split(',')[0])).toEqual(['M81', 'M81', 'M25']);
+    expect(roadsOf([[], [], []]).map((road) => road.split(',')[0])).toEqual(['M84', 'M84', 'M28']);
   });
 });
 
@@ -464,7 +464,7 @@ test('a road on which the talk is silent ends in ever smaller dots beside its wo
 describe('the narrow layout', () => {
   test('runs the last road along the edge and the others beside it', () => {
     const { routes } = layoutRoutes(madeOf({ name: '', roads: [[], [], []], label: 'Kort' }), 'narrow');
-    expect(routes.map(({ road }) => road.split(',')[0])).toEqual(['M54', 'M54', 'M16']);
+    expect(routes.map(({ road }) => road.split(',')[0])).toEqual(['M57', 'M57', 'M19']);
   });
 
   test('leaves between two points the room of a finger, at 320 px too', () => {

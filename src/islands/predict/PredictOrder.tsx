@@ -44,6 +44,8 @@ export function PredictOrder({ rows, afterwards, figure, step }: PredictProps): 
   const orders = useRef<HTMLDivElement>(null);
   const shownByDeck = useDeckStep(talk);
   const revealed = shownByDeck ?? asked;
+  /** As built nobody has put them in an order yet. */
+  const own = alive ? words.own : words.mixed;
   useReveal(orders, revealed);
 
   useEffect(() => setAlive(true), []);
@@ -90,17 +92,11 @@ export function PredictOrder({ rows, afterwards, figure, step }: PredictProps): 
       data-slide={onSlide || undefined}
     >
       <div className="orders" ref={orders} data-beside={talkShown || undefined}>
-        <p className="own-name">{alive && !revealed ? words.how : words.own}</p>
+        <p className="own-name">{alive && !revealed ? words.how : own}</p>
         <p className="end near">
           <Label label={ends[0]} />
         </p>
-        <ol
-          className="own"
-          aria-label={words.own}
-          ref={list}
-          onKeyDown={onKeyDown}
-          {...(movable && handlers)}
-        >
+        <ol className="own" aria-label={own} ref={list} onKeyDown={onKeyDown} {...(movable && handlers)}>
           {order.map((id, at) => (
             <li
               key={id}
