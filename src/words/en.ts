@@ -484,7 +484,7 @@ export const predict: typeof nl.predict = {
 };
 
 export const sharing: typeof nl.sharing = {
-  lead: 'Cite this site or the talk, put a figure or quote on your own website, or take files with you.',
+  lead: 'Cite this site or the talk, put a figure, quote or exercise on your own website, or take files with you.',
   description: 'How to cite this site and the talk, and how to put figures and quotes on another website.',
   cite: 'Cite',
   citeText:

@@ -567,7 +567,7 @@ export const predict = {
 
 /** The words of the page to share from. */
 export const sharing = {
-  lead: 'Verwijs naar deze site of naar de lezing, zet een figuur of citaat op uw eigen website, of neem bestanden mee.',
+  lead: 'Verwijs naar deze site of naar de lezing, zet een figuur, citaat of oefening op uw eigen website, of neem bestanden mee.',
   description: 'Hoe u deze site en de lezing citeert, en hoe u figuren en citaten op een andere website zet.',
   cite: 'Citeren',
   citeText:
