@@ -356,10 +356,12 @@ describe('the theme', () => {
 });
 
 describe('what an embed says', () => {
-  test('both languages have one for every figure and quote, and each leads to its own page', () => {
+  test('both languages have one for every figure, quote and order to predict, and each leads to its own page', () => {
     const pages = pagePaths(root.dir);
     const entries = pages.filter((path) =>
-      /^(figuren|citaten|en\/figures|en\/quotes)\/(?!buurvrouw)./.test(path),
+      /^(?:(?:figuren|citaten|en\/figures|en\/quotes)\/(?!buurvrouw).|(?:lesmateriaal|en\/teaching)\/brood-op-volgorde)/.test(
+        path,
+      ),
     );
     expect(entries.length).toBeGreaterThan(10);
     const homes = embeds().map((path) => pageOf(root.dir, path)('footer a').attr('href')?.slice(1));
