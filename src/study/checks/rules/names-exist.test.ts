@@ -235,6 +235,20 @@ test('a figure, a quote and a finding that an exercise is about must exist', () 
   `);
 });
 
+test('in prose only an order to predict is an exercise that can be tried', () => {
+  const called = (id: string) =>
+    study
+      .change(NL, '<Figure', `<Exercise id="${id}" />\n\n<Figure`)
+      .change(EN, '<Figure', `<Exercise id="${id}" />\n\n<Figure`);
+  expect(called('brood-op-volgorde').problems()).toBe('');
+  expect(called('over-de-molenaar').problems()).toMatchInlineSnapshot(`
+    "report/en/01-bij-de-oven.mdx:21:1  names-what-exists
+      <Exercise>: "over-de-molenaar" is of kind discussion. Only an exercise of kind predict-order can be tried where one reads.
+    report/nl/01-bij-de-oven.mdx:21:1  names-what-exists
+      <Exercise>: "over-de-molenaar" is of kind discussion. Only an exercise of kind predict-order can be tried where one reads."
+  `);
+});
+
 test('a field of a schema that was only just made up is looked through, since it says what it names', () => {
   const { draft } = readDraft(study.files);
   const MadeUp = FindingFile.extend({ inspired_by: z.strictObject({ quotes: z.array(nameOf('quote')) }) });
