@@ -5,7 +5,7 @@
  */
 
 /** Where one reads, as the report has it: what lies above this part of the screen has been read. */
-const LINE = 0.52;
+const READ_ABOVE = 0.52;
 
 for (const place of document.querySelectorAll<HTMLElement>('.try-first')) {
   const drawing = document.querySelector<HTMLElement>(
@@ -23,7 +23,7 @@ for (const place of document.querySelectorAll<HTMLElement>('.try-first')) {
     (entries) => {
       if (!entries.at(-1)?.isIntersecting) pass();
     },
-    { rootMargin: `-${LINE * 100}% 0px 999999px` },
+    { rootMargin: `-${READ_ABOVE * 100}% 0px 999999px` },
   );
   passing.observe(place);
   const passIfNamed = (): void => {
