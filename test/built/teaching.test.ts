@@ -444,8 +444,9 @@ test('in the report nothing of the exercise is fetched before one asks for it, a
         scrollTo(0, y);
         await new Promise(requestAnimationFrame);
       }
+      // What waits for a moment without work has had one.
+      await new Promise((resolve) => requestIdleCallback(resolve));
     });
-    await page.waitForLoadState('networkidle');
     const before = scripts.length;
     expect(await page.locator('.try-first .own li').count()).toBe(6);
     expect(await page.locator('.try-first .moves').count()).toBe(0);
