@@ -12,6 +12,7 @@ import { type FigureFile, PICTURE_WIDTHS } from '../addresses/addresses.ts';
 import { tellGone, textOfTelling } from '../addresses/tell-gone.ts';
 import { formatCsv, formatRecords } from '../data/csv.ts';
 import { drawFigure } from '../figures/catalogue.ts';
+import { captionOfGone, captionWords } from '../pictures/caption-words.ts';
 import { GoneDrawing } from '../pictures/gone-drawing.tsx';
 import { openLetters } from '../pictures/letters.ts';
 import { drawPng } from '../pictures/png.ts';
@@ -19,11 +20,11 @@ import { type About, type Dress, standaloneSvg } from '../pictures/standalone-sv
 import type { Language } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
 import type { Figure, Study } from '../study/study.ts';
-import { textIn } from '../study/text.ts';
 import tokens from '../styles/tokens.css?raw';
 import { bytesOf, lightColour } from './assets.ts';
 import { keptPicture } from './kept-pictures.ts';
 import type { GonePage } from './listed-pages.ts';
+import { viewOf } from './page.ts';
 
 const DRESS: Dress = {
   styles: [
@@ -59,13 +60,10 @@ export function figureFiles(study: Study, figure: Figure, language: Language): P
 async function makeFiles(study: Study, figure: Figure, language: Language): Promise<Made> {
   const { description, wholeTable, svg } = drawFigure(study, figure, language);
   if (description.empty !== undefined) return new Map();
-  const about = {
-    title: description.title,
-    note: textIn(figure.file.note, language),
-    source: textIn(study.title, language),
-    language,
-  };
   try {
+    const { href, full } = viewOf(study, language);
+    const address = full(href({ page: 'figure', id: figure.id }));
+    const about = { ...captionWords(study, figure, description, language, address), language };
     return await filesOf(svg('wide'), about, formatCsv(wholeTable(), language));
   } catch (error) {
     throw new Error(
@@ -97,7 +95,7 @@ export function filesOfGone({ study, language, words, full, href, gone }: GonePa
   const colours = { ink: lightColour('ink'), link: lightColour('link') };
   return filesOf(
     renderToStaticMarkup(GoneDrawing({ told, href: to, colours })),
-    { title: told.title, note: sentence, source: textIn(study.title, language), language },
+    { ...captionOfGone(study, told.title, language), language },
     formatRecords([
       ['id', told.title, words.gone.address],
       [id, sentence, to],

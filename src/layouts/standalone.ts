@@ -63,7 +63,7 @@ async function bundle(entry: string, plugins: Plugin[], fonts?: Record<string, s
     format: 'iife',
     target: entry.endsWith('.css') ? 'esnext' : 'es2022',
     // What Vite knows, and a page that stands alone has not: it is at no address.
-    define: { 'import.meta.env.BASE_URL': '""' },
+    define: { 'import.meta.env.BASE_URL': '""', 'process.env.NODE_ENV': '"production"' },
     legalComments: 'inline',
     logLevel: 'silent',
   });

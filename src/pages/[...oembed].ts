@@ -1,18 +1,16 @@
-/** oEmbed's answer for each figure and quote, found by the link on its page, and for each that is gone. Where the site has an address. */
+/** oEmbed's answer for each figure, quote and order to predict, found by the link on its page, and for each that is gone. Where the site has an address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { hrefOfFile } from '../addresses/addresses.ts';
 import { CARD_SIZE, pathOfCard, pathOfOembed } from '../addresses/published.ts';
 import { tellGone } from '../addresses/tell-gone.ts';
 import { gonePages, type ListedPage, listedPages } from '../edge/listed-pages.ts';
+import { type EmbedKind, embeddables, isEmbedKind } from '../study/embeds.ts';
 import { labelOf } from '../study/label-of.ts';
 import { goneOembed, type Oembed, oembedOf } from '../web/oembed.ts';
 
-type Embedded = 'figure' | 'quote';
-const isEmbedded = (page: string): page is Embedded => page === 'figure' || page === 'quote';
-
 function answerOf(
   { study, language, href, hrefIn, full }: Omit<ListedPage, 'address'>,
-  page: Embedded,
+  page: EmbedKind,
   id: string,
 ): Oembed {
   const root = study.languages[0] ?? 'nl';
@@ -37,11 +35,13 @@ export const getStaticPaths = (async () => {
   if (!import.meta.env.SITE) return [];
   const listed = (await listedPages()).flatMap((view) => {
     const { address, language } = view;
-    if (!isEmbedded(address.page) || !('id' in address)) return [];
-    return [{ id: address.id, language, answer: answerOf(view, address.page, address.id) }];
+    const entry = embeddables(view.study).find(
+      ({ kind, id }) => kind === address.page && 'id' in address && id === address.id,
+    );
+    return entry ? [{ id: entry.id, language, answer: answerOf(view, entry.kind, entry.id) }] : [];
   });
   const gone = (await gonePages()).flatMap(({ gone: { kind, id, fate }, ...view }) => {
-    if (!isEmbedded(kind)) return [];
+    if (!isEmbedKind(kind)) return [];
     const { study, language, full, href } = view;
     // What moved answers as what it is now.
     if (fate.what === 'moved') return [{ id, language, answer: answerOf(view, kind, fate.to) }];

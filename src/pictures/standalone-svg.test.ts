@@ -6,10 +6,10 @@ import { openLetters } from './letters.ts';
 import { drawPng } from './png.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
-const font = (part: string) => ({
-  family: 'Atkinson',
+const font = (family: string, name: string) => ({
+  family,
   bytes: readFileSync(
-    `node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`,
+    `node_modules/@fontsource-variable/${name.replace(/-latin.*/, '')}/files/${name}-wght-normal.woff2`,
   ),
 });
 const fallback = (name: string, weight: number) => ({
@@ -17,14 +17,16 @@ const fallback = (name: string, weight: number) => ({
   bytes: readFileSync(`node_modules/@fontsource/${name}-${weight}-normal.woff2`),
 });
 const letters = openLetters([
-  font('latin'),
-  font('latin-ext'),
+  font('Atkinson', 'atkinson-hyperlegible-next-latin'),
+  font('Atkinson', 'atkinson-hyperlegible-next-latin-ext'),
+  font('Spoken Serif', 'source-serif-4-latin'),
   fallback('dejavu-sans/files/dejavu-sans-latin', 400),
   fallback('dejavu-sans/files/dejavu-sans-latin', 700),
   fallback('noto-emoji/files/noto-emoji-emoji', 400),
 ]);
 
 const STYLES = `
+  :root { --sans: Atkinson; --serif: 'Spoken Serif'; --ink-soft: #555555; --rule-strong: #888888; }
   :root { --ink: light-dark(#111111, #eeeeee); --paper: light-dark(#fffff0, #000000); --tone: var(--ink); }
   [data-tone='1'] { --tone: light-dark(#b0481f, #ef8f62); }
   .kind { font: 100px 'Atkinson', sans-serif; width: 100%; height: auto; }
@@ -34,7 +36,17 @@ const STYLES = `
   .kind .area:hover, .kind .area:focus-visible { fill: red; }
   @media (forced-colors: active) { .kind .label { fill: CanvasText; } }
 `;
-const ABOUT = { title: 'Ovens & bread', note: 'Not to scale.', source: 'On ovens', language: 'en' as const };
+const ABOUT = {
+  title: 'Ovens & bread',
+  key: 'A dot is an oven.',
+  note: 'Not to scale.',
+  source: 'On a talk by Nobody, slide 3.',
+  maker: 'The drawing is by the bakers.',
+  address: 'https://bread.example/figures/ovens/',
+  talkType: 'The talk is in this type.',
+  ourType: 'We are in this one.',
+  language: 'en' as const,
+};
 
 const draw = (content: string, styles = STYLES): string =>
   standaloneSvg(
@@ -53,7 +65,7 @@ const boxOf = (d: string | undefined): number[] => {
 };
 const boxesIn = (content: string): number[][] => {
   const $ = parse(draw(content));
-  return $('g[role=img] path')
+  return $('g[role=img]:not([data-part]) path')
     .toArray()
     .map((path) => boxOf($(path).attr('d')));
 };
@@ -70,18 +82,45 @@ describe('a standalone drawing', () => {
     );
   });
 
-  test('stands on its paper with a margin round it', () => {
+  test('stands on paper that holds its title above and its key, source and maker below', () => {
     const $ = parse(draw(''));
-    expect($('svg').attr('viewBox')).toBe('-24 -24 1048 348');
-    expect($('svg').attr('width')).toBe('1048');
-    expect($.xml($('rect'))).toBe('<rect x="-24" y="-24" width="1048" height="348" fill="#fffff0"/>');
+    expect($('svg').attr('viewBox')).toBe('-32 -89 1064 588');
+    expect($('svg').attr('width')).toBe('1064');
+    expect($.xml($('rect'))).toBe(
+      '<rect data-part="paper" x="-32" y="-89" width="1064" height="588" fill="#fffff0"/>',
+    );
+    const { language: _, ...said } = ABOUT;
+    expect(
+      Object.fromEntries(
+        $('[data-part]')
+          .toArray()
+          .map((part) => [$(part).attr('data-part'), $(part).attr('aria-label')]),
+      ),
+    ).toEqual(said);
+  });
+
+  test('says of the talk’s type in that type what it is, and of ours in ours', () => {
+    const $ = parse(draw(''));
+    const widthOf = (part: string): number => {
+      const [left = 0, , right = 0] = boxOf($(`[data-part=${part}] path`).attr('d'));
+      return right - left;
+    };
+    const set = (family: string, text: string): number =>
+      letters.outline(text, { families: [family], size: 15, weight: 400, spacing: 0, tabular: false }).width;
+    expect(Math.abs(widthOf('talkType') - set('Spoken Serif', ABOUT.talkType))).toBeLessThan(3);
+    expect(Math.abs(widthOf('ourType') - set('Atkinson', ABOUT.ourType))).toBeLessThan(3);
+    expect(Math.abs(set('Spoken Serif', ABOUT.talkType) - set('Atkinson', ABOUT.talkType))).toBeGreaterThan(
+      5,
+    );
   });
 
   test('keeps its title and description, and says what it adds and where it is from', () => {
     const $ = parse(draw(''));
     expect($('svg > title').text()).toBe('Ovens & bread');
     expect($('svg > desc').text()).toBe('Two ovens.');
-    expect($('metadata').text()).toBe('Ovens & breadNot to scale.On ovensen');
+    expect($('metadata').text()).toBe(
+      'Ovens & breadNot to scale.On a talk by Nobody, slide 3. The drawing is by the bakers. https://bread.example/figures/ovens/en',
+    );
     expect($('svg').attr('xml:lang')).toBe('en');
   });
 
@@ -91,7 +130,7 @@ describe('a standalone drawing', () => {
     );
     expect(svg).not.toMatch(/<text|<tspan|font-/);
     const $ = parse(svg);
-    const { attribs } = $('g[role=img]').get(0) ?? { attribs: {} };
+    const { attribs } = $('[data-lines]').get(0) ?? { attribs: {} };
     expect(attribs).toEqual({
       'data-lines': 's01-1',
       fill: '#111111',
@@ -106,16 +145,16 @@ describe('a standalone drawing', () => {
       '"rotate: 3deg"',
     );
     expect(() => draw('<text class="label">中</text>')).toThrow('no font has a shape for "中", in "中"');
-    expect(() => draw('<text>oven</text>', ':root { --ink: #111; --paper: #fff; }')).toThrow(
-      '"oven" has no font size of its own',
-    );
+    expect(() =>
+      draw('<text>oven</text>', STYLES.replace("font: 100px 'Atkinson', sans-serif;", '')),
+    ).toThrow('"oven" has no font size of its own');
     expect(() => draw('<text dominant-baseline="middle">oven</text>')).toThrow('dominant-baseline');
   });
 
   test('draws a PNG as wide as asked', () => {
-    const png = drawPng(draw(''), 524);
+    const png = drawPng(draw(''), 532);
     const size = new DataView(png.buffer, png.byteOffset);
-    expect([size.getUint32(16), size.getUint32(20)]).toEqual([524, 174]);
+    expect([size.getUint32(16), size.getUint32(20)]).toEqual([532, 294]);
   });
 });
 

@@ -2,6 +2,8 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import juice from 'juice/client';
 import type { Language } from '../schema/primitives.ts';
+import type { Box, Segment } from '../svg/geometry.ts';
+import { type CaptionText, type CaptionWords, layoutCaption } from './caption.ts';
 import type { Letters } from './letters.ts';
 import { outlineTexts, SETTING } from './outline-text.ts';
 import { plainAttributes } from './plain-values.ts';
@@ -12,21 +14,21 @@ export interface Dress {
   letters: Letters;
 }
 
-/** What a file says of itself, so that it can be found and traced when it has left the site. */
-export interface About {
-  title: string;
-  /** What the drawing adds or does not measure. */
-  note: string;
-  /** Where it comes from. */
-  source: string;
+/** What a file says of itself, round the drawing and in its metadata, so that it stands alone and can be traced. */
+export interface About extends CaptionWords {
   language: Language;
 }
 
-/** Around the drawing, in its own units, so that no word touches the edge of a slide. */
-const MARGIN = 24;
-
-/** What the page gives a drawing: the colour of its ink, and of the paper that it stands on. */
-const PAGE = ':root { color: var(--ink); } .paper { fill: var(--paper); }';
+/** What the page gives a drawing: the colour of its ink, and of the paper that it stands on; and the words round it. */
+const PAGE = `
+  :root { color: var(--ink); }
+  .sheet-paper { fill: var(--paper); }
+  .sheet-rule { stroke: var(--rule-strong); }
+  .sheet-words { font-family: var(--sans); fill: var(--ink-soft); }
+  .sheet-words[data-part='title'] { font-weight: 600; }
+  .sheet-words[data-part='talkType'] { font-family: var(--serif); }
+  .sheet-words:is([data-part='title'], [data-part='key'], [data-part='source']) { fill: var(--ink); }
+`;
 
 /** Presentation attributes of SVG. */
 const PRESENTATION =
@@ -43,7 +45,7 @@ const LAYOUT = /^(?:width|height|max-width|min-width|display|margin|overflow)(?:
  */
 export function standaloneSvg(drawing: string, about: About, { styles, letters }: Dress): string {
   const $ = load(drawing, { xml: { xmlMode: true, encodeEntities: 'utf8' } });
-  layPaper($);
+  layOnSheet($, about);
   juice.inlineDocument($, `${styles}\n${PAGE}`, { inlinePseudoElements: false, xmlMode: true });
   for (const element of $('[style]').toArray()) {
     const styled = $(element);
@@ -57,19 +59,51 @@ export function standaloneSvg(drawing: string, about: About, { styles, letters }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${$.xml()}\n`;
 }
 
-/** Room around the drawing, and the paper beneath it. */
-function layPaper($: CheerioAPI): void {
+/** The paper beneath the drawing, and its words round it. */
+function layOnSheet($: CheerioAPI, about: About): void {
   const svg = $('svg').first();
   const [, , width = 0, height = 0] = (svg.attr('viewBox') ?? '').split(' ').map(Number);
-  const paper = { x: -MARGIN, y: -MARGIN, width: width + MARGIN * 2, height: height + MARGIN * 2 };
-  const sizes = Object.fromEntries(Object.entries(paper).map(([name, value]) => [name, String(value)]));
+  const { sheet, rule, texts } = layoutCaption(about, { width, height });
+  const attributes = (values: Box | Segment): Record<string, string> =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  const paper = attributes(sheet);
   svg.attr({
     xmlns: 'http://www.w3.org/2000/svg',
-    width: sizes.width ?? '',
-    height: sizes.height ?? '',
-    viewBox: Object.values(sizes).join(' '),
+    width: paper.width ?? '',
+    height: paper.height ?? '',
+    viewBox: Object.values(paper).join(' '),
   });
-  svg.children('title, desc').last().after($('<rect class="paper"></rect>').attr(sizes));
+  const place = (text: CaptionText) => textOnSheet($, text);
+  const [title, ...below] = texts;
+  svg
+    .children('title, desc')
+    .last()
+    .after(
+      $('<rect class="sheet-paper" data-part="paper"></rect>').attr(paper),
+      ...(title ? [place(title)] : []),
+    );
+  svg.append(
+    $('<line class="sheet-rule" data-part="rule"></line>').attr(attributes(rule)),
+    ...below.map(place),
+  );
+}
+
+function textOnSheet($: CheerioAPI, { part, x, y, size, leading, lines }: CaptionText) {
+  const text = $('<text class="sheet-words"></text>').attr({
+    'data-part': part,
+    x: String(x),
+    y: String(y),
+    'font-size': String(size),
+  });
+  for (const [index, line] of lines.entries())
+    text.append(
+      // The space keeps the words of two text lines apart for ears; an address is one word.
+      index > 0 && part !== 'address' ? ' ' : '',
+      $('<tspan></tspan>')
+        .attr(index > 0 ? { x: String(x), dy: String(leading) } : {})
+        .text(line),
+    );
+  return text;
 }
 
 function attributesOf(style: string, isRoot: boolean): Record<string, string> {
@@ -128,14 +162,14 @@ function tidy($: CheerioAPI): void {
   $('g:empty').remove();
 }
 
-function describe($: CheerioAPI, { title, note, source, language }: About): void {
+function describe($: CheerioAPI, { title, note, source, maker, address, language }: About): void {
   const svg = $('svg').first();
   const element = (name: string, text: string) => $(`<${name}></${name}>`).text(text);
   const work = $('<rdf:Description rdf:about=""></rdf:Description>').append(
     [
       element('dc:title', title).get(0),
       element('dc:description', note).get(0),
-      element('dc:source', source).get(0),
+      element('dc:source', [source, maker, address].filter(Boolean).join(' ')).get(0),
       element('dc:language', language).get(0),
     ].flatMap((made) => made ?? []),
   );

@@ -25,6 +25,8 @@ export const AUTHORING = {
   Finding: z.strictObject({ id: nameOf('finding'), note: z.literal(true).optional() }),
   Quote: z.strictObject({ id: nameOf('quote') }),
   Figure: z.strictObject({ id: nameOf('figure') }),
+  /** An order to predict before one reads on to the figure that shows it, in the report. */
+  Exercise: z.strictObject({ id: nameOf('exercise') }),
   /** What a finding rests on, in short: said, worked out, quoted, summed up, modelled. */
   Evidence: z.strictObject({ id: nameOf('finding') }),
   /** A finding word for word, with what it is tied to and what not. */

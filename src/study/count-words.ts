@@ -80,6 +80,8 @@ export function countPart(study: Study, language: Language, part: CountedPart): 
     if (quote) addQuote(quote);
     const figure = name === 'Figure' && study.figures.find((one) => one.id === id);
     if (figure) addTexts(FigureFile, figure.file);
+    const exercise = name === 'Exercise' && study.exercises.find((one) => one.id === id);
+    if (exercise && exercise.file.kind === 'predict-order') our(exercise.file.afterwards);
   }
   if (part === 'teaching') {
     for (const { file } of study.exercises) addTexts(ExerciseFile, file);

@@ -9,6 +9,6 @@ export type GoneEntry = Gone & { kind: EntryKind };
 export const goneEntries = ({ gone }: Study): GoneEntry[] =>
   gone.flatMap(({ kind, ...rest }) => (isEntryKind(kind) ? [{ kind, ...rest }] : []));
 
-/** Figures and quotes that others may have embedded. */
+/** Figures, quotes and exercises that others may have embedded. */
 export const goneEmbeds = (study: Study): GoneEntry[] =>
-  goneEntries(study).filter(({ kind }) => kind === 'figure' || kind === 'quote');
+  goneEntries(study).filter(({ kind }) => ['figure', 'quote', 'exercise'].includes(kind));

@@ -107,6 +107,8 @@ export function findUses(sources: UseSources): Use[] {
       if (element.name === 'Quote')
         add(quotes.get(fragment)?.turns.flatMap(({ lines }) => lines) ?? [], shows);
       if (element.name === 'Figure') add(figures.get(fragment)?.shown ?? [], shows);
+      const exercise = element.name === 'Exercise' && exercises.get(fragment);
+      if (exercise) add(predicted(exercise), shows);
     }
   }
 

@@ -2,10 +2,12 @@
 
 import { PICTURE_WIDTHS } from '../addresses/addresses.ts';
 import { drawFigure } from '../figures/catalogue.ts';
+import { layoutCaption } from '../pictures/caption.ts';
+import { captionWords } from '../pictures/caption-words.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language, Text } from '../schema/primitives.ts';
 import { directionOf, isTranslatedTo, translationOf } from '../study/line-language.ts';
-import type { Figure, Line, Quote, Study, Turn } from '../study/study.ts';
+import type { Exercise, Figure, Line, Quote, Study, Turn } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { formatDay } from '../words/format.ts';
 import { namesOfResearchers } from '../words/researchers.ts';
@@ -37,7 +39,7 @@ export function liveSnippet(
   ].join('\n');
 }
 
-/** The drawing as a picture, with all that it needs to be read rightly. Nothing where there is no drawing. */
+/** The drawing as a picture, which says itself how it is to be read. Nothing where there is no drawing. */
 export function figureSnippet(
   study: Study,
   figure: Figure,
@@ -48,15 +50,15 @@ export function figureSnippet(
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg('wide')) ?? [];
   if (width === undefined || height === undefined) return undefined;
   const pictureWidth = PICTURE_WIDTHS['png-small'];
-  const pictureHeight = Math.round((pictureWidth * Number(height)) / Number(width));
+  const words = captionWords(study, figure, description, language, addresses.page);
+  const { sheet } = layoutCaption(words, { width: Number(width), height: Number(height) });
+  const pictureHeight = Math.round((pictureWidth * sheet.height) / sheet.width);
   return [
     `<figure lang="${language}">`,
     `  <img src="${addresses.picture}" width="${pictureWidth}" height="${pictureHeight}"`,
     '    style="max-width:100%;height:auto"',
-    `    alt="${attribute(`${sentence(description.title)} ${description.summary}`)}">`,
+    `    alt="${attribute(`${sentence(description.title)} ${description.summary} ${words.note}`)}">`,
     '  <figcaption>',
-    `    <p><strong>${content(description.title)}</strong> (${nameOfKind(figure.titleKind, language)})</p>`,
-    `    <p>${content(textIn(figure.file.note, language))} (${nameOfKind('editorial', language)})</p>`,
     `    ${sourceLine(study, figure.file.label, language, addresses)}`,
     '  </figcaption>',
     '</figure>',
@@ -80,6 +82,19 @@ export function quoteSnippet(study: Study, quote: Quote, language: Language, add
     `    ${sourceLine(study, quote.label, language, addresses)}`,
     '  </figcaption>',
     '</figure>',
+  ].join('\n');
+}
+
+/** The exercise by its name and what one learns by it, with the way to it: without script there is nothing to do. */
+export function exerciseSnippet(
+  study: Study,
+  { file }: Exercise,
+  language: Language,
+  addresses: Addresses,
+): string {
+  return [
+    `<p lang="${language}"><strong>${content(textIn(file.label, language))}.</strong> ${content(textIn(file.aim, language))}</p>`,
+    sourceLine(study, file.label, language, addresses),
   ].join('\n');
 }
 

@@ -166,6 +166,7 @@ export const files: typeof nl.files = {
     csv: { name: 'Table', use: 'the same data, to work with' },
   },
   size: (format, kilobytes) => `${format}, ${kilobytes} kB`,
+  drawnBy: (site) => `The drawing is by the makers of ‘${site}’.`,
   columns: { entries: (column) => `${column}: id`, lines: (column) => `${column}: line of the talk` },
 };
 
@@ -458,7 +459,10 @@ export const teaching: typeof nl.teaching = {
   material: 'What you need',
   instructions: 'How it works',
   about: 'What it is about',
+  afterwards: 'After the exercise: these points, with their links',
   tryIt: 'Make your own order',
+  first: 'Try it first',
+  firstMeans: 'Make an order of your own before you see the one in the talk’s model. Or read on.',
   forLecturer: 'For the lecturer',
   forLecturerMeans: 'Guidance for this exercise. Not for students: read it beforehand.',
   lecturerLead: 'For those who teach, not for students: this tells what may happen in class.',
@@ -472,6 +476,7 @@ export const teaching: typeof nl.teaching = {
 
 export const predict: typeof nl.predict = {
   own: 'Your order',
+  mixed: 'In no particular order',
   talk: 'The order in the talk’s model',
   nearer: '{name}: up',
   farther: '{name}: down',
@@ -487,7 +492,7 @@ export const predict: typeof nl.predict = {
 };
 
 export const sharing: typeof nl.sharing = {
-  lead: 'Cite this site or the talk, put a figure or quote on your own website, or take files with you.',
+  lead: 'Cite this site or the talk, put a figure, quote or exercise on your own website, or take files with you.',
   description: 'How to cite this site and the talk, and how to put figures and quotes on another website.',
   cite: 'Cite',
   citeText:
@@ -496,9 +501,9 @@ export const sharing: typeof nl.sharing = {
   citeEntries: 'Each point, quote and figure has a reference of its own on its page.',
   embed: 'On your own website',
   embedText:
-    'Each figure and quote can stand on another website, with its source. In WordPress you can also simply paste the address of a figure or quote. If the full code is gone once you have saved, your account may not place frames: use the simple code instead.',
+    'Each figure, each quote and each exercise with an order can stand on another website, with its source. In WordPress you can also simply paste its address. If the full code is gone once you have saved, your account may not place frames: use the simple code instead.',
   builder: {
-    entry: 'Figure or quote',
+    entry: 'Figure, quote or exercise',
     language: 'Language',
     theme: 'Theme',
     code: 'The code',
@@ -732,14 +737,13 @@ export const routes: typeof nl.routes = {
   quote: 'Quote',
   steps: ['Routes', 'What contrasts with them', 'Reasons', 'Points'],
   method:
-    'What stands on a route follows from the links between the points: what contrasts with the route, what is a reason for that, and what belongs to it. How long a road is says nothing.',
+    'What stands on a route follows from the links between the points: what contrasts with the route, what is a reason for that, and what belongs to it. At each point that no other point belongs to, a road narrows for a moment, always by as much. How long a road is says nothing.',
   route_of: (n, total) => `route ${n} of ${total}`,
   summary: (goal, routes) => `Roads to ‘${goal}’. ${routes.join(' ')}`,
   against: (findings) => `In contrast with it: ${findings.join('; ')}.`,
 };
 
 export const placeMap: typeof nl.placeMap = {
-  parts: { places: 'Places', years: 'Years', methods: 'Methods' },
   number: 'No.',
   what: 'What',
   name: 'Name',

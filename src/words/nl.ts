@@ -204,6 +204,8 @@ export const files = {
   },
   /** The format and the size of a file. */
   size: (format: string, kilobytes: string) => `${format}, ${kilobytes} kB`,
+  /** Whose drawing it is, said in the file. */
+  drawnBy: (site: string) => `De tekening is van de makers van ‘${site}’.`,
   /** The columns that a table has in a file and not on the page. */
   columns: {
     entries: (column: string) => `${column}: id`,
@@ -534,7 +536,12 @@ export const teaching = {
   material: 'Wat u nodig hebt',
   instructions: 'Zo werkt het',
   about: 'Waar het over gaat',
+  /** Over what students look for themselves. */
+  afterwards: 'Na de oefening: deze punten, met hun verbanden',
   tryIt: 'Leg zelf de volgorde',
+  /** In the report, on what brings the exercise alive, and above it. */
+  first: 'Eerst zelf',
+  firstMeans: 'Leg zelf een volgorde, voordat u die in het model van de lezing ziet. Of lees door.',
   forLecturer: 'Voor de docent',
   forLecturerMeans: 'Aanwijzingen bij deze oefening. Niet voor studenten: lees ze vooraf.',
   lecturerLead: 'Voor wie de les geeft, niet voor studenten: hier staat wat er in de les kan gebeuren.',
@@ -552,6 +559,8 @@ export const teaching = {
  */
 export const predict = {
   own: 'Uw volgorde',
+  /** Over the same before anybody put them in order. */
+  mixed: 'Door elkaar',
   talk: 'De volgorde in het model van de lezing',
   nearer: '{name}: omhoog',
   farther: '{name}: omlaag',
@@ -571,7 +580,7 @@ export const predict = {
 
 /** The words of the page to share from. */
 export const sharing = {
-  lead: 'Verwijs naar deze site of naar de lezing, zet een figuur of citaat op uw eigen website, of neem bestanden mee.',
+  lead: 'Verwijs naar deze site of naar de lezing, zet een figuur, citaat of oefening op uw eigen website, of neem bestanden mee.',
   description: 'Hoe u deze site en de lezing citeert, en hoe u figuren en citaten op een andere website zet.',
   cite: 'Citeren',
   citeText:
@@ -584,9 +593,9 @@ export const sharing = {
   citeEntries: 'Bij elk punt, elk citaat en elke figuur staat een eigen verwijzing.',
   embed: 'Op uw eigen website',
   embedText:
-    'Elke figuur en elk citaat kan op een andere website staan, met de bron erbij. In WordPress kunt u ook gewoon het adres van een figuur of citaat plakken. Is de volledige code weg nadat u hebt opgeslagen, dan mag uw account geen frames plaatsen: neem dan de eenvoudige code.',
+    'Elke figuur, elk citaat en elke oefening met een volgorde kan op een andere website staan, met de bron erbij. In WordPress kunt u ook gewoon het adres ervan plakken. Is de volledige code weg nadat u hebt opgeslagen, dan mag uw account geen frames plaatsen: neem dan de eenvoudige code.',
   builder: {
-    entry: 'Figuur of citaat',
+    entry: 'Figuur, citaat of oefening',
     language: 'Taal',
     theme: 'Thema',
     code: 'De code',
@@ -850,16 +859,14 @@ export const routes = {
   steps: ['Routes', 'Wat ertegenover staat', 'Redenen', 'Punten'] satisfies [string, string, string, string],
   /** How the drawing was made. */
   method:
-    'Wat op een route staat, volgt uit de verbanden tussen de punten: wat er tegenover de route staat, wat daar een reden voor is en wat daarbij hoort. Hoe lang een weg is, zegt niets.',
+    'Wat op een route staat, volgt uit de verbanden tussen de punten: wat er tegenover de route staat, wat daar een reden voor is en wat daarbij hoort. Een weg wordt even smaller bij elk punt waar geen ander punt meer bij hoort, steeds evenveel. Hoe lang een weg is, zegt niets.',
   route_of: (n: number, total: number) => `route ${n} van ${total}`,
   summary: (goal: string, routes: string[]) => `Wegen naar ‘${goal}’. ${routes.join(' ')}`,
   against: (findings: string[]) => `Daartegenover: ${findings.join('; ')}.`,
 };
 
-/** The words of the map: headings, accessible names, names of steps. */
+/** The words of the map: headings and accessible names. */
 export const placeMap = {
-  /** The parts of the drawing, which are its steps. */
-  parts: { places: 'Plaatsen', years: 'Jaren', methods: 'Methoden' },
   number: 'Nr.',
   what: 'Wat',
   name: 'Naam',

@@ -234,7 +234,9 @@ test('in forced colours the marks of a figure, what is chosen and the focus can 
         return texts.filter((text) => getComputedStyle(text).fill !== ink).map((text) => text.textContent);
       });
       expect(ownInk, path).toEqual([]);
-      await page.locator('.steps input:checked, .show-ours input').focus();
+      // To what stands before the drawing, whatever that is.
+      await page.locator('svg.wide [data-mark][tabindex="0"]').focus();
+      await page.keyboard.press('Shift+Tab');
       const look = () => page.locator('svg.wide').screenshot();
       const before = await look();
       await page.keyboard.press('Tab');

@@ -2,9 +2,11 @@
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
+import { WORDS } from '../../src/words/words.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { page, pagePaths } from './pages.ts';
 import { site } from './sites.ts';
@@ -120,6 +122,82 @@ describe('a drawing as PNG', () => {
   });
 });
 
+describe('a drawing that stands alone', () => {
+  const svgOf = (dir: string, path: string) => {
+    const link = page(dir, path)('.files a[href$=".svg"]').attr('href') ?? '';
+    return load(readFileSync(join(dir, link.slice(link.indexOf('downloads/'))), 'utf8'), { xml: true });
+  };
+
+  test.each(drawn)('%s says what it is, how it is read, whose it is and where it is from', (path) => {
+    const language = path.startsWith('en/') ? 'en' : 'nl';
+    const words = WORDS[language];
+    const $ = page(root.dir, path);
+    const said = (part: string): string =>
+      svgOf(root.dir, path)(`[data-part=${part}]`).attr('aria-label') ?? '';
+    const onPage = (selector: string): string =>
+      $(selector).first().clone().find('.mark, .hint, .permalink').remove().end().text().trim();
+    expect(said('title')).toBe(onPage('.takeaway'));
+    expect(said('key')).toBe(onPage('.how-to-read'));
+    expect(said('note')).toBe(onPage('.figure-note'));
+    expect(said('source')).toMatch(/Niemand Verzonnen, 1 (?:mei|May) 2022, (?:dia|slide) [\d–,enad ]+\.$/);
+    expect(said('maker')).toMatch(language === 'nl' ? /De broodoven/ : /The bread oven/);
+    expect(said('talkType')).toBe(words.legend.talk);
+    expect(said('ourType')).toBe(words.legend.ours);
+    expect(said('address')).toBe('');
+    expect(svgOf(edition.dir, path)('[data-part=address]').attr('aria-label')).toBe(
+      `https://example.org/een/pad/${path}`,
+    );
+  });
+
+  test('keeps its words within the sheet, clear of the drawing and of each other', async () => {
+    await withPage({}, async (browserPage) => {
+      for (const path of drawn) {
+        await browserPage.goto(edition.url + filesOf(path).svg);
+        const { sheet, boxes } = await browserPage.locator('svg').evaluate((svg: SVGSVGElement) => {
+          const boxOf = (name: string, elements: Element[]) => {
+            const all = elements.map((element) => (element as SVGGraphicsElement).getBBox());
+            return {
+              name,
+              left: Math.min(...all.map(({ x }) => x)),
+              top: Math.min(...all.map(({ y }) => y)),
+              right: Math.max(...all.map(({ x, width }) => x + width)),
+              bottom: Math.max(...all.map(({ y, height }) => y + height)),
+            };
+          };
+          const { x, y, width, height } = svg.viewBox.baseVal;
+          const parts = [...svg.querySelectorAll('[data-part]:not([data-part=paper])')];
+          const drawing = [...svg.children].filter(
+            (child) => child instanceof SVGGraphicsElement && !child.matches('[data-part], defs'),
+          );
+          return {
+            sheet: { left: x + 20, top: y + 20, right: x + width - 20, bottom: y + height - 20 },
+            boxes: [
+              boxOf('drawing', drawing),
+              ...parts.map((part) => boxOf(part.getAttribute('data-part') ?? '', [part])),
+            ],
+          };
+        });
+        expect(boxes.length, path).toBe(10);
+        for (const [index, box] of boxes.entries()) {
+          const said = `${path}: ${box.name}`;
+          expect(box.left, said).toBeGreaterThanOrEqual(sheet.left);
+          expect(box.top, said).toBeGreaterThanOrEqual(sheet.top);
+          expect(box.right, said).toBeLessThanOrEqual(sheet.right);
+          expect(box.bottom, said).toBeLessThanOrEqual(sheet.bottom);
+          for (const other of boxes.slice(index + 1))
+            expect(
+              box.right <= other.left ||
+                other.right <= box.left ||
+                box.bottom <= other.top ||
+                other.bottom <= box.top,
+              `${said} and ${other.name}`,
+            ).toBe(true);
+        }
+      }
+    });
+  });
+});
+
 interface Box {
   left: number;
   top: number;
@@ -152,8 +230,7 @@ describe('a drawing as SVG', () => {
         return { shapes: await shapesIn(browserPage, 'svg'), outlines: await outlinesIn(browserPage) };
       });
 
-      // Before the drawing's own shapes stands the paper.
-      expect(alone.shapes.slice(1)).toEqual(onPage.shapes);
+      expect(alone.shapes).toEqual(onPage.shapes);
       expect(alone.outlines.map(({ said }) => said)).toEqual(onPage.lines.map(({ said }) => said));
       for (const [index, { said, lines }] of onPage.lines.entries()) {
         for (const line of lines) {
@@ -174,7 +251,11 @@ describe('a drawing as SVG', () => {
 const shapesIn = (browserPage: Page, drawing: string) =>
   browserPage.locator(drawing).evaluate((svg) =>
     [...svg.querySelectorAll<SVGGraphicsElement>('rect, circle, ellipse, line, path, polyline, polygon')]
-      .filter((shape) => !shape.closest('defs, clipPath, mask, marker, [role=img][aria-label]:not(svg)'))
+      // Round the drawing a file has paper, a rule and words.
+      .filter(
+        (shape) =>
+          !shape.closest('defs, clipPath, mask, marker, [role=img][aria-label]:not(svg), [data-part]'),
+      )
       .map((shape) => {
         const { fill, stroke, strokeWidth, strokeDasharray, opacity } = getComputedStyle(shape);
         const { x, y, width, height } = shape.getBBox();
@@ -234,7 +315,7 @@ const linesOnPage = (browserPage: Page): Promise<{ said: string; lines: Box[] }[
 /** Each former text of a standalone drawing, and the boxes of its outlines. */
 const outlinesIn = (browserPage: Page): Promise<{ said: string; parts: Box[] }[]> =>
   browserPage.locator('svg').evaluate((svg) =>
-    [...svg.querySelectorAll('g[role=img]')].map((group) => ({
+    [...svg.querySelectorAll('g[role=img]:not([data-part])')].map((group) => ({
       said: group.getAttribute('aria-label') ?? '',
       parts: [...group.querySelectorAll('path')].map((path) => {
         const { x, y, width, height } = path.getBBox();

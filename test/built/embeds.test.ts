@@ -1,6 +1,6 @@
 // Figures and quotes on a website of someone else.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -88,7 +88,10 @@ test.each(ways)(
         await fits(frame);
         expect(await contentHeight(frame), path).toBeGreaterThan(150);
         expect(await frame.locator('main h1').isVisible(), path).toBe(true);
-        expect(await frame.locator(':is(.in-sight > svg:visible, blockquote, .empty)').count(), path).toBe(1);
+        expect(
+          await frame.locator(':is(.in-sight > svg:visible, blockquote, .empty, predict-order)').count(),
+          path,
+        ).toBe(1);
       }
       expect(asked.sort()).toEqual(shown.map(url).sort());
       quiet(trouble);
@@ -353,10 +356,12 @@ describe('the theme', () => {
 });
 
 describe('what an embed says', () => {
-  test('both languages have one for every figure and quote, and each leads to its own page', () => {
+  test('both languages have one for every figure, quote and order to predict, and each leads to its own page', () => {
     const pages = pagePaths(root.dir);
     const entries = pages.filter((path) =>
-      /^(figuren|citaten|en\/figures|en\/quotes)\/(?!buurvrouw)./.test(path),
+      /^(?:(?:figuren|citaten|en\/figures|en\/quotes)\/(?!buurvrouw).|(?:lesmateriaal|en\/teaching)\/brood-op-volgorde)/.test(
+        path,
+      ),
     );
     expect(entries.length).toBeGreaterThan(10);
     const homes = embeds().map((path) => pageOf(root.dir, path)('footer a').attr('href')?.slice(1));
@@ -409,6 +414,46 @@ describe('what an embed says', () => {
   });
 });
 
+test('an order can be made and laid beside the talk’s in a sandbox, and nothing is asked for', async () => {
+  await withPage({ viewport: { width: 700, height: 1000 } }, async (page, trouble) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.frame() !== page.mainFrame()) asked.push(request.url());
+    });
+    const address = url('embed/brood-op-volgorde/');
+    await page.goto(
+      host.put(
+        'order',
+        `<iframe src="${address}" title="x" width="640" height="900" sandbox="allow-scripts"></iframe>`,
+      ),
+    );
+    const frame = frameAt(page, address);
+    await frame.getByRole('button', { name: 'klanten: omhoog' }).click();
+    expect(await frame.locator('.own [data-id]').nth(1).getAttribute('data-id')).toBe('klanten');
+    await frame.locator('.reveal').click();
+    expect(await frame.locator('.theirs li:visible').count()).toBe(6);
+    expect(await frame.locator('footer a').getAttribute('href')).toMatch(
+      /\/lesmateriaal\/brood-op-volgorde\/$/,
+    );
+    expect(asked).toEqual([address]);
+    quiet(trouble);
+  });
+});
+
+test('an exercise has code and an answer of oEmbed on its page, a discussion has not', () => {
+  const $ = pageOf(edition.dir, 'lesmateriaal/brood-op-volgorde/');
+  expect($('textarea[id$="-live"]').text()).toContain('https://example.org/een/pad/embed/brood-op-volgorde/');
+  expect($('textarea[id$="-static"]').text()).toMatch(/Eerst zelf denken.*lesmateriaal\/brood-op-volgorde/s);
+  const oembed = $('link[type="application/json+oembed"]').attr('href') ?? '';
+  const answer = JSON.parse(
+    readFileSync(join(edition.dir, oembed.slice('https://example.org/een/pad/'.length)), 'utf8'),
+  );
+  expect(answer.html).toContain('/embed/brood-op-volgorde/');
+  const other = pageOf(edition.dir, 'lesmateriaal/over-de-molenaar/');
+  expect(other('textarea, link[type="application/json+oembed"]').length).toBe(0);
+  expect(existsSync(join(edition.dir, 'embed/over-de-molenaar/index.html'))).toBe(false);
+});
+
 describe('the code to take away', () => {
   const codeOn = (path: string, kind: 'static' | 'live'): string =>
     pageOf(edition.dir, path)(`textarea[id$="-${kind}"]`).text();
@@ -444,8 +489,9 @@ describe('the code to take away', () => {
       const picture = await page.locator('figure img').boundingBox();
       expect(picture?.width).toBe(1200);
       expect(picture?.height).toBeGreaterThan(300);
-      expect(await page.locator('img').getAttribute('alt')).toContain('gezin, neven en nichten, bakmaten');
-      expect(await page.locator('figcaption').innerText()).toContain('Deze tekening is verzonnen');
+      const alt = await page.locator('img').getAttribute('alt');
+      expect(alt).toContain('gezin, neven en nichten, bakmaten');
+      expect(alt).toContain('Deze tekening is verzonnen');
       expect(await page.locator('figcaption a').getAttribute('href')).toBe(
         `${edition.url}figuren/brood-delen/`,
       );

@@ -15,8 +15,9 @@ const SITE = 'https://example.org/een/pad/';
 /** Less those that are gone, which are not listed. */
 const entries = pagePaths(addressed).filter(
   (path) =>
-    /^(figuren|citaten|en\/figures|en\/quotes)\/./.test(path) &&
-    page(addressed, path)('meta[name=robots]').length === 0,
+    /^(?:(?:figuren|citaten|en\/figures|en\/quotes)\/.|(?:lesmateriaal|en\/teaching)\/brood-op-volgorde)/.test(
+      path,
+    ) && page(addressed, path)('meta[name=robots]').length === 0,
 );
 /** Of which lasting.test.ts reads the answers. */
 const gone = ['oude-figuur', 'oude-tekening'].flatMap((id) => [`figuren/${id}/`, `en/figures/${id}/`]);
@@ -27,7 +28,7 @@ const oembedOf = (path: string): Record<string, unknown> => {
   return JSON.parse(readFileSync(join(addressed, href.replace(SITE, '')), 'utf8'));
 };
 
-test('each figure and quote is found by oEmbed, those that are gone too, and nothing else is', () => {
+test('each figure, quote and order to predict is found by oEmbed, those that are gone too, and nothing else is', () => {
   const found = pagePaths(addressed).filter(
     (path) => page(addressed, path)('link[type="application/json+oembed"]').length > 0,
   );
@@ -72,7 +73,7 @@ test('without an address the page to share from says why there is no code, and s
     expect($('textarea, .builder').length).toBe(0);
     expect($('main').text()).toContain(why);
     const alone = $('section[aria-labelledby="embed"]');
-    expect([alone.find('li > a[href*="/embed/"]').length, alone.find('details').length]).toEqual([8, 0]);
+    expect([alone.find('li > a[href*="/embed/"]').length, alone.find('details').length]).toEqual([9, 0]);
   }
 });
 
@@ -80,11 +81,11 @@ test('the page to share from says whom to ask, as long as no licence is given', 
   expect(page(dir, 'delen/')('#rights').parent().text()).toContain('vraag het dan eerst aan de onderzoeker');
 });
 
-test('with an address every figure and quote has its code in a plain list, without script', async () => {
+test('with an address every figure, quote and order to predict has its code in a plain list, without script', async () => {
   await withPage({ javaScriptEnabled: false }, async (open) => {
     await open.goto(`${edition.url}delen/`);
     expect(await open.locator('.builder').isVisible()).toBe(false);
-    expect(await open.locator('.alone textarea').count()).toBe(16);
+    expect(await open.locator('.alone textarea').count()).toBe(18);
   });
 });
 

@@ -129,45 +129,51 @@ test('the focus stays on the button that was pressed, at the end too, where it s
 });
 
 test('the talk’s order comes beside one’s own when asked for, joined line by line, with no score; and one can begin again', async () => {
-  await withPage({ viewport: { width: 1280, height: 900 } }, async (page, trouble) => {
-    await opened(page, NL);
-    await WAYS.buttons?.(page);
-    expect(await page.locator('.predict .theirs').count()).toBe(0);
-    await page.getByRole('button', { name: /^Leg de volgorde in het model/ }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
-      /^De volgorde in het model/,
-    );
-    const theirs = page.locator('.theirs li');
-    expect(await theirs.locator('.label').allInnerTexts()).toEqual(TALK.map((id) => id.replaceAll('-', ' ')));
-    expect(await theirs.first().textContent()).toBe('1gezin, bij u op plaats 3');
-    expect(await page.locator('.joins path').count()).toBe(TALK.length);
-    expect(await page.locator('.predict [data-kind=editorial] .mark').count()).toBe(1);
-    // Each line begins and ends in the middle of the rows that it joins.
-    const gaps = await page.locator('.joins path').evaluateAll((paths) =>
-      paths.map((path, to) => {
-        const drawn = path as SVGPathElement;
-        const at = (point: DOMPoint): number => point.matrixTransform(drawn.getScreenCTM() as DOMMatrix).y;
-        const ends = [drawn.getPointAtLength(0), drawn.getPointAtLength(drawn.getTotalLength())].map(at);
-        const their = document.querySelectorAll('.theirs li')[to];
-        const name = their?.querySelector('.label')?.textContent;
-        const own = [...document.querySelectorAll('.own li')].find(
-          (row) => row.querySelector('.label')?.textContent === name,
-        );
-        return [own, their].map((row, end) => {
-          const box = row?.getBoundingClientRect();
-          return Math.abs((ends[end] ?? 0) - ((box?.top ?? 0) + (box?.height ?? 0) / 2)) < 1.5;
-        });
-      }),
-    );
-    expect(gaps.flat()).toEqual(TALK.flatMap(() => [true, true]));
-    expect(await page.locator('.moves').count()).toBe(0);
-    await page.getByRole('button', { name: 'Begin opnieuw' }).click();
-    expect(await order(page)).toEqual(START);
-    expect(await page.locator('.predict .theirs').count()).toBe(0);
-    const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
-    expect(kept).toEqual([0, 0, '']);
-    expect(trouble).toEqual(noTrouble);
-  });
+  // At rest: that it moves there is a test of its own.
+  await withPage(
+    { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
+    async (page, trouble) => {
+      await opened(page, NL);
+      await WAYS.buttons?.(page);
+      expect(await page.locator('.predict .theirs').count()).toBe(0);
+      await page.getByRole('button', { name: /^Leg de volgorde in het model/ }).click();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
+        /^De volgorde in het model/,
+      );
+      const theirs = page.locator('.theirs li');
+      expect(await theirs.locator('.label').allInnerTexts()).toEqual(
+        TALK.map((id) => id.replaceAll('-', ' ')),
+      );
+      expect(await theirs.first().textContent()).toBe('1gezin, bij u op plaats 3');
+      expect(await page.locator('.joins path').count()).toBe(TALK.length);
+      expect(await page.locator('.predict [data-kind=editorial] .mark').count()).toBe(1);
+      // Each line begins and ends in the middle of the rows that it joins.
+      const gaps = await page.locator('.joins path').evaluateAll((paths) =>
+        paths.map((path, to) => {
+          const drawn = path as SVGPathElement;
+          const at = (point: DOMPoint): number => point.matrixTransform(drawn.getScreenCTM() as DOMMatrix).y;
+          const ends = [drawn.getPointAtLength(0), drawn.getPointAtLength(drawn.getTotalLength())].map(at);
+          const their = document.querySelectorAll('.theirs li')[to];
+          const name = their?.querySelector('.label')?.textContent;
+          const own = [...document.querySelectorAll('.own li')].find(
+            (row) => row.querySelector('.label')?.textContent === name,
+          );
+          return [own, their].map((row, end) => {
+            const box = row?.getBoundingClientRect();
+            return Math.abs((ends[end] ?? 0) - ((box?.top ?? 0) + (box?.height ?? 0) / 2)) < 1.5;
+          });
+        }),
+      );
+      expect(gaps.flat()).toEqual(TALK.flatMap(() => [true, true]));
+      expect(await page.locator('.moves').count()).toBe(0);
+      await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+      expect(await order(page)).toEqual(START);
+      expect(await page.locator('.predict .theirs').count()).toBe(0);
+      const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+      expect(kept).toEqual([0, 0, '']);
+      expect(trouble).toEqual(noTrouble);
+    },
+  );
 });
 
 test.each([NL, EN])(
@@ -330,8 +336,9 @@ test('the exercise sends at most 75 kB of script, and no other page that is read
     expect(sum).toBeLessThanOrEqual(75_000);
   });
   const holders = pagePaths(root.dir).filter((path) => pageOf(root.dir, path)('predict-order').length > 0);
-  expect(holders.filter((path) => /brood-op-volgorde/.test(path)).sort()).toEqual([EN, NL]);
-  expect(holders.filter((path) => !/brood-op-volgorde|present/.test(path))).toEqual([]);
+  expect(holders.filter((path) => !/present/.test(path)).sort()).toEqual(
+    ['embed/brood-op-volgorde/', 'en/embed/brood-op-volgorde/', EN, 'en/report/', NL, 'rapport/'].sort(),
+  );
 });
 
 test('the lecturer’s page has guidance for every exercise, is linked, and asks not to be listed; others do not', () => {
@@ -357,6 +364,146 @@ test('the lecturer’s page has guidance for every exercise, is linked, and asks
     expect(lecturer('meta[name=robots]').attr('content')).toBe('noindex');
     expect(pageOf(dir, list)('meta[name=robots]').length).toBe(0);
   }
+});
+
+test('the talk’s order comes from where the reader put each, in 250 to 700 ms, and at once for who asked for less motion', async () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const)
+    await withPage({ viewport: { width: 1280, height: 900 }, reducedMotion }, async (page) => {
+      await opened(page, NL);
+      // Read in the same task as the press: no frame has passed.
+      const moving = await page.evaluate(() => {
+        document.querySelector<HTMLElement>('.reveal')?.click();
+        return new Promise<{ end: number; top: number; target: string }[]>((resolve) =>
+          requestAnimationFrame(() =>
+            resolve(
+              document.getAnimations().map((animation) => {
+                animation.pause();
+                animation.currentTime = 0;
+                const effect = animation.effect as KeyframeEffect;
+                return {
+                  end: Number(effect.getComputedTiming().endTime),
+                  top: effect.target?.getBoundingClientRect().top ?? 0,
+                  target: (effect.target as HTMLElement).dataset.id ?? effect.target?.localName ?? '',
+                };
+              }),
+            ),
+          ),
+        );
+      });
+      if (reducedMotion === 'reduce') {
+        expect(moving).toEqual([]);
+        return;
+      }
+      expect(moving.map(({ target }) => target)).toEqual([...TALK, ...TALK.map(() => 'path')]);
+      for (const { end } of moving) {
+        expect(end).toBeGreaterThanOrEqual(250);
+        expect(end).toBeLessThanOrEqual(700);
+      }
+      const own = await page
+        .locator('.own [data-id=gezin]')
+        .evaluate((row) => row.getBoundingClientRect().top);
+      expect(Math.abs((moving[0]?.top ?? 0) - own)).toBeLessThan(2);
+    });
+});
+
+test('what students trace back is behind a fold on the page of the exercise, and not in the handout', () => {
+  for (const [path, handout, findings] of [
+    ['lesmateriaal/', 'presenteren/hand-out/', '/bevindingen/'],
+    ['en/teaching/', 'en/present/handout/', '/findings/'],
+  ] as const) {
+    const traced = pagePaths(root.dir)
+      .filter((one) => one.startsWith(path))
+      .map((one) => pageOf(root.dir, one))
+      .filter(($) => $('main .finding').length > 0);
+    expect(traced.length).toBeGreaterThan(0);
+    for (const $ of traced) {
+      const ways = $(`main a[href*="${findings}"]`);
+      expect(ways.length).toBeGreaterThan(0);
+      expect(ways.not('details:not([open]) *').length).toBe(0);
+      expect($('main .ties').length).toBe(0);
+    }
+    expect(pageOf(root.dir, handout)(`main .exercise a[href*="${findings}"]`).length).toBe(0);
+  }
+});
+
+const DRAWING = 'figure-explorer[data-figure=brood-delen]';
+const orderIsDrawn = (page: Page): Promise<boolean> =>
+  page
+    .locator(`${DRAWING} svg.wide .relation`)
+    .evaluateAll((parts) => parts.every((part) => getComputedStyle(part).visibility === 'visible'));
+
+test('in the report nothing of the exercise is fetched before one asks for it, and then it is alive where it stands', async () => {
+  await withNewPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(url('rapport/'));
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 600) {
+        scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+      }
+      // What waits for a moment without work has had one.
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    });
+    const before = scripts.length;
+    expect(await page.locator('.try-first .own li').count()).toBe(6);
+    expect(await page.locator('.try-first .moves').count()).toBe(0);
+    await page.getByRole('button', { name: 'Eerst zelf' }).click();
+    await page.locator('.try-first .predict[data-alive]').waitFor();
+    expect(scripts.length).toBeGreaterThan(before);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('brood-op-volgorde');
+    await page.getByRole('button', { name: 'klanten: omhoog' }).click();
+    expect((await order(page))[1]).toBe('klanten');
+  });
+});
+
+test('the drawing shows the order only once the exercise is passed: laid beside, read on, opened, or gone to', async () => {
+  const PASSED: Record<string, (page: Page) => Promise<void>> = {
+    'laid beside': async (page) => {
+      await page.locator('.try').click();
+      await page.locator('.reveal').click();
+    },
+    'read on': (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
+    opened: (page) => page.locator('.try-first summary').click(),
+    'gone to': (page) => page.locator(`${DRAWING} .steps input:checked`).focus(),
+    named: (page) =>
+      page.evaluate(() => {
+        location.hash = 'brood-delen';
+      }),
+  };
+  for (const [way, pass] of Object.entries(PASSED))
+    await withPage({ viewport: { width: 1000, height: 900 } }, async (page, trouble) => {
+      await page.goto(url('rapport/'));
+      await page.locator(`${DRAWING}[data-awaits]`).waitFor();
+      expect(await orderIsDrawn(page), way).toBe(false);
+      await page.locator('.try').focus();
+      expect(await orderIsDrawn(page), way).toBe(false);
+      await pass(page);
+      await page.locator(`${DRAWING}:not([data-awaits])`).waitFor();
+      expect(await orderIsDrawn(page), way).toBe(true);
+      expect(await page.locator(`${DRAWING} svg.wide [data-mark][tabindex="0"]`).count(), way).toBe(1);
+      expect(trouble).toEqual(noTrouble);
+    });
+  await withPage({}, async (page) => {
+    await page.goto(url('rapport/'));
+    await page.locator(`${DRAWING}[data-awaits]`).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await orderIsDrawn(page)).toBe(true);
+    expect(await page.locator('.try').isVisible()).toBe(false);
+  });
+});
+
+test('without script the report hides nothing, and asks for nothing that would not work', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(url('rapport/'));
+    expect(await orderIsDrawn(page)).toBe(true);
+    expect(await page.locator('.try').isVisible()).toBe(false);
+    expect(await page.locator('.try-first .own li:visible').count()).toBe(6);
+    await page.locator('.try-first summary').click();
+    expect(await page.locator('.try-first .theirs li:visible').count()).toBe(6);
+  });
 });
 
 test('an exercise shows the quotes that it is about whole, turn by turn', () => {

@@ -5,6 +5,7 @@ import ContactLines from './ContactLines.astro';
 import Editorial from './Editorial.astro';
 import ErrorContact from './ErrorContact.astro';
 import Evidence from './Evidence.astro';
+import Exercise from './Exercise.astro';
 import Exercises from './Exercises.astro';
 import Figure from './Figure.astro';
 import Finding from './Finding.astro';
@@ -26,6 +27,7 @@ export const authoring = {
   Chapter,
   ContactLines,
   Editorial,
+  Exercise,
   Exercises,
   Figure,
   Finding,

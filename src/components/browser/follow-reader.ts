@@ -80,7 +80,9 @@ document.addEventListener('change', ({ target }) =>
 const beside = matchMedia('(min-width: 76rem)');
 
 // Of a turn each line is told on its own.
-const parts = [...document.querySelectorAll('.chapter, .telling > :not(.quote), .turn [data-lines]')];
+const parts = [
+  ...document.querySelectorAll('.chapter, .telling > :not(.quote, .try-first), .turn [data-lines]'),
+];
 
 // A part has begun once its top is above the line, however fast one got there, and has not once one is back before it.
 const observer = new IntersectionObserver(

@@ -1,13 +1,11 @@
-/** Draws the map, the bar of years and the list of methods: placed rows become SVG. No arithmetic, no colour. */
+/** Draws the map, the bar of years and the methods: placed rows become SVG. No arithmetic, no colour. */
 import type { ReactElement } from 'react';
 import { Frame } from '../../svg/frame.tsx';
 import { LabelWords } from '../../svg/label.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
 import type { DrawingProps } from '../figure.ts';
-import { headingOf, partsOf } from './describe.ts';
 import { DOT, NUMBERED } from './labels.ts';
-import { layoutPlaceMap } from './layout/index.ts';
-import type { PlacedPlace } from './layout/placed.ts';
+import { layoutPlaceMap, type PlacedPlace } from './layout.ts';
 import { DAY, PERIOD, type PlaceMapRows, type PlaceRow } from './rows.ts';
 import type { TimeBar } from './time-bar.ts';
 
@@ -20,19 +18,11 @@ export function PlaceMap({
   nameOf,
 }: DrawingProps<PlaceMapRows>): ReactElement {
   const placed = layoutPlaceMap(rows, form, onSlide);
-  const { width, height, headings, coast, places, time, methods } = placed;
+  const { width, height, coast, places, time, methods } = placed;
   const name = `${id}-${form}`;
-  const parts = partsOf(rows);
-  const stepOf = (part: (typeof parts)[number]): number => parts.indexOf(part) + 1;
   return (
     <Frame {...{ name, width, height, title, summary }} className={`place-map ${form}`}>
-      {headings.map(({ part, at, rule }) => (
-        <g key={part} data-step={stepOf(part)}>
-          <line className="heading-rule" {...rule} />
-          <PlacedWords className="heading" at={{ ...at, lines: [headingOf(rows, part)] }} />
-        </g>
-      ))}
-      <path className="land" d={coast} fillRule="evenodd" data-step={stepOf('places')} />
+      <path className="land" d={coast} fillRule="evenodd" />
       {places.map((placed, index) => {
         const row = rows.places[index];
         return (
@@ -45,16 +35,14 @@ export function PlaceMap({
           )
         );
       })}
-      {time && <Time {...{ rows, time }} step={stepOf('years')} nameOf={nameOf} />}
+      {time && <Time {...{ rows, time, nameOf }} />}
       {methods.map((placed, index) => {
         const row = rows.methods[index];
         return (
-          <g key={placed.id} data-step={stepOf('methods')}>
-            {placed.rule && <line className="between" {...placed.rule} />}
-            <g className="method" data-mark={placed.id} aria-label={nameOf(placed.id)}>
-              <rect className="area" {...placed.area} rx="4" />
-              {row && <LabelWords className="label" at={placed.label} label={row.label} />}
-            </g>
+          <g key={placed.id} className="method" data-mark={placed.id} aria-label={nameOf(placed.id)}>
+            <line className="rule" {...placed.rule} />
+            <rect className="area" {...placed.area} rx="4" />
+            {row && <LabelWords className="label" at={placed.label} label={row.label} />}
           </g>
         );
       })}
@@ -74,7 +62,7 @@ function Place({
   const { shown } = row.name;
   const number = row.index + 1;
   return (
-    <g className="place" data-step="1" data-mark={row.id} aria-label={name}>
+    <g className="place" data-mark={row.id} aria-label={name}>
       <rect className="area" {...area} rx="4" />
       {numbered ? (
         <>
@@ -97,16 +85,14 @@ function Place({
 function Time({
   rows,
   time: { period, day, beyond },
-  step,
   nameOf,
 }: {
   rows: PlaceMapRows;
   time: TimeBar;
-  step: number;
   nameOf: DrawingProps<PlaceMapRows>['nameOf'];
 }): ReactElement {
   return (
-    <g data-step={step}>
+    <>
       {beyond && <line className="beyond" {...beyond} />}
       {period && (
         <g className="period" data-mark={PERIOD} aria-label={nameOf(PERIOD)}>
@@ -129,7 +115,7 @@ function Time({
           {day.under && <PlacedWords className="under" at={day.under} />}
         </g>
       )}
-    </g>
+    </>
   );
 }
 

@@ -2,22 +2,8 @@
 
 import { foreignWords } from '../../svg/label.tsx';
 import { WORDS } from '../../words/words.ts';
-import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
+import type { FigureDescription, FigureWords } from '../figure.ts';
 import { DAY, type MethodRow, PERIOD, type PlaceMapRows, type PlaceRow } from './rows.ts';
-
-/** A part of the drawing; each is a step of it. */
-export type Part = 'places' | 'years' | 'methods';
-
-/** The parts that there is something to show of, in their order. */
-export const partsOf = ({ period, day, methods }: PlaceMapRows): Part[] => [
-  'places',
-  ...(period || day ? (['years'] as const) : []),
-  ...(methods.length > 0 ? (['methods'] as const) : []),
-];
-
-/** The words above a part, which are also the name of its step. */
-export const headingOf = ({ language }: PlaceMapRows, part: Part): string =>
-  WORDS[language].placeMap.parts[part];
 
 /** The years as they stand along the bar: each of a few; of many, the first and the last. */
 export function yearsShown({ period, day }: PlaceMapRows): string[] {
@@ -104,7 +90,6 @@ export function describePlaceMap(rows: PlaceMapRows): FigureDescription {
     return `${name}; ${words.methodOf(index + 1, total)}`;
   }
 
-  const parts = partsOf(rows);
   return {
     title,
     method: words.method,
@@ -122,6 +107,6 @@ export function describePlaceMap(rows: PlaceMapRows): FigureDescription {
         cells: [[plain(String(index + 1))], [plain(what)], [name], said],
       })),
     },
-    steps: namedSteps(parts.length > 1 ? parts.map((part) => words.parts[part]) : []),
+    steps: [],
   };
 }

@@ -5,12 +5,10 @@ import { lastOf } from '../../svg/label.tsx';
 import { round } from '../../svg/round.ts';
 import { LEADING, type PlacedText } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
-import type { FigureDescription } from '../figure.ts';
 import { FORMS, type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { describePlaceMap, yearsShown } from './describe.ts';
 import { around, boxOf, meet, NUMBERED } from './labels.ts';
-import { layoutPlaceMap } from './layout/index.ts';
-import type { PlaceMapLayout } from './layout/placed.ts';
+import { layoutPlaceMap, type PlaceMapLayout } from './layout.ts';
 import { type Coordinates, type Outline, outlineOf } from './outline.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { projectMap } from './projection.ts';
@@ -220,8 +218,6 @@ describe.each(cases)('the %s layout of %s', (sheet, name) => {
   });
 });
 
-const namesOf = ({ steps }: FigureDescription): string[] => steps.map(({ name }) => name);
-
 describe('the layout', () => {
   test.each(Object.values(SHEETS))(
     'is the same each time: $form, on a slide $onSlide',
@@ -258,14 +254,6 @@ describe('the layout', () => {
     expect((period?.filled.x ?? 0) + (period?.filled.width ?? 0)).toBeCloseTo(day?.pin?.x1 ?? 0, 1);
   });
 
-  test('sets the day on one side of its pin on a slide, and what stands under it on the other', () => {
-    const { day } = layoutPlaceMap(rows(), 'wide', true).time ?? {};
-    expect(day?.under?.y).toBe(day?.label.y);
-    expect([day?.label.anchor, day?.under?.anchor]).toEqual(['end', 'start']);
-    const above = layoutPlaceMap(rows(), 'wide').time?.day;
-    expect(above?.under?.y).toBeGreaterThan(above?.label.y ?? Number.NaN);
-  });
-
   test('fills the whole bar where no day is known, or one after it', () => {
     for (const given of [rows(VILLAGES, { day: undefined }), rowsOf('a day long after the period')]) {
       const { bar, filled } = layoutPlaceMap(given, 'wide').time?.period ?? {};
@@ -274,13 +262,35 @@ describe('the layout', () => {
   });
 
   test('leaves out what the study does not say', () => {
-    const { headings, time, methods } = layoutPlaceMap(rowsOf('one place and nothing else'), 'wide');
-    expect(headings.map(({ part }) => part)).toEqual(['places']);
+    const { time, methods } = layoutPlaceMap(rowsOf('one place and nothing else'), 'wide');
     expect(time).toBeUndefined();
     expect(methods).toEqual([]);
   });
 
-  test('sets the methods one under the other, in the talk’s order', () => {
+  test('is one strip: years and methods beside the map, and no higher than that; on a phone below it', () => {
+    for (const onSlide of [false, true]) {
+      const { places, time, methods, height } = layoutPlaceMap(rows(), 'wide', onSlide);
+      const map = Math.max(...places.map(({ area }) => area.x + area.width));
+      for (const { area } of methods) expect(area.x).toBeGreaterThan(map);
+      expect(time?.period?.area.x).toBeGreaterThan(map);
+      expect(height).toBeLessThanOrEqual(310);
+    }
+    const { places, time } = layoutPlaceMap(rows(), 'narrow');
+    const map = Math.max(...places.map(({ area }) => area.y + area.height));
+    expect(time?.day?.area.y).toBeGreaterThan(map);
+  });
+
+  test('sets the methods row by row, in the talk’s order', () => {
+    const { methods } = layoutPlaceMap(rowsOf('long methods, with the words of the talk beneath'), 'wide');
+    for (const [index, { area }] of methods.entries()) {
+      const before = methods[index - 1]?.area;
+      if (!before) continue;
+      if (index % 2 === 1) expect([area.y, area.x > before.x]).toEqual([before.y, true]);
+      else expect(area.y).toBeGreaterThanOrEqual(before.y + before.height);
+    }
+  });
+
+  test('sets the methods on a phone one under the other, in the talk’s order', () => {
     const { methods } = layoutPlaceMap(rowsOf('long methods, with the words of the talk beneath'), 'narrow');
     for (const [index, { label }] of methods.entries()) {
       const before = methods[index - 1];
@@ -443,15 +453,6 @@ describe('the words', () => {
         "7 | Methode | Meten | op dia 1",
       ]
     `);
-  });
-
-  test('name only the steps that there are, and none where all is one step', () => {
-    expect(namesOf(describePlaceMap(rows()))).toEqual(['Plaatsen', 'Jaren', 'Methoden']);
-    expect(namesOf(describePlaceMap(rows(VILLAGES, { period: undefined, day: undefined })))).toEqual([
-      'Plaatsen',
-      'Methoden',
-    ]);
-    expect(namesOf(describePlaceMap(rowsOf('one place and nothing else')))).toEqual([]);
   });
 
   test('of a study without places are a sentence, and nothing is drawn', () => {

@@ -39,24 +39,18 @@ const BAR = 10;
 /** Between the pin and its words. */
 const GAP = 7;
 const INSET = 8;
+/** The least height of the day, and what there is below its words. */
+const DAY_AREA = { least: 32, foot: 10 };
 
 type Column = Omit<Box, 'height'>;
 
-export interface TimeMeasures {
-  /** The least height of the day, and what there is below its words. */
-  least: number;
-  foot: number;
-  /** Whether the day and what stands under it share a line where they can, one on each side of the pin. */
-  isSplit: boolean;
-}
-
 /** Places the years from left to right within the column, the day above them where it falls. */
-export function layoutTimeBar(rows: PlaceMapRows, column: Column, measures: TimeMeasures): TimeBar {
+export function layoutTimeBar(rows: PlaceMapRows, column: Column): TimeBar {
   const { period, day } = rows;
   const { x, y, width } = column;
   const at = day && momentOf(day.date);
   if (!period) {
-    const placed = day && placeDay(rows, column, measures);
+    const placed = day && placeDay(rows, column);
     return { ...(placed && { day: placed }), bottom: placed ? placed.area.y + placed.area.height : y };
   }
   const [from, to] = [newYear(period.start), newYear(period.end + 1)];
@@ -66,7 +60,7 @@ export function layoutTimeBar(rows: PlaceMapRows, column: Column, measures: Time
   const place = (moment: number): number => round(time(moment));
   if (at === undefined) return layoutPeriod(rows, period, { ...column, y: y + 6 }, place, to);
 
-  const { pinFrom, ...placedDay } = placeDay(rows, { ...column, at: place(at) }, measures);
+  const { pinFrom, ...placedDay } = placeDay(rows, { ...column, at: place(at) });
   const top = round(placedDay.area.y + placedDay.area.height + 6);
   const bar = layoutPeriod(rows, period, { ...column, y: top }, place, Math.min(Math.max(at, from), to));
   const pin = { x1: place(at), x2: place(at), y1: pinFrom, y2: top + BAR + 4 };
@@ -131,49 +125,30 @@ function momentOf(date: string): number {
 
 const newYear = (year: number): number => Date.UTC(year, 0, 1);
 
-/**
- * The words of the day: to the right of its pin as on a flag, to the left where there is no room, or above it;
- * split, the day stands to the left of the pin and the rest to the right.
- */
+/** The words of the day: to the right of its pin as on a flag, to the left where there is no room, or above it. */
 function placeDay(
   rows: PlaceMapRows,
   { x, y, width, at }: Column & { at?: number },
-  { least, foot, isSplit }: TimeMeasures,
 ): PlacedDay & { pinFrom: number } {
   const text = rows.day?.text ?? '';
   const second = underDay(rows);
-  const [first, under] = [widthOf(text, FONT.day), widthOf(second, FONT.day)];
-  const widest = Math.max(first, under);
-  /** The words, and round them, from `left` to `right`, what can be pointed at. */
-  const around = (
-    words: { label: PlacedText; under?: PlacedText },
-    left: number,
-    right: number,
-    isFlag: boolean,
-  ) => {
-    const height = Math.max(least, lastLine(words.under ?? words.label) + foot - y);
-    const [from, to] = [Math.max(x + 1, left), Math.min(x + width - 1, right)];
+  const widest = Math.max(widthOf(text, FONT.day), widthOf(second, FONT.day));
+  const place = (spot: { x: number; anchor: 'start' | 'end' }, room: number, isFlag: boolean) => {
+    const label = { ...spot, y: y + 18, lines: wrap(text, room, FONT.day) };
+    const under = second
+      ? { ...spot, y: lastLine(label) + LEADING, lines: wrap(second, room, FONT.day) }
+      : undefined;
+    const isEnd = spot.anchor === 'end';
+    const height = round(Math.max(DAY_AREA.least, lastLine(under ?? label) + DAY_AREA.foot - y));
+    const from = Math.max(x + 1, spot.x - (isEnd ? room + GAP : GAP));
+    const to = Math.min(x + width - 1, spot.x + (isEnd ? GAP : room + GAP));
     return {
-      ...words,
-      area: { x: round(from), y, width: round(to - from), height: round(height) },
+      label,
+      ...(under && { under }),
+      area: { x: round(from), y, width: round(to - from), height },
       pinFrom: round(isFlag ? y + 4 : y + height),
     };
   };
-  const place = (spot: { x: number; anchor: 'start' | 'end' }, room: number, isFlag: boolean) => {
-    const label = { ...spot, y: y + 18, lines: wrap(text, room, FONT.day) };
-    const words = second
-      ? { label, under: { ...spot, y: lastLine(label) + LEADING, lines: wrap(second, room, FONT.day) } }
-      : { label };
-    const isEnd = spot.anchor === 'end';
-    return around(words, spot.x - (isEnd ? room + GAP : GAP), spot.x + (isEnd ? GAP : room + GAP), isFlag);
-  };
-  if (isSplit && second && at !== undefined && at - GAP - first >= x && at + GAP + under <= x + width) {
-    const words = {
-      label: { x: round(at - GAP), y: y + 18, anchor: 'end' as const, lines: [text] },
-      under: { x: round(at + GAP), y: y + 18, anchor: 'start' as const, lines: [second] },
-    };
-    return around(words, at - GAP * 2 - first, at + GAP * 2 + under, true);
-  }
   if (at !== undefined && at + GAP + widest <= x + width)
     return place({ x: round(at + GAP), anchor: 'start' }, widest, true);
   if (at !== undefined && at - GAP - widest >= x)

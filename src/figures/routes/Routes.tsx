@@ -4,8 +4,7 @@ import { Frame } from '../../svg/frame.tsx';
 import { LabelWords } from '../../svg/label.tsx';
 import { PlacedWords } from '../../svg/text.tsx';
 import type { DrawingProps } from '../figure.ts';
-import { DOT, type PlacedNode } from './branches.ts';
-import { layoutRoutes } from './layout/index.ts';
+import { DOT, layoutRoutes, type PlacedNode } from './layout.ts';
 import type { RoutesRows } from './rows.ts';
 
 export function Routes({
@@ -34,6 +33,26 @@ export function Routes({
       {routes.map(({ id: route, road }) => (
         <path key={route} className="surface" data-step="1" d={road} strokeWidth={roadWidth} />
       ))}
+      {routes.flatMap(({ id: route, fading }) =>
+        fading.map(({ x, y, radius }) => (
+          <circle key={`${route} ${y}`} className="fading" data-step="1" cx={x} cy={y} r={radius} />
+        )),
+      )}
+      {routes.flatMap(({ nodes }) =>
+        nodes.map(
+          ({ node, step, narrows }) =>
+            narrows && (
+              <path
+                key={node.id}
+                className="narrows"
+                data-step={step}
+                data-basis={node.basis}
+                data-of={rowsOf([node.id])}
+                d={narrows}
+              />
+            ),
+        ),
+      )}
       {routes.map(({ id: route, way }) => (
         <path key={route} className="way" data-step="1" data-of={rowsOf([route])} d={way} />
       ))}
@@ -45,7 +64,7 @@ export function Routes({
       <g className="lead" data-step="1">
         <LabelWords className="lead-words" at={lead} label={rows.lead} />
       </g>
-      {routes.map(({ id: route, name, silence, bars, nodes, area }, index) => {
+      {routes.map(({ id: route, name, silence, nodes, area }, index) => {
         const row = rows.routes[index];
         if (!row) return null;
         return (
@@ -61,16 +80,6 @@ export function Routes({
               <LabelWords className="name" at={name} label={row.label} />
               {silence && <PlacedWords className="silence" at={silence} />}
             </g>
-            {bars.map(({ node, ...line }) => (
-              <line
-                key={node.id}
-                className="bar"
-                data-step="2"
-                data-basis={node.basis}
-                data-of={rowsOf([node.id, route])}
-                {...line}
-              />
-            ))}
             {nodes.map((placed) => (
               <path
                 key={placed.node.id}

@@ -7,10 +7,8 @@ import { LEADING } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
 import type { FigureDescription } from '../figure.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
-import { FONT as BRANCH_FONT } from './branches.ts';
 import { describeRoutes } from './describe.ts';
-import { layoutRoutes } from './layout/index.ts';
-import { FONT } from './layout/placed.ts';
+import { FONT, layoutRoutes } from './layout.ts';
 import { Routes } from './Routes.tsx';
 import { flatten, LEVELS, type NodeRow, type RouteRow, type RoutesRows, routesRows } from './rows.ts';
 
@@ -202,7 +200,7 @@ describe('the drawing', () => {
   test('shows solid what the talk links and broken what we link', () => {
     const rows = rowsOf(['wall opposes road reading', 'flood explains wall talk'], ['road']);
     const svg = drawRoutes(rows, 'wide');
-    expect(svg).toMatch(/class="bar"[^>]*data-basis="reading"/);
+    expect(svg).toMatch(/class="narrows"[^>]*data-basis="talk" data-of="flood"/);
     expect(svg).toMatch(/class="link"[^>]*data-basis="reading" data-of="wall road"/);
     expect(svg).toMatch(/class="link"[^>]*data-basis="talk" data-of="flood wall"/);
   });
@@ -343,7 +341,7 @@ describe.each(SHEETS)('the %s layout', (_sheet, form, onSlide, across) => {
       ...routes.flatMap(({ id, name, silence, nodes }) => [
         ...label(id, name, FONT.name),
         ...(silence ? [textBox(`${id} silence`, silence, FONT.small)] : []),
-        ...nodes.map((placed) => textBox(placed.node.id, placed.label, BRANCH_FONT[placed.node.level])),
+        ...nodes.map((placed) => textBox(placed.node.id, placed.label, FONT.small)),
       ]),
     ];
     const areas = routes.flatMap(({ id, area, nodes }) =>
@@ -357,15 +355,9 @@ describe.each(SHEETS)('the %s layout', (_sheet, form, onSlide, across) => {
         }),
       ),
     );
-    const bars = routes
-      .flatMap(({ bars: all }) => all)
-      .map(({ node: { id }, x1, x2, y1, y2 }): Box => {
-        const [across, along] = x1 === x2 ? [3, 0] : [0, 3];
-        return { what: id, left: x1 - across, right: x2 + across, top: y1 - along, bottom: y2 + along };
-      });
     expect(overlaps(texts)).toEqual([]);
     expect(overlaps(areas)).toEqual([]);
-    const outside = [...texts, ...areas, ...bars].filter(
+    const outside = [...texts, ...areas].filter(
       ({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
     );
     expect(outside).toEqual([]);
@@ -378,7 +370,7 @@ describe.each(SHEETS)('the %s layout', (_sheet, form, onSlide, across) => {
       ...(original ? [textBox('original', original, FONT.small)] : []),
     ]);
     const standing = routes.flatMap(({ nodes }) =>
-      nodes.map(({ node: { id, level }, label }) => textBox(id, label, BRANCH_FONT[level])),
+      nodes.map(({ node: { id }, label }) => textBox(id, label, FONT.small)),
     );
     const silences = routes.flatMap(({ silence }) =>
       silence && silence.anchor === 'start' ? [textBox('silence', silence, FONT.small)] : [],
@@ -400,81 +392,79 @@ describe.each(SHEETS)('the %s layout', (_sheet, form, onSlide, across) => {
     expect(routes.flatMap(({ road }) => through(road, roadWidth / 2))).toEqual([]);
   });
 
-  test.each(CASES)('puts every road, bar and branch where numbers are: $name', (given) => {
+  test.each(CASES)('narrows a road once at each finding that nothing explains: $name', (given) => {
+    const rows = madeOf(given);
+    const { routes, roadWidth } = layoutRoutes(rows, form, onSlide);
+    for (const [index, { nodes, road }] of routes.entries()) {
+      const obstacles = flatten(rows.routes[index]?.against ?? []).filter(({ under }) => under.length === 0);
+      const narrowed = nodes.filter(({ narrows }) => narrows);
+      expect(narrowed.map(({ node: { id } }) => id)).toEqual(obstacles.map(({ id }) => id));
+      const [x, end] = /^M([\d.]+),([\d.]+)/.exec(road)?.slice(1).map(Number) ?? [];
+      // The same bite each time, on both sides, all on the straight part of the road: nothing adds up.
+      const bites = narrowed.map(({ narrows = '', label }) =>
+        [...narrows.matchAll(/-?[\d.]+,-?[\d.]+/g)].map(([point]) => {
+          const [atX = 0, atY = 0] = point.split(',').map(Number);
+          expect(atY).toBeLessThan(end ?? 0);
+          return [Math.round(atX - (x ?? 0)), Math.round(atY - label.y + 0.3)];
+        }),
+      );
+      for (const bite of bites) expect(bite).toEqual(bites[0]);
+      for (const [atX = 0] of bites.flat()) expect(Math.abs(atX)).toBeLessThanOrEqual(roadWidth / 2 + 2);
+      const tops = narrowed.map(({ dot }) => dot?.y ?? 0);
+      for (const [at, y] of tops.slice(1).entries()) expect(y - (tops[at] ?? 0)).toBeGreaterThanOrEqual(20.5);
+    }
+  });
+
+  test.each(CASES)('puts every road, bite and link where numbers are: $name', (given) => {
     const rows = madeOf(given);
     const once = layoutRoutes(rows, form, onSlide);
     expect(JSON.stringify(once)).not.toMatch(/NaN|Infinity|null/);
     expect(layoutRoutes(rows, form, onSlide)).toEqual(once);
-    expect(once.routes.map(({ bars }) => bars.length)).toEqual(
-      rows.routes.map(({ against }) => against.length),
-    );
   });
 });
 
 describe('the wide layout', () => {
-  test('sets the goal between two roads, and a road alone straight to it', () => {
-    const two = layoutRoutes(madeOf({ name: '', roads: [[], []], label: 'Kort' }), 'wide');
-    expect(two.routes.map(({ road }) => road)).toMatchInlineSnapshot(`
+  const roadsOf = (roads: number[][]) =>
+    layoutRoutes(madeOf({ name: '', roads, label: 'Kort' }), 'wide').routes.map(({ road }) => road);
+
+  test('runs the last road straight up to the goal, and bends one beside it into that', () => {
+    expect(roadsOf([[], []])).toMatchInlineSnapshot(`
       [
-        "M0,83L578,83C646,83,634,130.5,696,130.5L716,130.5",
-        "M0,178L578,178C646,178,634,130.5,696,130.5L716,130.5",
+        "M25,118L25,59A30,30,0,0,1,55,29L409.4,29",
+        "M409.4,123L409.4,29",
       ]
     `);
-    expect(two.goal.y).toBe(130.5);
-    const alone = layoutRoutes(madeOf({ name: '', roads: [[]], label: 'Kort' }), 'wide');
-    expect(alone.routes[0]?.road).toBe('M0,83L716,83');
+    expect(roadsOf([[]])).toMatchInlineSnapshot(`
+      [
+        "M28,123L28,29",
+      ]
+    `);
   });
 
-  test('keeps every bar on the straight part of its road', () => {
-    const uneven = rowsOf(
-      ['wall opposes road', 'flood explains wall', 'fire explains wall', 'gate opposes road'],
-      ['road'],
-    );
-    for (const rows of [uneven, ...CASES.map(madeOf)])
-      for (const { bars } of layoutRoutes(rows, 'wide').routes)
-        for (const { x1, x2 } of bars) {
-          expect(x1).toBe(x2);
-          expect(x1).toBeLessThan(560);
-        }
+  test('sets more than two roads one below the other, each into the one along the edge', () => {
+    expect(roadsOf([[], [], []]).map((road) => road.split(',')[0])).toEqual(['M84', 'M84', 'M28']);
   });
 });
 
-describe('the layout on a slide', () => {
-  const uneven = rowsOf(
-    [
-      'wall opposes road',
-      'gate opposes road',
-      'flood explains gate',
-      'fire explains gate',
-      'rain specifies fire',
-    ],
-    ['road'],
-  );
-  const xs = (onSlide: boolean): Record<string, number> =>
-    Object.fromEntries(
-      layoutRoutes(uneven, 'wide', onSlide).routes.flatMap(({ nodes }) =>
-        nodes.map(({ node: { id }, label }) => [id, label.x]),
-      ),
-    );
-
-  test('lets the reasons for one finding take the whole width, also under its neighbour', () => {
-    const { wall = 0, gate = 0, flood = 0, fire = 0 } = xs(true);
-    expect([flood < gate, fire > gate, flood > wall]).toEqual([true, true, true]);
-    const page = xs(false);
-    expect(page.flood).toBeGreaterThan(page.gate ?? Number.NaN);
-  });
-
-  test('keeps every bar on the straight part of its road', () => {
-    for (const rows of [uneven, ...CASES.map(madeOf)])
-      for (const { bars } of layoutRoutes(rows, 'wide', true).routes)
-        for (const { x1 } of bars) expect(x1).toBeLessThan(430);
-  });
+test('a road on which the talk is silent ends in ever smaller dots beside its words, any other in itself', () => {
+  for (const [, form, onSlide] of SHEETS) {
+    const given = { name: '', roads: [[], [1]], label: 'Kort', silence: 'Hierover niets.' };
+    const [silent, full] = layoutRoutes(madeOf(given), form, onSlide).routes;
+    expect(full?.fading).toEqual([]);
+    const radii = silent?.fading.map(({ radius }) => radius) ?? [];
+    expect(radii.length).toBeGreaterThan(4);
+    expect(radii).toEqual(radii.toSorted((a, b) => b - a));
+    const end = Number(/^M[\d.]+,([\d.]+)/.exec(silent?.road ?? '')?.[1]);
+    for (const { y, radius } of silent?.fading ?? []) expect(y - radius).toBeGreaterThan(end);
+    const bare = layoutRoutes(madeOf({ ...given, silence: undefined }), form, onSlide).routes;
+    expect(bare.map(({ fading }) => fading)).toEqual([[], []]);
+  }
 });
 
 describe('the narrow layout', () => {
   test('runs the last road along the edge and the others beside it', () => {
     const { routes } = layoutRoutes(madeOf({ name: '', roads: [[], [], []], label: 'Kort' }), 'narrow');
-    expect(routes.map(({ road }) => road.split(',')[0])).toEqual(['M52', 'M52', 'M18']);
+    expect(routes.map(({ road }) => road.split(',')[0])).toEqual(['M57', 'M57', 'M19']);
   });
 
   test('leaves between two points the room of a finger, at 320 px too', () => {

@@ -8,6 +8,7 @@ import { type Move, moveInOrder, toneAt } from './order.ts';
 import type { PredictRows } from './rows.ts';
 import { useDeckStep } from './use-deck-step.ts';
 import { useDrag } from './use-drag.ts';
+import { useReveal } from './use-reveal.ts';
 
 export interface PredictProps {
   rows: PredictRows;
@@ -40,8 +41,12 @@ export function PredictOrder({ rows, afterwards, figure, step }: PredictProps): 
   const list = useRef<HTMLOListElement>(null);
   const talk = useRef<HTMLElement>(null);
   const heading = useRef<HTMLParagraphElement>(null);
+  const orders = useRef<HTMLDivElement>(null);
   const shownByDeck = useDeckStep(talk);
   const revealed = shownByDeck ?? asked;
+  /** As built nobody has put them in an order yet. */
+  const own = alive ? words.own : words.mixed;
+  useReveal(orders, revealed);
 
   useEffect(() => setAlive(true), []);
   // Who asked for the talk's order is brought to it.
@@ -86,18 +91,12 @@ export function PredictOrder({ rows, afterwards, figure, step }: PredictProps): 
       data-revealed={revealed || undefined}
       data-slide={onSlide || undefined}
     >
-      <div className="orders" data-beside={talkShown || undefined}>
-        <p className="own-name">{alive && !revealed ? words.how : words.own}</p>
+      <div className="orders" ref={orders} data-beside={talkShown || undefined}>
+        <p className="own-name">{alive && !revealed ? words.how : own}</p>
         <p className="end near">
           <Label label={ends[0]} />
         </p>
-        <ol
-          className="own"
-          aria-label={words.own}
-          ref={list}
-          onKeyDown={onKeyDown}
-          {...(movable && handlers)}
-        >
+        <ol className="own" aria-label={own} ref={list} onKeyDown={onKeyDown} {...(movable && handlers)}>
           {order.map((id, at) => (
             <li
               key={id}
@@ -219,7 +218,7 @@ function TalkOrder({
   return (
     <ol className="theirs" aria-label={words.talk}>
       {relations.map(({ id, label }, at) => (
-        <li key={id} data-tone={toneAt(at, relations.length)}>
+        <li key={id} data-id={id} data-tone={toneAt(at, relations.length)}>
           <span className="row">
             <span className="place">{at + 1}</span>
             <Label label={label} />

@@ -2,7 +2,7 @@
 import type { FigureWords } from '../../figures/figure.ts';
 import { spectrumRows } from '../../figures/spectrum/rows.ts';
 import type { Language } from '../../schema/primitives.ts';
-import type { Figure, Study } from '../../study/study.ts';
+import type { Figure, Line, Study } from '../../study/study.ts';
 import { WORDS, type Words } from '../../words/words.ts';
 import { neutralOrder, type Order } from './order.ts';
 
@@ -33,3 +33,7 @@ export function predictRows(study: Study, figure: Figure, language: Language): P
     start: neutralOrder(rows, language),
   };
 }
+
+/** The lines of the talk that are put in order, and those of its ends. */
+export const linesToOrder = (study: Study, { ends, relations }: PredictRows): Line[] =>
+  [...ends, ...relations.map(({ label }) => label)].flatMap(({ line = '' }) => study.lines.get(line) ?? []);

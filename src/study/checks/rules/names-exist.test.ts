@@ -132,13 +132,13 @@ test('a line, a finding, a quote, a figure and a concept that prose names must e
 test('a component that is none is one problem, inside another component too', () => {
   expect(study.change(NL, 'Alles hier is', 'Alles <b>hier</b> is').problems()).toMatchInlineSnapshot(`
     "report/nl/01-bij-de-oven.mdx:12:7  names-what-exists
-      no component "b". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, Makers, ErrorContact, ReviewState, HowToCite, Literature, ContactLines."
+      no component "b". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Exercise, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, Makers, ErrorContact, ReviewState, HowToCite, Literature, ContactLines."
   `);
   expect(
     study.change(NL, '<Quote id="molenaar" />', '<Qoute id="molenaar" />').problems(),
   ).toMatchInlineSnapshot(`
     "report/nl/01-bij-de-oven.mdx:19:1  names-what-exists
-      no component "Qoute". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, Makers, ErrorContact, ReviewState, HowToCite, Literature, ContactLines. Did you mean "Quote"?"
+      no component "Qoute". Known: Paraphrase, Editorial, Note, Verbatim, Finding, Quote, Figure, Exercise, Evidence, Tracer, Term, PageLink, Chapter, Lecture, Exercises, WordShares, Makers, ErrorContact, ReviewState, HowToCite, Literature, ContactLines. Did you mean "Quote"?"
   `);
 });
 
@@ -232,6 +232,20 @@ test('a figure, a quote and a finding that an exercise is about must exist', () 
       no quote "molenares". Known: molenaar. Did you mean "molenaar"?
     exercises/over-de-molenaar.yaml:12:14  names-what-exists
       no finding "kouwe-oven". Known: koude-oven, verloren-sleutel. Did you mean "koude-oven"?"
+  `);
+});
+
+test('in prose only an order to predict is an exercise that can be tried', () => {
+  const called = (id: string) =>
+    study
+      .change(NL, '<Figure', `<Exercise id="${id}" />\n\n<Figure`)
+      .change(EN, '<Figure', `<Exercise id="${id}" />\n\n<Figure`);
+  expect(called('brood-op-volgorde').problems()).toBe('');
+  expect(called('over-de-molenaar').problems()).toMatchInlineSnapshot(`
+    "report/en/01-bij-de-oven.mdx:21:1  names-what-exists
+      <Exercise>: "over-de-molenaar" is of kind discussion. Only an exercise of kind predict-order can be tried where one reads.
+    report/nl/01-bij-de-oven.mdx:21:1  names-what-exists
+      <Exercise>: "over-de-molenaar" is of kind discussion. Only an exercise of kind predict-order can be tried where one reads."
   `);
 });
 

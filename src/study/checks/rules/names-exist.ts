@@ -66,6 +66,11 @@ export function faultsOf(draft: Draft, element: ProseElement): string[] {
     const known = knownOf(draft, named.kind);
     if (known && !isAmong(known, named.name)) faults.push(noSuch(named.kind, named.name, known));
   }
+  const tried = draft.exercises.find(({ id }) => name === 'Exercise' && id === attributes.id);
+  if (tried && tried.data.kind !== 'predict-order')
+    faults.push(
+      `<Exercise>: "${tried.id}" is of kind ${tried.data.kind}. Only an exercise of kind predict-order can be tried where one reads.`,
+    );
   return faults;
 }
 
