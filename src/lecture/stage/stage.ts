@@ -4,7 +4,9 @@ import { languageOfLink } from '../../components/browser/page-language.ts';
 import { formatPlace } from '../model/address.ts';
 import type { SessionState } from '../model/session.ts';
 import type { DeckState } from '../model/state.ts';
+import { showOverview } from './overview.ts';
 import { type PageSlide, readSlides } from './page-slides.ts';
+import { showStep } from './show-step.ts';
 
 const root = document.documentElement;
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
@@ -41,22 +43,33 @@ function showDeck({ slides, choice, deck }: SessionState<PageSlide>, before?: Se
   // Links come before the focus: to move it the browser lays out the new slide.
   keepPlace(deck, choice);
   if (turned && before && inDeck()) announce(slide, at + 1, slides.length);
+  if (turned || slides !== before.slides) layOutNear(slides, at);
+}
+
+let lastWait = 0;
+
+/** Once nothing else is asked for, lays out what may come next, unseen: then to turn to it is only to show it. */
+function layOutNear(slides: readonly PageSlide[], at: number): void {
+  const wait = ++lastWait;
+  const whenIdle = self.requestIdleCallback ?? setTimeout;
+  requestAnimationFrame(() =>
+    whenIdle(() => {
+      if (wait !== lastWait) return;
+      for (const { section } of readSlides())
+        section.toggleAttribute(
+          'data-near',
+          section === slides[at - 1]?.section || section === slides[at + 1]?.section,
+        );
+      for (const [near, step] of [
+        [slides[at + 1], 1],
+        [slides[at - 1], slides[at - 1]?.steps ?? 1],
+      ] as const)
+        if (near) showStep(near.section, step);
+    }),
+  );
 }
 
 const inDeck = (): boolean => root.dataset.deck !== undefined;
-
-/** What belongs to a later step is there, but hidden; a figure knows its own steps. */
-export function showStep(section: HTMLElement, step: number): void {
-  for (const block of section.querySelectorAll<HTMLElement>('[data-step]')) {
-    if (!block.closest('figure-explorer'))
-      block.toggleAttribute('data-later', Number(block.dataset.step) > step);
-  }
-  for (const figure of section.querySelectorAll<HTMLElement>('figure-explorer')) {
-    const { first = '1', steps = '1' } = figure.dataset;
-    const shown = String(Math.min(Math.max(1, step - Number(first) + 1), Number(steps)));
-    if (figure.dataset.shown !== shown) figure.dataset.shown = shown;
-  }
-}
 
 function showBlank(blank: DeckState['blank']): void {
   if ((root.dataset.blank ?? null) === blank) return;
@@ -106,22 +119,6 @@ export function leaveDeck(slide?: string): void {
   delete root.dataset.deck;
   for (const { section } of readSlides()) section.inert = false;
   if (slide !== undefined) sectionOf(slide)?.scrollIntoView();
-}
-
-/** Opens the overview at the slide that is shown, or closes it and gives the focus back. */
-function showOverview(opens: boolean, slide: string): void {
-  root.toggleAttribute('data-overview', opens);
-  const section = sectionOf(slide);
-  if (section) section.inert = opens;
-  find('[data-do="overview"]')?.setAttribute('aria-expanded', String(opens));
-  for (const entry of document.querySelectorAll<HTMLElement>('.overview li[data-of]')) {
-    const anchor = entry.querySelector('a');
-    const here = entry.dataset.of === slide;
-    if (here) anchor?.setAttribute('aria-current', 'true');
-    else anchor?.removeAttribute('aria-current');
-    if (here && opens) anchor?.focus();
-  }
-  if (!opens) headingOf(slide)?.focus({ preventScroll: true });
 }
 
 /** The digits typed so far, and what Enter does with them. */
