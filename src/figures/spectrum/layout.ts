@@ -82,13 +82,13 @@ const MEASURES: Record<'page' | 'slide' | 'narrow', Measures> = {
   slide: {
     width: SLIDE_WIDTH,
     giver: 16,
-    gap: [18, 215],
+    gap: [18, 205],
     radius: 13,
     rise: 18.5,
     pitch: 53,
     stroke: { give: 10, receive: 1.2, even: 3.8 },
     strain: 17,
-    poles: 190,
+    poles: 200,
   },
   narrow: {
     width: WIDTH.narrow,
