@@ -26,7 +26,7 @@ export const stopsOf = (dir: string, deck: string): Stop[] =>
 export const shownStop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const slides = [...document.querySelectorAll('.slide')].filter((slide) =>
-      slide.checkVisibility({ visibilityProperty: true }),
+      slide.querySelector('h2')?.checkVisibility(),
     );
     const steps = slides.flatMap((slide) => [
       ...[...slide.querySelectorAll<HTMLElement>('[data-step]:not(figure-explorer *)')]

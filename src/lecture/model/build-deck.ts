@@ -13,6 +13,7 @@ export type Block =
   | { show: 'quote'; step: number; quote: Quote; turns: ShownTurn[] }
   /** The figure's step `begin` is shown at step `step` of the slide, and so on as far as its step `until`. */
   | { show: 'figure'; step: number; figure: Figure; begin: number; until: number; untitled: boolean }
+  /** The lines that its roads and its goal are called by. */
   | { show: 'routes'; step: number; figure: Figure; lines: Line[] }
   | { show: 'restated'; step: number; text: Text; lines: Line[] }
   | { show: 'text'; step: number; text: Text }
@@ -125,8 +126,8 @@ function buildBlock(study: Study, block: SlideBlock, steps: number): Block {
     case 'routes': {
       const figure = entryById(study.figures, block.figure);
       if (figure.file.kind !== 'routes') throw new Error(`figure "${figure.id}" draws no routes`);
-      const { goal, lead, routes } = figure.file;
-      const lines = [goal, lead, ...routes.map(({ line }) => line)].map((id) => lineById(study, id));
+      const { goal, routes } = figure.file;
+      const lines = [...routes.map(({ line }) => line), goal].map((id) => lineById(study, id));
       return { show: 'routes', step, figure, lines };
     }
     case 'restated': {

@@ -27,46 +27,35 @@ function showDeck({ slides, choice, deck }: SessionState<PageSlide>, before?: Se
   showStep(slide.section, deck.step);
   if (turned) {
     const left = before && sectionOf(before.deck.slide);
-    if (left) {
-      delete left.dataset.current;
-      left.inert = inDeck();
-    }
+    if (left) delete left.dataset.current;
     slide.section.dataset.current = '';
-    slide.section.inert = false;
   }
   if (turned || slides !== before.slides) {
     const count = find('.deck-bar .count');
     if (count) count.textContent = `${at + 1} / ${slides.length}`;
-    find('.deck-bar')?.style.setProperty('--done', String((at + 1) / slides.length));
+    find('.deck-bar .done')?.style.setProperty('--done', String((at + 1) / slides.length));
   }
+  find('.deck-bar')?.classList.toggle('dark', slide.section.classList.contains('dark'));
   showBlank(deck.blank);
   // Links come before the focus: to move it the browser lays out the new slide.
   keepPlace(deck, choice);
   if (turned && before && inDeck()) announce(slide, at + 1, slides.length);
-  if (turned || slides !== before.slides) layOutNear(slides, at);
 }
 
-let lastWait = 0;
-
-/** Once nothing else is asked for, lays out what may come next, unseen: then to turn to it is only to show it. */
-function layOutNear(slides: readonly PageSlide[], at: number): void {
-  const wait = ++lastWait;
+/**
+ * Lays out every slide unseen, one whenever nothing else is asked for: then to turn to one is only to paint it. What is
+ * skipped so (`content-visibility`) is out of reach as well, for the focus and for ears.
+ */
+function layOut(slides: readonly PageSlide[]): void {
+  const [next, ...others] = slides;
   const whenIdle = self.requestIdleCallback ?? setTimeout;
-  requestAnimationFrame(() =>
-    whenIdle(() => {
-      if (wait !== lastWait) return;
-      for (const { section } of readSlides())
-        section.toggleAttribute(
-          'data-near',
-          section === slides[at - 1]?.section || section === slides[at + 1]?.section,
-        );
-      for (const [near, step] of [
-        [slides[at + 1], 1],
-        [slides[at - 1], slides[at - 1]?.steps ?? 1],
-      ] as const)
-        if (near) showStep(near.section, step);
-    }),
-  );
+  if (!next) return;
+  whenIdle(() => {
+    if (next.section.dataset.current === undefined) showStep(next.section, 1);
+    next.section.dataset.laid = '';
+    headingOf(next.id)?.getBoundingClientRect();
+    layOut(others);
+  });
 }
 
 const inDeck = (): boolean => root.dataset.deck !== undefined;
@@ -108,16 +97,15 @@ function announce({ id }: PageSlide, n: number, total: number): void {
   if (!document.activeElement?.matches('.deck-bar :focus-visible')) heading?.focus({ preventScroll: true });
 }
 
-/** From document to deck: what is not shown cannot be reached. */
-export function enterDeck(slide: string): void {
+/** From document to deck. */
+export function enterDeck(): void {
   root.dataset.deck = '';
-  for (const { id, section } of readSlides()) section.inert = id !== slide;
+  layOut(readSlides().filter(({ section }) => section.dataset.laid === undefined));
 }
 
 /** From deck to document; with a slide, to that slide. */
 export function leaveDeck(slide?: string): void {
   delete root.dataset.deck;
-  for (const { section } of readSlides()) section.inert = false;
   if (slide !== undefined) sectionOf(slide)?.scrollIntoView();
 }
 
