@@ -26,7 +26,10 @@ export function commentedYaml(schema: z.ZodType, languages: readonly Language[],
 function fieldsOf(schema: Schema, { languages, filled }: Writing): string[] {
   const fields = Object.entries(shapeOf(bare(schema)) ?? {});
   return fields.flatMap(([key, field]) => {
-    if (isLanguage(key)) return languages.includes(key) ? [`${key}: …`] : [];
+    if (isLanguage(key)) {
+      const words = definitionOf(bare(field)).type === 'array' ? '[…]' : '…';
+      return languages.includes(key) ? [`${key}: ${words}`] : [];
+    }
     const comment = commented(wrap(explain(field, filled === undefined)));
     if (filled === undefined) return [...comment, ...valueLines(key, bare(field), { languages })];
     const value = (filled as Record<string, unknown>)[key];

@@ -1,8 +1,12 @@
-/** From a press on a key to the next slide painted: our deck beside a page that only swaps two sections. */
+/**
+ * From a press on a key to the next slide painted: our deck beside reveal.js with the same slides, and beside a page that
+ * only swaps two sections.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../print/chromium.ts';
+import { putReveal, REVEAL_PATH } from './reveal.ts';
 import { pathTo, type Served, withServedSite } from './serving.ts';
 import { type BenchTable, formatKilobytes, median, percentile } from './table.ts';
 
@@ -36,18 +40,24 @@ addEventListener('keydown', () => {
 
 /** Presses keys in the deck and on the bare page in turns, at each speed. Needs the built site. */
 export async function measure(): Promise<BenchTable[]> {
+  const deck = pathTo({ page: 'present' });
+  let without: string | undefined;
   return withServedSite(
-    (root) => writeFileSync(join(root, BARE_PATH), BARE),
+    async (root) => {
+      writeFileSync(join(root, BARE_PATH), BARE);
+      without = await putReveal(root, deck);
+    },
     async (served) => {
       const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
       try {
         const rows: string[][] = [];
-        for (const slower of SLOWER) rows.push(...(await compare(browser, served.url, slower)));
+        const decks = { deck, ...(without === undefined && { 'reveal.js': REVEAL_PATH }) };
+        for (const slower of SLOWER) rows.push(...(await compare(browser, served.url, decks, slower)));
         return [
           {
             columns: ['page', 'processor', 'median', 'p95', 'more than the bare page'],
             rows,
-            note: `${PRESSES} presses each, ${TURN} in turn, 1280 × 800: from the time of the key's event to a task just after the frame with the next slide was painted. The bare page swaps two sections of a line and does nothing else. The deck is to stay within one frame of it, ${FRAME.toFixed(1)} ms.`,
+            note: `${PRESSES} presses each, ${TURN} in turn, 1280 × 800: from the time of the key's event to a task just after the frame with the next slide was painted. The bare page swaps two sections of a line and does nothing else. reveal.js has the same words and drawings, without steps and transitions${without === undefined ? '' : `; it could not be had: ${without}`}. The deck is to stay within one frame of the bare page, ${FRAME.toFixed(1)} ms, and where that cannot be, to be there no later than reveal.js.`,
           },
           await weigh(browser, served),
         ];
@@ -58,7 +68,12 @@ export async function measure(): Promise<BenchTable[]> {
   );
 }
 
-async function compare(browser: Browser, url: string, slower: number): Promise<string[][]> {
+async function compare(
+  browser: Browser,
+  url: string,
+  decks: Record<string, string>,
+  slower: number,
+): Promise<string[][]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const open = async (path: string): Promise<Page> => {
@@ -69,12 +84,10 @@ async function compare(browser: Browser, url: string, slower: number): Promise<s
       await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
       return page;
     };
-    const pages = [await open(BARE_PATH), await open(pathTo({ page: 'present' }))] as const;
-    const [bare, deck] = [[] as number[], [] as number[]];
-    while (deck.length < PRESSES) {
-      bare.push(...(await press(pages[0])));
-      deck.push(...(await press(pages[1])));
-    }
+    const bare: number[] = [];
+    const tried = [{ name: 'bare: two sections', page: await open(BARE_PATH), times: bare }];
+    for (const [name, path] of Object.entries(decks)) tried.push({ name, page: await open(path), times: [] });
+    while (bare.length < PRESSES) for (const { page, times } of tried) times.push(...(await press(page)));
     const row = (name: string, times: readonly number[]): string[] => {
       const more = median(times) - median(bare);
       return [
@@ -85,7 +98,7 @@ async function compare(browser: Browser, url: string, slower: number): Promise<s
         times === bare ? '–' : `${more.toFixed(1)} ms${more > FRAME ? ', more than a frame' : ''}`,
       ];
     };
-    return [row('bare: two sections', bare), row('deck', deck)];
+    return tried.map(({ name, times }) => row(name, times));
   } finally {
     await context.close();
   }
@@ -112,7 +125,7 @@ declare global {
 
 /** Runs in the page, before anything of its own. */
 function timePresses(): void {
-  const shown = (): Element | null => document.querySelector('.slide[data-current]');
+  const shown = (): Element | null => document.querySelector('.slide[data-current], .slides > .present');
   const steps = (): string => `${location.search}${location.hash}`;
   addEventListener(
     'keydown',

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { Id, LineId, LineIds, Name, nameOf, Paraphrase, Text } from './primitives.ts';
+import { Id, LineId, LineIds, Name, NonEmpty, nameOf, Paraphrase, Text } from './primitives.ts';
 
 /** From which step of the slide a block is shown. */
 const step = z.int().min(1).max(9).default(1).describe('From which step of the slide it is shown.');
+
+/** Words as they stand in a line of the talk or in its translation. */
+const spokenWords = z.array(NonEmpty).min(1).optional();
+const Stress = z.strictObject({ nl: spokenWords, en: spokenWords });
 
 /** Something on a slide. Blocks stand one under the other, in their order. */
 export const SlideBlock = z.discriminatedUnion('show', [
@@ -11,23 +15,47 @@ export const SlideBlock = z.discriminatedUnion('show', [
     show: z.literal('lines'),
     lines: LineIds.describe('Lines of the talk, word for word.'),
     each: z.literal(true).optional().describe('With true, one appears at a time.'),
+    stress: z
+      .array(Stress)
+      .optional()
+      .describe(
+        'Words of these lines that stand out, each group from a step of its own: the stress is ours.',
+      ),
     step,
   }),
-  /** A quote, whole or the turns or lines named; with `each`, every turn is a step of its own. */
+  /** A quote, whole or the turns or lines named; with `each`, it is there from the start, and lit part by part. */
   z.strictObject({
     show: z.literal('quote'),
     quote: nameOf('quote').describe('The quote, whole or in part.'),
     lines: LineIds.optional().describe(
       'Only these lines of it: a quote too long for one slide goes on over the next.',
     ),
-    each: z.literal(true).optional().describe('With true, one appears at a time.'),
+    each: z
+      .literal(true)
+      .optional()
+      .describe('With true, one turn is lit at a time; of a single turn, one line.'),
     step,
   }),
-  /** A figure; its own steps become steps of the slide. With `until`, only so many of them. */
+  /** A figure; its own steps become steps of the slide: from `begin` on, as far as `until`. */
   z.strictObject({
     show: z.literal('figure'),
     figure: nameOf('figure').describe('The figure; its steps become steps of the slide.'),
-    until: z.int().min(1).optional().describe('Only so many of its steps.'),
+    begin: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('The step of the figure with which it begins, if not the first.'),
+    until: z.int().min(1).optional().describe('The step of the figure with which it ends.'),
+    untitled: z
+      .literal(true)
+      .optional()
+      .describe('With true, the heading of the slide stands large in the place of the figure’s title.'),
+    step,
+  }),
+  /** The routes of a figure of routes, drawn across the slide one by one; then what the talk leaves at its name. */
+  z.strictObject({
+    show: z.literal('routes'),
+    figure: nameOf('figure').describe('The figure of routes: its goal and its roads, and no more of it.'),
     step,
   }),
   /** The talk in our words, with the lines that are restated. */
@@ -65,6 +93,11 @@ export const DeckSlide = z.strictObject({
     .boolean()
     .default(false)
     .describe('It is part of the short order, for a lecture of some twenty minutes.'),
+  lesson: z
+    .literal(true)
+    .optional()
+    .describe('With true, it is part of the order for a lesson of 45 minutes, as all of the short order is.'),
+  dark: z.literal(true).optional().describe('With true, it stands on a dark ground.'),
   shows: z.array(SlideBlock).describe('What the slide shows, one under the other.'),
   notes: z
     .strictObject({

@@ -119,7 +119,7 @@ export function findUses(sources: UseSources): Use[] {
         return part.lines ?? quotes.get(part.quote)?.turns.flatMap(({ lines }) => lines) ?? [];
       const exercise = part.show === 'exercise' && exercises.get(part.exercise);
       if (exercise) return predicted(exercise);
-      return part.show === 'figure' ? (figures.get(part.figure)?.shown ?? []) : [];
+      return part.show === 'figure' || part.show === 'routes' ? (figures.get(part.figure)?.shown ?? []) : [];
     });
     const on = { page: 'present' as const };
     add([...(heading ? [heading] : []), ...shown], () => ({ how: 'shows', on, fragment: id }));

@@ -30,13 +30,13 @@ export const slides: typeof nl.slides = (numbers) =>
   `${numbers.length > 1 ? 'slides' : 'slide'} ${formatList(numbers.map(String), 'en')}`;
 
 export const provenance: typeof nl.provenance = {
-  study: { name: 'researcher’s words', explanation: 'as they stand on the slide' },
-  participant: { name: 'quoted speaker', explanation: 'someone quoted in the talk' },
-  cited: { name: 'cited source', explanation: 'a source that the talk quotes' },
-  translation: { name: 'our translation', explanation: 'of words from the talk' },
-  paraphrase: { name: 'in our words', explanation: 'what the talk says, told by us' },
-  editorial: { name: 'our note', explanation: 'our explanation, not a finding' },
-  reference: { name: 'literature', explanation: 'what others have published' },
+  study: { name: 'researcher’s words', word: 'researcher', explanation: 'as they stand on the slide' },
+  participant: { name: 'quoted speaker', word: 'quoted', explanation: 'someone quoted in the talk' },
+  cited: { name: 'cited source', word: 'source', explanation: 'a source that the talk quotes' },
+  translation: { name: 'our translation', word: 'translation', explanation: 'of words from the talk' },
+  paraphrase: { name: 'in our words', word: 'our words', explanation: 'what the talk says, told by us' },
+  editorial: { name: 'our note', word: 'note', explanation: 'our explanation, not a finding' },
+  reference: { name: 'literature', word: 'literature', explanation: 'what others have published' },
 };
 
 export const kinds: typeof nl.kinds = {
@@ -303,6 +303,10 @@ export const deck: typeof nl.deck = {
   goTo: 'Enter: go to slide',
   whole: (slides, minutes) => `All ${slides} slides, some ${minutes} minutes in all`,
   short: (slides, minutes) => `Short order: ${slides} slides, some ${minutes} minutes in all`,
+  lesson: (slides, minutes) => `For one lesson: ${slides} slides, some ${minutes} minutes in all`,
+  which: (numbers, count, part) =>
+    [numbers && `slide${count > 1 ? 's' : ''} ${numbers}`, part && `part ${part}`].filter(Boolean).join(', '),
+  stress: 'our stress',
   newWindow: 'new window',
   close: 'Close',
   keys: 'Keys',
@@ -312,7 +316,7 @@ export const deck: typeof nl.deck = {
     { keys: ['Home', 'End'], does: 'first, last slide' },
     { keys: ['digits + Enter'], does: 'to the slide with that number' },
     { keys: ['G'], does: 'find a slide' },
-    { keys: ['O'], does: 'overview' },
+    { keys: ['O'], does: 'overview; arrows and Enter to choose' },
     { keys: ['B', '.'], does: 'black screen' },
     { keys: ['W', ','], does: 'white screen' },
     { keys: ['F'], does: 'full screen' },

@@ -40,18 +40,28 @@ export const parts = {
 export const slides = (numbers: readonly number[]) =>
   `${numbers.length > 1 ? 'dia’s' : 'dia'} ${formatList(numbers.map(String), 'nl')}`;
 
+/** `word`: what it is called on a slide, which is part of its name. */
 export const provenance = {
-  study: { name: 'woorden van de onderzoeker', explanation: 'zoals ze op de dia staan' },
+  study: {
+    name: 'woorden van de onderzoeker',
+    word: 'onderzoeker',
+    explanation: 'zoals ze op de dia staan',
+  },
   participant: {
     name: 'woorden van een geciteerde',
+    word: 'geciteerde',
     explanation: 'iemand die in de lezing wordt aangehaald',
   },
-  cited: { name: 'geciteerde bron', explanation: 'een bron die de lezing aanhaalt' },
-  translation: { name: 'onze vertaling', explanation: 'van woorden uit de lezing' },
-  paraphrase: { name: 'in onze woorden', explanation: 'wat de lezing zegt, door ons verteld' },
-  editorial: { name: 'onze toelichting', explanation: 'uitleg van ons, geen bevinding' },
-  reference: { name: 'literatuur', explanation: 'wat anderen hebben gepubliceerd' },
-} satisfies Record<Provenance, { name: string; explanation: string }>;
+  cited: { name: 'geciteerde bron', word: 'bron', explanation: 'een bron die de lezing aanhaalt' },
+  translation: { name: 'onze vertaling', word: 'vertaling', explanation: 'van woorden uit de lezing' },
+  paraphrase: {
+    name: 'in onze woorden',
+    word: 'onze woorden',
+    explanation: 'wat de lezing zegt, door ons verteld',
+  },
+  editorial: { name: 'onze toelichting', word: 'toelichting', explanation: 'uitleg van ons, geen bevinding' },
+  reference: { name: 'literatuur', word: 'literatuur', explanation: 'wat anderen hebben gepubliceerd' },
+} satisfies Record<Provenance, { name: string; word: string; explanation: string }>;
 
 export const kinds = {
   finding: 'punt',
@@ -357,6 +367,13 @@ export const deck = {
   whole: (slides: number, minutes: string) => `Alle ${slides} dia’s, samen zo’n ${minutes} minuten`,
   short: (slides: number, minutes: string) =>
     `Korte volgorde: ${slides} dia’s, samen zo’n ${minutes} minuten`,
+  lesson: (slides: number, minutes: string) =>
+    `Voor één lesuur: ${slides} dia’s, samen zo’n ${minutes} minuten`,
+  /** Behind the name of a slide that another has too: the slides of the talk, and which of those with the same. */
+  which: (numbers: string, count: number, part: number | undefined) =>
+    [numbers && `dia${count > 1 ? '’s' : ''} ${numbers}`, part && `deel ${part}`].filter(Boolean).join(', '),
+  /** Beside words of the talk of which we make some stand out. */
+  stress: 'nadruk van ons',
   newWindow: 'nieuw venster',
   close: 'Sluiten',
   keys: 'Toetsen',
@@ -367,7 +384,7 @@ export const deck = {
     { keys: ['Home', 'End'], does: 'eerste, laatste dia' },
     { keys: ['cijfers + Enter'], does: 'naar de dia met dat nummer' },
     { keys: ['G'], does: 'een dia zoeken' },
-    { keys: ['O'], does: 'overzicht' },
+    { keys: ['O'], does: 'overzicht; pijltjes en Enter om te kiezen' },
     { keys: ['B', '.'], does: 'zwart scherm' },
     { keys: ['W', ','], does: 'wit scherm' },
     { keys: ['F'], does: 'volledig scherm' },

@@ -154,7 +154,9 @@ test('of the deck only the slide and its bar are read out', async () => {
       heading 2: Te bakken met:
       list of 2
       • Eigen meel
+      Buurtbrood
       link: woorden van de onderzoeker
+      link: toelichting van de redactie
       link: uit dia 5 van de lezing
       end of region
       end of main

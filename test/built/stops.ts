@@ -25,11 +25,17 @@ export const stopsOf = (dir: string, deck: string): Stop[] =>
 /** What is seen: the slide (if it is more than one, all of them), and the last step of it. */
 export const shownStop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
-    const slides = [...document.querySelectorAll('.slide')].filter((slide) => slide.checkVisibility());
+    const slides = [...document.querySelectorAll('.slide')].filter((slide) =>
+      slide.querySelector('h2')?.checkVisibility(),
+    );
     const steps = slides.flatMap((slide) => [
       ...[...slide.querySelectorAll<HTMLElement>('[data-step]:not(figure-explorer *)')]
         .filter((part) => part.checkVisibility({ visibilityProperty: true }))
         .map((part) => Number(part.dataset.step)),
+      // What is lit is told at the first step at which it is.
+      ...[...slide.querySelectorAll<HTMLElement>('[data-lit][data-lights]')].map(({ dataset }) =>
+        Number.parseInt(dataset.lights ?? '', 10),
+      ),
       ...[...slide.querySelectorAll<HTMLElement>('figure-explorer')].map(
         ({ dataset }) => Number(dataset.first) + Number(dataset.shown) - 1,
       ),

@@ -27,7 +27,10 @@ test.each([
   async (width, height, least) => {
     await withPage({ viewport: { width, height } }, async (page) => {
       for (const path of [NL, EN])
-        expect(await onEachSlide(page, root, path, () => misfits(page, least)), path).toEqual([]);
+        expect(
+          await onEachSlide(page, root, path, () => misfits(page, least), { eachStep: true }),
+          path,
+        ).toEqual([]);
     });
   },
 );

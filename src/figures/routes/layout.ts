@@ -91,7 +91,7 @@ const ON_SLIDE: Measures = {
   width: SLIDE_WIDTH,
   road: 30,
   beside: 0.32,
-  pitch: 20.6,
+  pitch: 19,
   toName: 20,
   toFirst: 0,
   least: 9,

@@ -60,6 +60,8 @@ interface Measures {
   pitch: number;
   /** The width of an arc of giving and of receiving at the near pole; at the far pole both are `even`. */
   stroke: { give: number; receive: number; even: number };
+  /** The font size of what is said of a strain. */
+  strain: number;
   /** The poles stand where the stairs leave room, at the right, this wide. Without it they stand above and below. */
   poles?: number;
 }
@@ -74,16 +76,18 @@ const MEASURES: Record<'page' | 'slide' | 'narrow', Measures> = {
     rise: 36,
     pitch: 98,
     stroke: { give: 14, receive: 1.4, even: 4.5 },
+    strain: SMALL,
     poles: 270,
   },
   slide: {
     width: SLIDE_WIDTH,
     giver: 16,
-    gap: [18, 240],
-    radius: 12,
-    rise: 16.5,
-    pitch: 48,
-    stroke: { give: 9, receive: 1.2, even: 3.5 },
+    gap: [18, 205],
+    radius: 13,
+    rise: 18.5,
+    pitch: 52.3,
+    stroke: { give: 10, receive: 1.2, even: 3.8 },
+    strain: 17,
     poles: 200,
   },
   narrow: {
@@ -94,6 +98,7 @@ const MEASURES: Record<'page' | 'slide' | 'narrow', Measures> = {
     rise: 27,
     pitch: 76,
     stroke: { give: 10, receive: 1.2, even: 3.5 },
+    strain: SMALL,
   },
 };
 /** Font sizes: of names, of what stands under them, of the poles. */
@@ -133,7 +138,7 @@ export function layoutSpectrum(rows: SpectrumRows, form: Form, onSlide = false):
   const foot = bottomOf(end);
   /** Where words beside a relation must end, so that they stand clear of the poles. */
   const edge = (top: number, stairsEnd: number): number =>
-    top < bottomOf(first) + LEADING || top + pitch > stairsEnd - foot - FONT.pole
+    top < bottomOf(first) + LEADING / 2 || top + pitch > stairsEnd - foot - FONT.pole
       ? width - TO_AXIS - beside - AIR
       : width - TO_AXIS - AIR;
   const stairs = placeStairs(rows, measures, 0, (top) => edge(top, count * pitch));
@@ -154,7 +159,7 @@ function placeStairs(
   top: number,
   edgeAt: (top: number) => number,
 ): Pick<SpectrumLayout, 'relations' | 'arcs'> & { end: number } {
-  const { width, giver, gap, radius, rise, pitch } = measures;
+  const { width, giver, gap, radius, rise, pitch, strain } = measures;
   const count = rows.relations.length;
   const farnessOf = scaleLinear()
     .domain([0, Math.max(1, count - 1)])
@@ -164,7 +169,7 @@ function placeStairs(
     const farness = round(farnessOf(row.index));
     const between = scaleLinear().range(gap)(farness);
     const x = giver + between + radius + AIR;
-    const texts = placeTexts(row, { x, room: edgeAt(start) - x });
+    const texts = placeTexts(row, { x, room: edgeAt(start) - x }, strain);
     const last = texts.strain ? lastLine(texts.strain) : lastOf(texts.label);
     const height = Math.max(pitch, last - texts.label.shown.y + LEADING * 1.4);
     const y = round(start + height / 2);
@@ -249,14 +254,15 @@ export function placeArcs(
 function placeTexts(
   row: RelationRow,
   spot: { x: number; room: number },
+  size: number,
 ): Pick<PlacedRelation, 'label' | 'strain'> {
   const words = [row.label.shown.text, row.strain?.label ?? ''].flatMap((text) => text.split(/\s+/u));
   // A word that is longer than the room is not broken while there is more.
   const room = Math.max(spot.room, Math.min(120, ...words.map((word) => widthOf(word, FONT.label))));
   const label = placeLabel(row.label, { x: spot.x, y: 0, room }, { size: FONT.label });
   if (!row.strain) return { label };
-  const at = { x: spot.x, y: lastOf(label) + LEADING + 2, room };
-  return { label, strain: placeText(row.strain.label, at, { size: FONT.small }) };
+  const at = { x: spot.x, y: lastOf(label) + LEADING + (size - SMALL) / 2 + 2, room };
+  return { label, strain: placeText(row.strain.label, at, { size }) };
 }
 
 /** The same texts, lower. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { showStep } from '../stage/stage.ts';
+import { copyOf } from '../stage/copy-of.ts';
+import { showStep } from '../stage/show-step.ts';
 
 interface SlideProps {
   of: HTMLElement;
@@ -31,25 +32,4 @@ export function NotesCopy({ of }: NotesProps) {
     notes.current?.replaceChildren(...(of ? [of.cloneNode(true)] : []));
   }, [of]);
   return <div ref={notes} />;
-}
-
-/** A copy whose ids are its own, and which refers to itself where the original did. */
-function copyOf(original: HTMLElement, name: string): HTMLElement {
-  const copy = original.cloneNode(true) as HTMLElement;
-  const elements = [copy, ...copy.querySelectorAll('*')];
-  const ids = new Set(elements.map(({ id }) => id).filter(Boolean));
-  const renamed = (id: string): string => (ids.has(id) ? `${id}-${name}` : id);
-  for (const element of elements) {
-    for (const attribute of [...element.attributes]) {
-      const { name: of, value } = attribute;
-      if (of === 'id') attribute.value = renamed(value);
-      else if (of.startsWith('aria-') && of.endsWith('by'))
-        attribute.value = value.split(' ').map(renamed).join(' ');
-      else if (value.includes('#'))
-        attribute.value = value
-          .replace(/^#([\w-]+)$/, (_, id: string) => `#${renamed(id)}`)
-          .replace(/url\(#([\w-]+)\)/g, (_, id: string) => `url(#${renamed(id)})`);
-    }
-  }
-  return copy;
 }

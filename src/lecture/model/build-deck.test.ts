@@ -149,49 +149,77 @@ const turnsOf = ({ blocks, steps }: LectureSlide) => ({
   steps,
   turns: blocks.flatMap((block) =>
     block.show === 'quote'
-      ? block.turns.map(({ turn, step, lines }) => [turn, step, lines.map(({ id }) => id)])
+      ? block.turns.map(({ turn, lines, lit }) => [
+          turn,
+          lines.map(({ id }) => id),
+          ...(lit ?? []).map((part) => [part.step, part.lines.map(({ id }) => id)]),
+        ])
       : [],
   ),
 });
 
-test('a quote comes as a whole, or turn by turn', () => {
+test('a quote is there as a whole, and lit turn by turn', () => {
   expect(turnsOf(slideOf([{ show: 'quote', quote: 'q', step: 1 }]))).toEqual({
     steps: 1,
     turns: [
-      [0, 1, ['s01-2']],
-      [1, 1, ['s01-3', 's01-4']],
+      [0, ['s01-2']],
+      [1, ['s01-3', 's01-4']],
     ],
   });
   expect(turnsOf(slideOf([{ show: 'quote', quote: 'q', each: true, step: 1 }]))).toEqual({
     steps: 2,
     turns: [
-      [0, 1, ['s01-2']],
-      [1, 2, ['s01-3', 's01-4']],
+      [0, ['s01-2'], [1, ['s01-2']]],
+      [1, ['s01-3', 's01-4'], [2, ['s01-3', 's01-4']]],
     ],
   });
 });
 
-test('of a quote that shows some lines, turns without any are left out, and the others keep their place', () => {
+test('of a quote that shows some lines, turns without any are left out; a turn alone is lit line by line', () => {
   expect(turnsOf(slideOf([{ show: 'quote', quote: 'q', lines: ['s01-4'], each: true, step: 2 }]))).toEqual({
     steps: 2,
-    turns: [[1, 2, ['s01-4']]],
+    turns: [[1, ['s01-4'], [2, ['s01-4']]]],
+  });
+  const lines = ['s01-3', 's01-4'];
+  expect(turnsOf(slideOf([{ show: 'quote', quote: 'q', lines, each: true, step: 1 }]))).toEqual({
+    steps: 2,
+    turns: [[1, lines, [1, ['s01-3']], [2, ['s01-4']]]],
   });
 });
 
-test('the steps of a figure are steps of the slide, as many as are wanted', () => {
-  const figure = (more: { until?: number; step?: number }) => {
-    const { steps, blocks } = slideOf([{ show: 'figure', figure: 'f', step: 1, ...more }]);
-    return [steps, blocks.map((block) => block.show === 'figure' && block.steps)];
-  };
-  expect(figure({})).toEqual([3, [3]]);
-  expect(figure({ step: 2 })).toEqual([4, [3]]);
-  expect(figure({ until: 2 })).toEqual([2, [2]]);
-  expect(figure({ until: 9 })).toEqual([3, [3]]);
+test('words are stressed at steps of their own, after the lines', () => {
+  const stress = [{ nl: ['woorden'] }, { nl: ['van'] }];
+  const slide = slideOf([{ show: 'lines', lines: ['s01-1', 's01-2'], each: true, stress, step: 1 }]);
+  expect([slide.steps, slide.blocks]).toEqual([
+    4,
+    [
+      expect.objectContaining({
+        stress: [
+          { step: 3, words: stress[0] },
+          { step: 4, words: stress[1] },
+        ],
+      }),
+    ],
+  ]);
 });
 
-test('a figure without steps is one step', () => {
+test('the steps of a figure are steps of the slide, from the one wanted to the one wanted', () => {
+  const figure = (more: { begin?: number; until?: number; step?: number }) => {
+    const { steps, blocks } = slideOf([{ show: 'figure', figure: 'f', step: 1, ...more }]);
+    return [steps, ...blocks.flatMap((block) => (block.show === 'figure' ? [block.begin, block.until] : []))];
+  };
+  expect(figure({})).toEqual([3, 1, 3]);
+  expect(figure({ step: 2 })).toEqual([4, 1, 3]);
+  expect(figure({ until: 2 })).toEqual([2, 1, 2]);
+  expect(figure({ until: 9 })).toEqual([3, 1, 3]);
+  expect(figure({ begin: 2 })).toEqual([2, 2, 3]);
+  expect(figure({ begin: 3, until: 3 })).toEqual([1, 3, 3]);
+});
+
+test('a figure without steps is one step, and no figure of routes', () => {
   const [slide] = buildDeck(studyWith([file([{ show: 'figure', figure: 'f', step: 1 }])]), () => 0);
-  expect([slide?.steps, slide?.blocks]).toEqual([1, [expect.objectContaining({ steps: 1 })]]);
+  expect([slide?.steps, slide?.blocks]).toEqual([1, [expect.objectContaining({ until: 1 })]]);
+  expect(() => slideOf([{ show: 'routes', figure: 'f', step: 1 }])).toThrow('draws no routes');
 });
 
 test('a slide has as many steps as its longest block', () => {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { chooseSlides, shortOrder } from './choice.ts';
+import { chooseSlides, orderOf, ordersOf } from './choice.ts';
 
-const DECK = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ number, short: number % 3 === 1 }));
+const DECK = [1, 2, 3, 4, 5, 6, 7].map((number) => ({
+  number,
+  short: number % 3 === 1,
+  lesson: number !== 2,
+}));
 const chosen = (choice: string) => chooseSlides(DECK, choice).slides.map(({ number }) => number);
 
 test('without a choice all slides are given', () => {
@@ -23,7 +27,7 @@ test('the short order has a name in each language', () => {
   expect(chosen('kort')).toEqual([1, 4, 7]);
   expect(chosen('Short')).toEqual([1, 4, 7]);
   expect(chosen('kort,2')).toEqual([1, 4, 7, 2]);
-  expect(shortOrder(DECK).map(({ number }) => number)).toEqual([1, 4, 7]);
+  expect(orderOf(DECK, 'short').map(({ number }) => number)).toEqual([1, 4, 7]);
 });
 
 test('a slide that is named twice is given once', () => {
@@ -48,4 +52,17 @@ test('a choice of all slides in their own order is none', () => {
   expect(['', '1-7', 'x'].map((choice) => chooseSlides(DECK, choice).choice)).toEqual(['', '', '']);
   expect(chooseSlides(DECK, '7-1').choice).toBe('7,6,5,4,3,2,1');
   expect(chooseSlides([], '1')).toEqual({ slides: [], choice: '' });
+});
+
+test('a lesson is another order that an address can name, in every language', () => {
+  expect(chosen('les')).toEqual([1, 3, 4, 5, 6, 7]);
+  expect(chosen('lesson')).toEqual(chosen('les'));
+});
+
+test('a deck has the orders that leave something out, the longest first', () => {
+  const names = (deck: typeof DECK) => ordersOf(deck).map(({ order }) => order);
+  expect(names(DECK)).toEqual(['lesson', 'short']);
+  expect(names(DECK.map((slide) => ({ ...slide, lesson: slide.short })))).toEqual(['lesson']);
+  expect(names(DECK.map((slide) => ({ ...slide, short: true, lesson: true })))).toEqual([]);
+  expect(names(DECK.map((slide) => ({ ...slide, short: false, lesson: false })))).toEqual([]);
 });

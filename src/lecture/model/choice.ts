@@ -1,21 +1,37 @@
-/** Which slides are given: all, the short order, or those that an address names. */
+/** Which slides are given: all, an order for less time, or those that an address names. */
 import type { Language } from '../../schema/primitives.ts';
 
 /** The name of the choice in an address. Every language's is understood on every page. */
 export const CHOICE_NAMES: Record<Language, string> = { nl: 'dia', en: 'slides' };
-/** The value of that name that stands for the short order. */
-export const SHORT_NAMES: Record<Language, string> = { nl: 'kort', en: 'short' };
+/** The orders for less time than all slides take: some twenty minutes, a lesson of 45. */
+const ORDERS = ['short', 'lesson'] as const;
+export type Order = (typeof ORDERS)[number];
+/** The values of that name that stand for an order. */
+export const ORDER_NAMES: Record<Order, Record<Language, string>> = {
+  short: { nl: 'kort', en: 'short' },
+  lesson: { nl: 'les', en: 'lesson' },
+};
 
-interface Numbered {
+type InOrder = Record<Order, boolean>;
+interface Numbered extends InOrder {
   number: number;
-  short: boolean;
 }
 
-/** The slides of the short order. */
-export const shortOrder = <S extends Numbered>(deck: readonly S[]): S[] => deck.filter(({ short }) => short);
+export const orderOf = <S extends InOrder>(deck: readonly S[], order: Order): S[] =>
+  deck.filter((slide) => slide[order]);
+
+/** The orders that a deck has, each with its slides, the longest first: none that has no slides, or all of the next. */
+export const ordersOf = <S extends InOrder>(deck: readonly S[]): { order: Order; slides: S[] }[] =>
+  [...ORDERS]
+    .reverse()
+    .map((order) => ({ order, slides: orderOf(deck, order) }))
+    .filter(
+      ({ slides }, index, all) =>
+        slides.length > 0 && slides.length < (all[index - 1]?.slides ?? deck).length,
+    );
 
 /**
- * The slides that a choice names, in the order in which it names them: `1,4,7`, `3-5`, `kort`, `short`; and the
+ * The slides that a choice names, in the order in which it names them: `1,4,7`, `3-5`, `kort`, `lesson`; and the
  * choice as an address names it: by numbers, and empty where all slides are given in their own order.
  * Numbers of no slide are dropped, and so are repeated ones. Where nothing is left, all slides are given.
  */
@@ -33,7 +49,8 @@ export function chooseSlides<S extends Numbered>(
 }
 
 function slidesIn<S extends Numbered>(deck: readonly S[], words: string): S[] {
-  if (Object.values(SHORT_NAMES).includes(words)) return shortOrder(deck);
+  const order = ORDERS.find((name) => Object.values(ORDER_NAMES[name]).includes(words));
+  if (order) return orderOf(deck, order);
   const [, first, last = first] = /^(\d{1,6})(?:\s*[-–]\s*(\d{1,6}))?$/.exec(words) ?? [];
   const from = Number(first);
   const to = Number(last);

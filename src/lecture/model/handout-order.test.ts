@@ -4,7 +4,14 @@ import type { Block, LectureSlide } from './build-deck.ts';
 import { handoutOrder } from './handout-order.ts';
 
 const words = { nl: 'woorden', en: 'words' };
-const figure = (id: string): Block => ({ show: 'figure', step: 1, steps: 1, figure: { id } as Figure });
+const figure = (id: string): Block => ({
+  show: 'figure',
+  step: 1,
+  begin: 1,
+  until: 1,
+  untitled: false,
+  figure: { id } as Figure,
+});
 const exercise = (file: Partial<Exercise['file']>): Block => ({
   show: 'exercise',
   step: 1,
@@ -17,6 +24,8 @@ const slide = (number: number, ...blocks: Block[]): LectureSlide => ({
   heading: words,
   minutes: 1,
   short: false,
+  lesson: false,
+  dark: false,
   blocks,
   steps: 1,
   notes: { say: words },

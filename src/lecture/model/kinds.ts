@@ -16,14 +16,23 @@ export function kindsOn({ heading, blocks }: LectureSlide, language: Language): 
   return PROVENANCE_KINDS.filter((kind) => kinds.has(kind));
 }
 
+/** Which words of theirs stand out is ours. */
+const oursToo: Provenance[] = ['editorial'];
+
 function kindsIn(block: Block, shown: (line: Line) => Provenance): Provenance[] {
   switch (block.show) {
     case 'lines':
-      return block.lines.map(({ line }) => shown(line));
+      return [...block.lines.map(({ line }) => shown(line)), ...(block.stress.length > 0 ? oursToo : [])];
     case 'quote':
       return block.turns.flatMap(({ lines }) => lines.map(shown));
     case 'figure':
-      return [...block.figure.shown.map(shown), block.figure.titleKind, 'editorial'];
+      return [
+        ...block.figure.shown.map(shown),
+        ...(block.untitled ? [] : [block.figure.titleKind]),
+        'editorial',
+      ];
+    case 'routes':
+      return [...block.lines.map(shown), 'editorial'];
     case 'restated':
       return ['paraphrase'];
     case 'text':

@@ -5,9 +5,9 @@ import { type Member, openSession } from './session.ts';
 import { type DeckState, firstState } from './state.ts';
 
 const WHOLE = [
-  { id: 'begin', number: 1, steps: 1, short: true },
-  { id: 'model', number: 2, steps: 3, short: false },
-  { id: 'slot', number: 3, steps: 2, short: true },
+  { id: 'begin', number: 1, steps: 1, short: true, lesson: true },
+  { id: 'model', number: 2, steps: 3, short: false, lesson: true },
+  { id: 'slot', number: 3, steps: 2, short: true, lesson: true },
 ];
 
 /** A window on its own, with what it wrote in its address and what it sent. */

@@ -12,6 +12,7 @@ export interface SessionSlide {
   number: number;
   steps: number;
   short: boolean;
+  lesson: boolean;
 }
 
 /** What a window knows. It is never changed: each change makes a new one. */

@@ -11,6 +11,7 @@ export const readSlides = (selector = '.slide'): PageSlide[] =>
     number: Number(section.dataset.number),
     steps: Number(section.dataset.steps),
     short: section.dataset.short !== undefined,
+    lesson: section.dataset.lesson !== undefined,
     section,
   }));
 

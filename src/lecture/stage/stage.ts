@@ -4,8 +4,10 @@ import { languageOfLink } from '../../components/browser/page-language.ts';
 import { formatPlace } from '../model/address.ts';
 import type { SessionState } from '../model/session.ts';
 import type { DeckState } from '../model/state.ts';
+import { showOverview } from './overview.ts';
 import { type PageSlide, readSlides } from './page-slides.ts';
 import { inLecture } from './remembered.ts';
+import { showStep } from './show-step.ts';
 
 const root = document.documentElement;
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
@@ -26,38 +28,38 @@ function showDeck({ slides, choice, deck }: SessionState<PageSlide>, before?: Se
   showStep(slide.section, deck.step);
   if (turned) {
     const left = before && sectionOf(before.deck.slide);
-    if (left) {
-      delete left.dataset.current;
-      left.inert = inDeck();
-    }
+    if (left) delete left.dataset.current;
     slide.section.dataset.current = '';
-    slide.section.inert = false;
   }
   if (turned || slides !== before.slides) {
     const count = find('.deck-bar .count');
     if (count) count.textContent = `${at + 1} / ${slides.length}`;
-    find('.deck-bar')?.style.setProperty('--done', String((at + 1) / slides.length));
+    find('.deck-bar .done')?.style.setProperty('--done', String((at + 1) / slides.length));
   }
+  find('.deck-bar')?.classList.toggle('dark', slide.section.classList.contains('dark'));
   showBlank(deck.blank);
   // Links come before the focus: to move it the browser lays out the new slide.
   keepPlace(deck, choice);
   if (turned && before && inDeck()) announce(slide, at + 1, slides.length);
 }
 
-const inDeck = (): boolean => root.dataset.deck !== undefined;
-
-/** What belongs to a later step is there, but hidden; a figure knows its own steps. */
-export function showStep(section: HTMLElement, step: number): void {
-  for (const block of section.querySelectorAll<HTMLElement>('[data-step]')) {
-    if (!block.closest('figure-explorer'))
-      block.toggleAttribute('data-later', Number(block.dataset.step) > step);
-  }
-  for (const figure of section.querySelectorAll<HTMLElement>('figure-explorer')) {
-    const { first = '1', steps = '1' } = figure.dataset;
-    const shown = String(Math.min(Math.max(1, step - Number(first) + 1), Number(steps)));
-    if (figure.dataset.shown !== shown) figure.dataset.shown = shown;
-  }
+/**
+ * Lays out every slide unseen, one whenever nothing else is asked for: then to turn to one is only to paint it. What is
+ * skipped so (`content-visibility`) is out of reach as well, for the focus and for ears.
+ */
+function layOut(slides: readonly PageSlide[]): void {
+  const [next, ...others] = slides;
+  const whenIdle = self.requestIdleCallback ?? setTimeout;
+  if (!next) return;
+  whenIdle(() => {
+    if (next.section.dataset.current === undefined) showStep(next.section, 1);
+    next.section.dataset.laid = '';
+    headingOf(next.id)?.getBoundingClientRect();
+    layOut(others);
+  });
 }
+
+const inDeck = (): boolean => root.dataset.deck !== undefined;
 
 function showBlank(blank: DeckState['blank']): void {
   if ((root.dataset.blank ?? null) === blank) return;
@@ -97,33 +99,16 @@ function announce({ id }: PageSlide, n: number, total: number): void {
   if (!document.activeElement?.matches('.deck-bar :focus-visible')) heading?.focus({ preventScroll: true });
 }
 
-/** From document to deck: what is not shown cannot be reached. */
-export function enterDeck(slide: string): void {
+/** From document to deck. */
+export function enterDeck(): void {
   root.dataset.deck = '';
-  for (const { id, section } of readSlides()) section.inert = id !== slide;
+  layOut(readSlides().filter(({ section }) => section.dataset.laid === undefined));
 }
 
 /** From deck to document; with a slide, to that slide. */
 export function leaveDeck(slide?: string): void {
   delete root.dataset.deck;
-  for (const { section } of readSlides()) section.inert = false;
   if (slide !== undefined) sectionOf(slide)?.scrollIntoView();
-}
-
-/** Opens the overview at the slide that is shown, or closes it and gives the focus back. */
-function showOverview(opens: boolean, slide: string): void {
-  root.toggleAttribute('data-overview', opens);
-  const section = sectionOf(slide);
-  if (section) section.inert = opens;
-  find('[data-do="overview"]')?.setAttribute('aria-expanded', String(opens));
-  for (const entry of document.querySelectorAll<HTMLElement>('.overview li[data-of]')) {
-    const anchor = entry.querySelector('a');
-    const here = entry.dataset.of === slide;
-    if (here) anchor?.setAttribute('aria-current', 'true');
-    else anchor?.removeAttribute('aria-current');
-    if (here && opens) anchor?.focus();
-  }
-  if (!opens) headingOf(slide)?.focus({ preventScroll: true });
 }
 
 /** The digits typed so far, and what Enter does with them. */

@@ -27,7 +27,7 @@ export function startDeck(role: Role): Session<PageSlide> {
   });
 
   const enter = (): void => {
-    if (wide.matches) enterDeck(current().deck.slide);
+    if (wide.matches) enterDeck();
   };
   const leave = (slide?: string): void => {
     session.showOverview(false);

@@ -126,3 +126,27 @@ none: { nl: Niets., en: Nothing. }
       figure "wat-het-draagt" is of the kind argument-map; expected one of the kind spectrum, whose relations have an order."
   `);
 });
+
+test('words that are to stand out stand in the lines, whole, in each language', () => {
+  const stress = (groups: string) =>
+    inDeck(
+      '- { show: lines, lines: [s02-1] }\n      - { show: quote, quote: molenaar, lines: [s02-3], step: 2 }',
+      `- { show: lines, lines: [s02-1], stress: [${groups}] }\n      - { show: quote, quote: molenaar, lines: [s02-3], step: 2 }`,
+    );
+  expect(stress('{ nl: [koud], en: [cold, most days] }')).toBe('');
+  expect(stress('{ nl: [kou], en: [cold] }, { nl: [oven] }')).toMatchInlineSnapshot(`
+    "deck.yaml:16:56  lecture-can-be-given
+      "kou" does not stand in the lines that this part shows. Write it as it stands there.
+    deck.yaml:16:76  lecture-can-be-given
+      no word is stressed in "en". Add "en: […]"."
+  `);
+});
+
+test('routes are those of a figure of routes', () => {
+  expect(
+    inDeck('- { show: figure, figure: brood-delen }', '- { show: routes, figure: brood-delen }'),
+  ).toMatchInlineSnapshot(`
+    "deck.yaml:34:33  lecture-can-be-given
+      figure "brood-delen" is of the kind spectrum; expected one of the kind routes."
+  `);
+});

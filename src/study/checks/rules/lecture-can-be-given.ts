@@ -1,6 +1,7 @@
 import type { DeckSlide } from '../../../schema/deck.ts';
 import type { Path } from '../../../schema/walk.ts';
-import { lastStep } from '../../steps.ts';
+import { lastStep, stepsOfRoutes } from '../../steps.ts';
+import { placeOf } from '../../stress.ts';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ const RULE = 'lecture-can-be-given';
 
 export const lectureCanBeGiven: Rule = {
   name: RULE,
-  says: 'A slide of the deck has one heading, is made from slides that the talk has, takes of a quote only its own lines and skips no step; what students predict is the order of a spectrum, and no slide shows it before.',
+  says: 'A slide of the deck has one heading, is made from slides that the talk has, takes of a quote only its own lines, stresses only words that stand there, draws routes only of a figure of routes and skips no step; what students predict is the order of a spectrum, and no slide shows it before.',
   check(draft) {
     return [...inDeck(draft), ...inExercises(draft)];
   },
@@ -23,6 +24,8 @@ function inDeck(draft: Draft): Problem[] {
       ...headingFaults(slide),
       ...sourceFaults(draft, slide),
       ...quoteFaults(draft, slide),
+      ...stressFaults(draft, slide),
+      ...routesFaults(draft, slide),
       ...stepFaults(draft, slide),
       ...spoilers(draft, slide, s),
     ].map(({ path, message }) => ({
@@ -85,12 +88,60 @@ function quoteFaults({ quotes, lines }: Draft, { shows }: DeckSlide): Fault[] {
   });
 }
 
+/** Words that are to stand out, and are not in what the lines say in that language. */
+function stressFaults({ lines, talk, languages }: Draft, { shows }: DeckSlide): Fault[] {
+  return shows.flatMap((block, b) => {
+    if (block.show !== 'lines') return [];
+    return (block.stress ?? []).flatMap((group, s) =>
+      languages.flatMap((language): Fault[] => {
+        const path: Path = ['shows', b, 'stress', s];
+        const words = group[language];
+        if (!words)
+          return [{ path, message: `no word is stressed in "${language}". Add "${language}: […]".` }];
+        const said = block.lines
+          .map((id) => lines.get(id)?.line)
+          .map((line) => (language === talk?.data.language ? line?.text : line?.translation?.[language]));
+        return words.flatMap((word, w) =>
+          said.some((text) => text && placeOf(text, word) >= 0)
+            ? []
+            : [
+                {
+                  path: [...path, language, w],
+                  message: `"${word}" does not stand in the lines that this part shows. Write it as it stands there.`,
+                },
+              ],
+        );
+      }),
+    );
+  });
+}
+
+function routesFaults({ figures }: Draft, { shows }: DeckSlide): Fault[] {
+  return shows.flatMap((block, b) => {
+    const figure = block.show === 'routes' && figures.find(({ id }) => id === block.figure);
+    return figure && figure.data.kind !== 'routes'
+      ? [
+          {
+            path: ['shows', b, 'figure'],
+            message: `figure "${figure.id}" is of the kind ${figure.data.kind}; expected one of the kind routes.`,
+          },
+        ]
+      : [];
+  });
+}
+
 /** A lecturer who goes on to a step where nothing is new thinks that the deck has stopped. */
-function stepFaults({ quotes, exercises }: Draft, { shows }: DeckSlide): Fault[] {
+function stepFaults({ quotes, exercises, figures, lines }: Draft, { shows }: DeckSlide): Fault[] {
   const faults: Fault[] = [];
   const named = {
     turnsOf: (quote: string) =>
-      quotes.find(({ id }) => id === quote)?.data.turns.map(({ lines }) => lines) ?? [],
+      quotes
+        .find(({ id }) => id === quote)
+        ?.data.turns.map((turn) => turn.lines.flatMap((id) => lines.get(id)?.line ?? [])) ?? [],
+    stepsOfRoutes(figure: string) {
+      const data = figures.find(({ id }) => id === figure)?.data;
+      return data ? stepsOfRoutes(data) : 1;
+    },
     // The drawing is not made yet: a figure may fill all steps that follow.
     stepsOfFigure: () => Number.POSITIVE_INFINITY,
     kindOfExercise: (exercise: string) => exercises.find(({ id }) => id === exercise)?.data.kind,
