@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './scripts/build/plain-imports.ts';
 import { reloadOnEdit } from './scripts/build/reload-on-edit.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { readSiteAddress } from './scripts/build/site-address.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   vite: {
     // The atlas is read as text: as code it would be half a million lines.
     json: { stringify: true },
-    plugins: [cutFonts(), shippedLicences(), reloadOnEdit()],
+    plugins: [plainImports(), cutFonts(), shippedLicences(), reloadOnEdit()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

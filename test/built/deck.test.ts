@@ -353,7 +353,7 @@ test('the overview has a picture of each slide once it is open; arrows go throug
       return names.filter((id, index) => names.indexOf(id) !== index);
     });
     expect(twice).toEqual([]);
-    const names = await page.locator('.overview nav .name').allInnerTexts();
+    const names = await page.locator('.overview nav > ol > li > a .name').allInnerTexts();
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     const at = (): Promise<string | null> =>
       page.evaluate(() => document.activeElement?.getAttribute('href') ?? null);
