@@ -11,7 +11,7 @@ test('slides of one title are told apart by the slides of the talk, and where th
     slide('d', 'Brood', 3),
     slide('e', 'Slot'),
   ];
-  expect([...sameTitles(slides, 'nl', 'nl')]).toEqual([
+  expect([...sameTitles(slides, 'nl')]).toEqual([
     ['a', undefined],
     ['b', 1],
     ['d', 2],
