@@ -107,7 +107,7 @@ export const quote: typeof nl.quote = {
   context: 'About this quote',
   findings: 'Which points it goes with',
   heading: 'The heading on the slide',
-  preview: (slides) => `a quote on ${slides}.`,
+  preview: (slides, talk) => `a quote on ${slides} of a talk by ${talk}.`,
 };
 
 export const ties: typeof nl.ties = {

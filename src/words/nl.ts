@@ -137,7 +137,7 @@ export const quote = {
   context: 'Over dit citaat',
   findings: 'Bij welke punten dit past',
   heading: 'De kop op de dia',
-  preview: (slides: string) => `een citaat op ${slides}.`,
+  preview: (slides: string, talk: string) => `een citaat op ${slides} van een lezing van ${talk}.`,
 };
 
 /** What a need is tied to. */

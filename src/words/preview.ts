@@ -19,10 +19,9 @@ export const previewOfPoint = ({ lead, lines }: Finding, language: Language): st
 /** People who are quoted speak of their own lives: their words go with a link only where the quote allows it. */
 export function previewOfQuote(study: Study, quote: Quote, language: Language): string {
   const words = WORDS[language];
-  const { talk } = study;
   const lines = quote.turns.flatMap((turn) => turn.lines);
   if (quote.card) return said(lines, language);
-  const day =
-    talk.date && words.footer.talk(namesOfResearchers(study, language), formatDay(talk.date, language));
-  return `${textIn(quote.label, language)}: ${words.quote.preview(words.slides(slidesOf(lines)))} ${day}`.trim();
+  const { date } = study.talk;
+  const talk = [namesOfResearchers(study, language), date && formatDay(date, language)].filter(Boolean);
+  return `${textIn(quote.label, language)}: ${words.quote.preview(words.slides(slidesOf(lines)), talk.join(', '))}`;
 }

@@ -251,8 +251,9 @@ test('a choice of slides is kept in every address and link, and so are slide and
     await page.keyboard.press('ArrowRight');
     const kept = `?dia=${number},1,${ids.length}&stap=2#${stop.id}`;
     expect(address(page)).toBe(kept);
+    // What opens a window for this lecture says so first.
     for (const link of await page.locator('.deck-bar a[data-keep]:not(.language)').all())
-      expect(await link.getAttribute('href')).toContain(kept);
+      expect((await link.getAttribute('href'))?.replace(/\?college=\w+&/, '?')).toContain(kept);
     await page.locator('.deck-bar a.language').click();
     await page.waitForURL(`**/${EN}**`);
     expect(address(page)).toBe(kept.replace('dia', 'slides').replace('stap', 'step'));

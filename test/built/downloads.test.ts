@@ -139,7 +139,9 @@ describe('a drawing that stands alone', () => {
     expect(said('title')).toBe(onPage('.takeaway'));
     expect(said('key')).toBe(onPage('.how-to-read'));
     expect(said('note')).toBe(onPage('.figure-note'));
-    expect(said('source')).toMatch(/Niemand Verzonnen, 1 (?:mei|May) 2022, (?:dia|slide) [\d–,enad ]+\.$/);
+    expect(said('source')).toMatch(
+      /Niemand Verzonnen, 1 (?:mei|May) 2022, (?:dia(?:’s)?|slides?) [\d–,enad ]+\.$/,
+    );
     expect(said('maker')).toMatch(language === 'nl' ? /De broodoven/ : /The bread oven/);
     expect(said('talkType')).toBe(words.legend.talk);
     expect(said('ourType')).toBe(words.legend.ours);

@@ -509,7 +509,7 @@ describe('the code to take away', () => {
       const words = turns('blockquote .words').toArray();
       expect(words.length).toBe(6);
       for (const line of words) expect(shown).toContain(turns(line).text());
-      expect(shown).toContain('[speaker not named]');
+      expect(shown).toContain('(speaker not named)');
       quiet(trouble);
     });
   });

@@ -100,7 +100,7 @@ test('a link to a page shows its own name, description and picture', () => {
 });
 
 const isPart = (path: string): boolean =>
-  /^(bevindingen|citaten|figuren|en\/(findings|quotes|figures))\/./.test(path) && !isGone(path);
+  /^(bevindingen|citaten|figuren|en\/(findings|quotes|figures))\/./.test(path) && isListed(path);
 
 test('one page a language stands for the whole, with JSON-LD; each part has its own', () => {
   const withData = pagePaths(addressed).filter(
@@ -174,7 +174,7 @@ test('the landing page leads to files that describe it, and to the links of the 
 test('a shared link says what its page says: of a point the talk’s words, of a quote none of them', () => {
   expect(meta('bevindingen/ruilen-tussen-bakmaten/', 'og:description')).toMatch(/\(dia \d+\)$/);
   expect(meta('citaten/gesprek-bij-het-vuur/', 'og:description')).toBe(
-    'Het gesprek bij het vuur: een citaat op dia 9. De lezing: Niemand Verzonnen, 1 mei 2022.',
+    'Het gesprek bij het vuur: een citaat op dia 9 van een lezing van Niemand Verzonnen, 1 mei 2022.',
   );
   expect(meta('delen/', 'og:title')).toBe('Delen – De broodoven');
 });

@@ -228,7 +228,7 @@ test('what is no message of the other window changes nothing', async () => {
     const last = stopsOf(root.dir, NL.deck).at(-1)?.id;
     await page.evaluate(async (slide) => {
       const clock = { began: null, since: null, kept: 0, set: 0 };
-      const head = { v: 1, kind: 'state', role: 'speaker', from: 'x', seq: 9, by: 'x' };
+      const head = { v: 2, kind: 'state', role: 'speaker', from: 'x', lecture: 'paired', seq: 9, by: 'x' };
       const told = {
         slide,
         step: 1,

@@ -126,7 +126,18 @@ describe('one lecture', () => {
     await speaker.evaluate((slide) => {
       const channel = new BroadcastChannel('lecture:/');
       const clock = { began: null, since: null, kept: 0, set: 0 };
-      const good = { v: 1, kind: 'state', role: 'deck', from: 'x', seq: 99, by: 'x', slide, step: 1 };
+      const lecture = sessionStorage.getItem('lecture');
+      const good = {
+        v: 2,
+        kind: 'state',
+        role: 'deck',
+        from: 'x',
+        lecture,
+        seq: 99,
+        by: 'x',
+        slide,
+        step: 1,
+      };
       const rest = { blank: null, frozen: false, choice: '', pointer: null, ratio: 1.5, clock };
       for (const bad of [
         null,
@@ -304,7 +315,13 @@ test(
       expect(await says(speaker, 'link').innerText()).toBe('Er is nog geen presentatie open.');
       const speak = (): Promise<void> =>
         speaker.evaluate(() =>
-          new BroadcastChannel('lecture:/').postMessage({ v: 1, kind: 'hello', role: 'deck', from: 'x' }),
+          new BroadcastChannel('lecture:/').postMessage({
+            v: 2,
+            kind: 'hello',
+            role: 'deck',
+            from: 'x',
+            lecture: sessionStorage.getItem('lecture') || 'x',
+          }),
         );
       await speak();
       await linked(speaker);

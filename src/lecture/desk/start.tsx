@@ -10,9 +10,14 @@ import { keepPlace } from '../stage/stage.ts';
 import { onSwipe } from '../stage/touch.ts';
 import { Desk } from './Desk.tsx';
 import { readNotedSlides } from './noted-slides.ts';
+import { meetDecks } from './other-decks.ts';
 
 function startDesk(place: HTMLElement): void {
-  const session = openWindow(readNotedSlides(), { role: 'speaker', clock: parseClock(keptClock()) });
+  const session = openWindow(readNotedSlides(), {
+    role: 'speaker',
+    clock: parseClock(keptClock()),
+    meet: meetDecks,
+  });
   const { whole, current, subscribe, dispatch } = session;
   if (current().choice) arrange(whole, current().slides);
   subscribe(({ slides, deck, choice, clock }, before) => {

@@ -4,6 +4,7 @@ import {
   firstVersion,
   isLater,
   linkName,
+  type Message,
   nextVersion,
   type Role,
   readMessage,
@@ -21,6 +22,9 @@ const AFTER_BYE = 900;
 /** In a file, or in a frame without an origin of its own, a channel reaches nobody. */
 const opaque = self.origin === 'null';
 
+/** What a presenter's window makes of a message from a deck of another lecture than it leads, if it leads one. */
+export type Meet = (message: Message, here: { leads: string; lead: Link['lead'] }) => void;
+
 /** Where windows reach each other only by who opened whom, these are one lecture. */
 const PAIRED = 'paired';
 
@@ -37,12 +41,11 @@ function lectureOf(role: Role, own: string): string {
  * Joins the windows of its lecture at a site's base path, greets them, and sends each second what this window knows. A
  * deck opened by a link is a lecture of its own; a presenter's window that was opened by none leads the first it hears.
  */
-export function joinLecture(base: string, member: Member): Link {
+export function joinLecture(base: string, member: Member, meet?: Meet): Link {
   const { role } = member;
   const from = Math.random().toString(36).slice(2);
   let lecture = lectureOf(role, from);
   const present = new Map<string, ReturnType<typeof setTimeout>>();
-  const others = new Map<string, { slide: string; gone: ReturnType<typeof setTimeout> }>();
   let version: Version = firstVersion(role, from);
   let lastSent = 0;
   let framed = false;
@@ -70,24 +73,10 @@ export function joinLecture(base: string, member: Member): Link {
     if (known === undefined && present.size === 1) member.linked(true);
   };
 
-  const tellOthers = (): void =>
-    member.others([...others].map(([name, { slide }]) => ({ lecture: name, slide })));
-  const forget = (name: string): void => {
-    clearTimeout(others.get(name)?.gone);
-    if (others.delete(name)) tellOthers();
-  };
-  /** A deck of another lecture tells what it shows. */
-  const notice = (name: string, slide: string): void => {
-    const known = others.get(name);
-    clearTimeout(known?.gone);
-    others.set(name, { slide, gone: setTimeout(() => forget(name), PATIENCE) });
-    if (known?.slide !== slide) tellOthers();
-  };
   const lead = (name: string): void => {
     lecture = name;
     keepLecture(name);
     version = firstVersion(role, from);
-    forget(name);
     for (const other of [...present.keys()]) leave(other);
     say('hello');
   };
@@ -101,14 +90,8 @@ export function joinLecture(base: string, member: Member): Link {
         if (message.kind === 'hello' && message.role === 'speaker') send();
         return true;
       }
-      if (message.role !== 'deck') return true;
-      if (message.kind === 'bye') forget(message.lecture);
-      if (message.kind !== 'state') return true;
-      if (lecture !== '') {
-        notice(message.lecture, message.snapshot.state.slide);
-        return true;
-      }
-      lead(message.lecture);
+      if (message.role === 'deck') meet?.(message, { leads: lecture, lead });
+      if (message.lecture !== lecture) return true;
     }
     if (message.kind === 'bye') {
       if (present.has(message.from)) expect(message.from, AFTER_BYE);

@@ -42,8 +42,6 @@ export const keepLecture = (lecture: string): void => keep('lecture', lecture);
 export function inLecture(place: string, language: Language): string {
   const lecture = keptLecture();
   if (lecture === '') return place;
-  const { search, hash } = new URL(place, location.origin);
-  const asked = new URLSearchParams(search);
-  asked.set(LECTURE_NAMES[language], lecture);
-  return `?${asked}${hash}`;
+  const asked = `?${LECTURE_NAMES[language]}=${lecture}`;
+  return place.startsWith('?') ? `${asked}&${place.slice(1)}` : asked + place;
 }
