@@ -127,6 +127,9 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       button: klanten; 6 van 6. Hier is geen spanning.
       brood
       dank
+      Met wie deelt u brood? [link: onze toelichting]
+      Schuif de ander dichterbij of verder weg
+      slider: Schuif de ander dichterbij of verder weg
       Deze tekening is verzonnen. Waar ‘veel’ en ‘weinig’ op de dia stonden, is niet meer te zien. [link: onze toelichting]
       group
       DisclosureTriangle: Als tabel (not expanded)
@@ -156,7 +159,7 @@ test('of the deck only the slide and its bar are read out', async () => {
       • Eigen meel
       Buurtbrood
       link: woorden van de onderzoeker
-      link: toelichting van de redactie
+      link: onze toelichting
       link: uit dia 5 van de lezing
       end of region
       end of main

@@ -7,6 +7,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { carried } from '../../src/islands/predict/carried.ts';
 import type { DeckFile } from '../../src/schema/deck.ts';
 import type { ExerciseFile } from '../../src/schema/exercise.ts';
 import type { Talk } from '../../src/schema/talk.ts';
@@ -81,7 +82,7 @@ test.each(SCRIPTS)(
     expect(idsOf($, '.paper-slide')).toEqual([...inDeck.filter((id) => id !== MODEL), MODEL]);
     // Nothing above it draws the model, or names what is in it in the model's order.
     const props = pageOf(root.dir, deck)('predict-order').attr('data-props') ?? '';
-    const { rows } = JSON.parse(props) as { rows: { relations: { label: { text: string } }[] } };
+    const { rows } = carried(props) as { rows: { relations: { label: { text: string } }[] } };
     const model = rows.relations.map(({ label }) => label.text);
     expect($(`[id="${MODEL}"] [data-mark="gezin"]`).length).toBeGreaterThan(0);
     $(`[id="${MODEL}"]`).remove();

@@ -31,8 +31,15 @@ const PAIRED = 'paired';
 /** The lecture that this window is of: of its address, as it was before a reload, or for a deck one of its own. */
 function lectureOf(role: Role, own: string): string {
   if (opaque) return PAIRED;
-  const asked = valueUnder(LECTURE_NAMES, location.search) ?? '';
-  const lecture = (/^[\w-]{1,100}$/.test(asked) ? asked : keptLecture()) || (role === 'deck' ? own : '');
+  const asked = valueUnder(LECTURE_NAMES, location.search);
+  const lecture = asked ?? (keptLecture() || (role === 'deck' ? own : ''));
+  // Who copies the address copies a place in the deck, and opens a lecture of their own there.
+  if (asked)
+    history.replaceState(
+      null,
+      '',
+      location.href.replace(/\?(?:college|lecture)=[\w-]*(&?)/, (_, more) => (more ? '?' : '')),
+    );
   keepLecture(lecture);
   return lecture;
 }

@@ -1,4 +1,3 @@
-import { LECTURE_NAMES } from '../../addresses/parameters.ts';
 import { pageLanguage } from '../../components/browser/page-language.ts';
 import {
   type Member,
@@ -8,8 +7,6 @@ import {
   type Surroundings,
 } from '../model/session.ts';
 import { joinLecture, type Meet } from './link.ts';
-
-const ASKED = new RegExp(`([?&])(?:${Object.values(LECTURE_NAMES).join('|')})=[^&]*&?`);
 
 interface WindowOptions extends Pick<Surroundings, 'role' | 'clock' | 'ratio'> {
   /** Back undoes a jump. Going on and back leaves no trace, so that Back leaves the deck in one go. */
@@ -40,9 +37,6 @@ export function openWindow<S extends SessionSlide>(
     },
     join: (member) => joinLecture(import.meta.env.BASE_URL, member, meet?.(member)),
   });
-  // Who copies the address, copies a place in the deck; the window that opens there is a lecture of its own.
-  const search = location.search.replace(ASKED, '$1').replace(/[?&]$/, '');
-  if (search !== location.search) history.replaceState(null, '', location.pathname + search + location.hash);
   for (const event of ['popstate', 'hashchange']) addEventListener(event, session.followAddress);
   return session;
 }
