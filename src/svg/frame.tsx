@@ -15,7 +15,8 @@ interface Props {
 export function Frame({ name, className, width, height, title, summary, children }: Props): ReactElement {
   return (
     <svg
-      id={name}
+      // Small pictures of it are made of the narrow one.
+      id={/\bnarrow\b/.test(className) ? name : undefined}
       className={className}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
