@@ -49,7 +49,12 @@ const facesOf = (page: Page) =>
 const READ = [
   ...['', 'rapport/', 'in-het-kort/', 'bron/', 'bevindingen/', 'bevindingen/vermoeide-stokers/'],
   ...['citaten/gesprek-bij-het-vuur/', 'begrippen/buurtbrood/', 'figuren/brood-delen/', 'verantwoording/'],
-  ...['en/report/', 'en/findings/vermoeide-stokers/'],
+  ...['en/report/', 'en/findings/vermoeide-stokers/', 'en/embed/gesprek-bij-het-vuur/'],
+];
+/** Pages on which the most is ours, or all of it. */
+const MOSTLY_OURS = [
+  ...['begrippen/', 'figuren/', 'lesmateriaal/', 'lesmateriaal/docent/'],
+  ...['lesmateriaal/brood-op-volgorde/', 'embed/brood-delen/'],
 ];
 
 test('pages that are read have each word in the face of whose it is', async () => {
@@ -60,6 +65,19 @@ test('pages that are read have each word in the face of whose it is', async () =
       const { wrong, talk } = await facesOf(page);
       found.push(...wrong.map((words) => `/${path} ${words}`));
       if (!path.startsWith('verantwoording')) expect(talk, path).toBeGreaterThan(0);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+test('pages that are mostly ours are in our face', async () => {
+  await withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
+    const found: string[] = [];
+    for (const path of MOSTLY_OURS) {
+      await page.goto(root.url + path);
+      const { wrong, ours } = await facesOf(page);
+      found.push(...wrong.map((words) => `/${path} ${words}`));
+      expect(ours, path).toBeGreaterThan(0);
     }
     expect(found).toEqual([]);
   });
