@@ -77,27 +77,28 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
   const key = keyOf(study, citable, language);
   const identity = { id: key, 'citation-key': key } as const;
   if (citable.what === 'talk') return { ...identity, ...talkOf(study, language) };
+  const read = { language, ...(url && { URL: url }) };
   const site = {
     ...(study.editors.length > 0 && { author: study.editors.map(personOf) }),
     ...dateOf(study.edition.date),
     ...(study.edition.version && { version: study.edition.version }),
-    language,
-    ...(url && { URL: url }),
+    ...read,
   };
   const name = textIn(study.title, language);
   if (!('id' in citable)) return { ...identity, type: 'webpage', title: name, ...site };
-  const part = { ...identity, type: 'webpage', 'container-title': name, ...site } as const;
+  const part = { ...identity, type: 'webpage', 'container-title': name } as const;
   if (citable.what === 'figure') {
     const { file, titleKind } = entryById(study.figures, citable.id);
     return {
       ...part,
+      ...site,
       title: textIn(file.label, language),
       genre: genreOf('figure', [titleKind], [], language),
     };
   }
   // Who cites the researcher's words cites the researcher: this site is where they were read.
-  const { version: _, issued: __, ...read } = part;
   return {
+    ...part,
     ...read,
     ...entryOf(study, citable.what, citable.id, language),
     author: researchersOf(study).map(personOf),

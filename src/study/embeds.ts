@@ -1,6 +1,6 @@
 /** What stands alone at an address of its own, to be shown on other websites: figures, quotes, orders to predict. */
 import type { Text } from '../schema/primitives.ts';
-import { goneEmbeds } from './gone.ts';
+import { type GoneEntry, goneEntries } from './gone.ts';
 import type { Study } from './study.ts';
 
 export type EmbedKind = 'figure' | 'quote' | 'exercise';
@@ -19,6 +19,10 @@ export const embeddables = ({
     .filter(({ file }) => file.kind === 'predict-order')
     .map(({ id, file: { label } }) => ({ kind: 'exercise' as const, id, label })),
 ];
+
+/** Those that were once published, and that others may have embedded. */
+export const goneEmbeds = (study: Study): GoneEntry[] =>
+  goneEntries(study).filter(({ kind }) => isEmbedKind(kind));
 
 /** The ids of all embeds, those of gone ones too. */
 export const embedIds = (study: Study): string[] => [

@@ -8,7 +8,3 @@ export type GoneEntry = Gone & { kind: EntryKind };
 /** Entries that were once published. */
 export const goneEntries = ({ gone }: Study): GoneEntry[] =>
   gone.flatMap(({ kind, ...rest }) => (isEntryKind(kind) ? [{ kind, ...rest }] : []));
-
-/** Figures, quotes and exercises that others may have embedded. */
-export const goneEmbeds = (study: Study): GoneEntry[] =>
-  goneEntries(study).filter(({ kind }) => ['figure', 'quote', 'exercise'].includes(kind));

@@ -73,6 +73,8 @@ function dataOf(person: Person, name: string, url: string): PersonData | Organiz
 const oneOrMore = <T>(values: readonly T[]): T | readonly T[] =>
   values.length === 1 ? (values[0] as T) : values;
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 /** The tags that catalogues of research and reference managers read, in their order. Authors and date only where there are any. */
 export function highwireOf({
   title,
@@ -81,7 +83,6 @@ export function highwireOf({
   language,
   URL: page,
 }: CslRecord): [name: string, content: string][] {
-  const two = (number: number): string => String(number).padStart(2, '0');
   return [
     ['citation_title', title],
     ...author.map((person): [string, string] => ['citation_author', invertedName(person)]),
@@ -113,7 +114,7 @@ export function jsonLdOfPart(
         dataOf(person, [person.given, familyOf(person), person.suffix].filter(Boolean).join(' '), ''),
       ),
     }),
-    ...(day && { datePublished: day.map((number) => String(number).padStart(2, '0')).join('-') }),
+    ...(day && { datePublished: day.map(two).join('-') }),
     ...(what === 'figure' ? { isBasedOn: { '@id': talk } } : { isPartOf: { '@id': talk } }),
   };
 }

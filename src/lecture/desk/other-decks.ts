@@ -1,9 +1,6 @@
 /** The decks that are open beside the one that a presenter's window leads. */
 import type { Member } from '../model/session.ts';
-import type { Meet } from '../stage/link.ts';
-
-/** In milliseconds. A deck tells each second what it shows; one that does not for so long is gone. */
-const PATIENCE = 2500;
+import { type Meet, PATIENCE } from '../stage/link.ts';
 
 /** Leads the first deck that is heard, and tells of the others. */
 export function meetDecks(member: Member): Meet {

@@ -6,7 +6,7 @@ import { isLine, type LectureSlide } from './build-deck.ts';
 type Titled = Pick<LectureSlide, 'id' | 'from' | 'heading'>;
 
 /** The title of a slide in a language, as it is shown. */
-export const titleOfSlide = ({ heading }: Titled, language: Language): string =>
+const titleOfSlide = ({ heading }: Titled, language: Language): string =>
   isLine(heading) ? (translationOf(heading, language) ?? heading.said) : (heading[language] ?? '');
 
 /**

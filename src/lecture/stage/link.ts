@@ -16,7 +16,7 @@ import { keepLecture, keptLecture } from './remembered.ts';
 
 /** In milliseconds. A lost window is missed within three seconds; one that says goodbye may be reloading. */
 const BEAT = 1000;
-const PATIENCE = 2500;
+export const PATIENCE = 2500;
 const AFTER_BYE = 900;
 
 /** In a file, or in a frame without an origin of its own, a channel reaches nobody. */
