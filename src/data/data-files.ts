@@ -2,6 +2,7 @@
 import { PUBLISHED_SCHEMA } from '../schema/published.ts';
 import type { Study } from '../study/study.ts';
 import { dataPackage } from './data-package.ts';
+import { publishStatements, statementsFile } from './statements-file.ts';
 import { publishStudy, studySchema } from './study-json.ts';
 import type { Table } from './tables/column.ts';
 import { formatTable, studyTables } from './tables/index.ts';
@@ -26,6 +27,10 @@ export function dataFiles(study: Study, homepage?: string): ReadonlyMap<string, 
   return new Map([
     [STUDY_FILE, json],
     ...tables.map(({ text, file }): [string, string] => [file.name, text]),
+    ...study.languages.map((language): [string, string] => [
+      statementsFile(language),
+      formatJson(publishStatements(study, language)),
+    ]),
     [
       PACKAGE_FILE,
       formatJson(dataPackage(study, tables, { name: STUDY_FILE, bytes: bytesIn(json) }, described, homepage)),

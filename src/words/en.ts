@@ -495,6 +495,51 @@ export const predict: typeof nl.predict = {
   figure: 'See the figure',
 };
 
+export const search: typeof nl.search = {
+  description: 'Search the talk and what is said of it here, or ask whether a sentence is in the talk.',
+  label: 'Search the talk and this site',
+  key: 'The key / brings you to this field.',
+  whose: 'Whose words?',
+  all: 'everything',
+  talk: 'the talk',
+  ours: 'ours',
+  try: 'For example:',
+  results: 'Found',
+  none: 'Nothing found.',
+  one: 'Found in 1 place.',
+  count: 'Found in %s places.',
+  partly: 'Nothing has all of these words; this has most of them.',
+  missing: 'Not found: %s.',
+  failed: 'Searching does not work now: the list of words did not come. The index is below.',
+  more: 'Show the other %s too',
+  part: 'in %s',
+  synonym: 'another word for %s, by our glossary',
+  slip: 'looks like %s',
+  otherLanguage: { nl: 'Search for this in Dutch', en: 'Search for this in English' },
+  register: 'Index',
+  registerText: 'The words of the talk, in our translation, with the slides that have them.',
+  seeAlso: 'see also',
+  inGlossary: 'in the glossary',
+};
+
+export const quotation: typeof nl.quotation = {
+  heading: 'Is this in the talk?',
+  text: 'Paste a sentence. You will see whether it is there word for word, and on which slide. Nothing is sent.',
+  label: 'The sentence',
+  ask: 'Check',
+  exact: 'Yes, word for word.',
+  twice: 'Yes, word for word, in more than one place.',
+  across: 'Yes, these words follow one another, but over more than one line or speaker.',
+  translated: 'Word for word in our translation. The talk itself was in another language.',
+  changed: 'Not literally. This is close, and differs like this:',
+  differences: 'What is struck through is not in the talk; what is underlined is.',
+  ours: 'No, these are our words, not those of the talk.',
+  absent: 'No, this is not in the talk.',
+  nearest: 'The closest:',
+  nothing: 'Paste a sentence first.',
+  said: 'said by %s',
+};
+
 export const sharing: typeof nl.sharing = {
   lead: 'Cite this site or the talk, put a figure, quote or exercise on your own website, or take files with you.',
   description: 'How to cite this site and the talk, and how to put figures and quotes on another website.',
@@ -571,6 +616,10 @@ export const data: typeof nl.data = {
     'The talk, with the points, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. What our explanation and the lecture put in between is not included.',
   filesHeading: 'The files',
   files: {
+    statements: {
+      name: 'All statements',
+      says: 'everything that is said here, each with whose words it is, a fixed id and an address.',
+    },
     study: { name: 'Everything in one file', says: 'the talk line by line, and what we made of it' },
     package: { name: 'Data Package of the tables, version 2', says: 'their description, for programs' },
     schema: { name: 'JSON Schema of study.json', says: 'what it holds, and what each field means' },

@@ -595,6 +595,57 @@ export const predict = {
   figure: 'Bekijk de figuur',
 };
 
+/** The page to search, and to ask whether words stand in the talk. `%s` stands for what was asked or found. */
+export const search = {
+  description: 'Zoek in de lezing en in wat hier over haar staat, of vraag na of een zin in de lezing staat.',
+  label: 'Zoek in de lezing en in deze site',
+  key: 'De toets / brengt u naar dit veld.',
+  whose: 'Wiens woorden?',
+  all: 'alles',
+  talk: 'de lezing',
+  ours: 'wij',
+  try: 'Bijvoorbeeld:',
+  results: 'Gevonden',
+  none: 'Niets gevonden.',
+  one: '1 plaats gevonden.',
+  count: '%s plaatsen gevonden.',
+  partly: 'Niets heeft al deze woorden; hier staat het meeste ervan.',
+  missing: 'Niet gevonden: %s.',
+  failed: 'Het zoeken werkt nu niet: de lijst met woorden kwam niet. Hieronder staat het register.',
+  more: 'Toon ook de andere %s',
+  /** Why something was found that does not have the word itself. */
+  part: 'in %s',
+  synonym: 'ander woord voor %s, volgens onze begrippenlijst',
+  slip: 'lijkt op %s',
+  otherLanguage: { nl: 'Zoek dit in het Nederlands', en: 'Zoek dit in het Engels' } satisfies Record<
+    Language,
+    string
+  >,
+  register: 'Register',
+  registerText: 'De woorden van de lezing, met de dia’s waarop ze staan.',
+  seeAlso: 'zie ook',
+  inGlossary: 'in de begrippen',
+};
+
+/** Whether words stand in the talk. */
+export const quotation = {
+  heading: 'Staat dit in de lezing?',
+  text: 'Plak een zin. U ziet of die er woord voor woord staat, en op welke dia. Er wordt niets verstuurd.',
+  label: 'De zin',
+  ask: 'Kijk na',
+  exact: 'Ja, woord voor woord.',
+  twice: 'Ja, woord voor woord, op meer dan één plaats.',
+  across: 'Ja, deze woorden staan er zo achter elkaar, maar over meer dan één regel of spreker.',
+  translated: 'Woord voor woord in onze vertaling. De lezing zelf was in een andere taal.',
+  changed: 'Niet letterlijk. Dit lijkt erop, en zo verschilt het:',
+  differences: 'Doorgestreept staat niet in de lezing, onderstreept staat er wel.',
+  ours: 'Nee, dit zijn onze woorden, niet die van de lezing.',
+  absent: 'Nee, dit staat niet in de lezing.',
+  nearest: 'Het dichtst erbij:',
+  nothing: 'Plak eerst een zin.',
+  said: 'gezegd door %s',
+};
+
 /** The words of the page to share from. */
 export const sharing = {
   lead: 'Verwijs naar deze site of naar de lezing, zet een figuur, citaat of oefening op uw eigen website, of neem bestanden mee.',
@@ -689,6 +740,10 @@ export const data = {
     'De lezing, met de punten, citaten, begrippen en figuren van deze site, om zelf mee te werken. Bij elke tekst staat van wie de woorden zijn. Wat wij er in de uitleg en de presentatie tussen zetten, zit er niet bij.',
   filesHeading: 'De bestanden',
   files: {
+    statements: {
+      name: 'Alle uitspraken',
+      says: 'alles wat hier staat, elk met wiens woorden het zijn, een vast kenmerk en een adres.',
+    },
     study: { name: 'Alles in één bestand', says: 'de lezing regel voor regel, en wat wij ervan maakten' },
     package: { name: 'Data Package van de tabellen, versie 2', says: 'hun beschrijving, voor programma’s' },
     schema: { name: 'JSON Schema van study.json', says: 'wat erin staat, en wat elk veld betekent' },
