@@ -79,6 +79,9 @@ export const pathOfPrinted = (page: PrintedPage, language: Language): string =>
 /** The path of a file of the study's data below the site's base: `data/study.json`. The same in every language. */
 export const pathOfData = (name: string): string => `data/${name}`;
 
+/** The path of what the search reads, below the site's base. */
+export const pathOfSearchIndex = (language: Language): string => pathOfData(`search-${language}.json`);
+
 /** What a citation can be taken along as, by its ending. */
 export const CITATION_FILES = ['bib', 'ris', 'json'] as const;
 export type CitationFile = (typeof CITATION_FILES)[number];

@@ -57,7 +57,7 @@ test('the menu has five words, each with the pages of its group that the study h
     menuOf(study, language).map(({ group, pages }) => `${group}: ${pages.join(' ')}`);
   expect(menu(oven, 'nl')).toEqual([
     'read: report brief source',
-    'explore: findings quotes concepts figures',
+    'explore: findings quotes concepts figures search',
     'teach: teaching present handout script lecturer',
     'share: share data',
     'about: about accessibility',

@@ -82,6 +82,12 @@ const ROWS = {
     group: 'explore',
     has: ({ figures }) => figures.length > 0,
   },
+  search: {
+    slug: { nl: 'zoeken', en: 'search' },
+    title: { nl: 'Zoeken', en: 'Search' },
+    group: 'explore',
+    has: ({ slides }) => slides.length > 0,
+  },
   // Before the deck, which fills the window and has no menu.
   teaching: {
     slug: { nl: 'lesmateriaal', en: 'teaching' },

@@ -223,7 +223,7 @@ test('a value says what was found and what was expected', () => {
 test('an empty file and a file that holds something else altogether are each one problem of their own', () => {
   expect(study.add('concepts/leeg.yaml', '').problems()).toMatchInlineSnapshot(`
     "concepts/leeg.yaml:1:1  value-fits-schema
-      the file is empty; expected the keys term, definition, lines, explanation, contested, related, references."
+      the file is empty; expected the keys term, definition, lines, explanation, contested, search, related, references."
   `);
   expect(study.add('concepts/leeg.yaml', '# nog te schrijven\n').problems()).toContain('the file is empty');
   expect(study.add('concepts/leeg.yaml', '- een\n').problems()).toMatchInlineSnapshot(`
