@@ -1,10 +1,12 @@
 /** The register that stands on the page for who has no script: the words of the talk by letter, as at the back of a book. */
 import { STOP } from './find.ts';
-import { wordsIn } from './fold.ts';
+import { WORD, wordsIn } from './fold.ts';
 import type { IndexedWord, SearchIndex } from './index-file.ts';
 
 export interface BookEntry {
+  /** Folded; and as it is written, which of a name is with its capital. */
   word: string;
+  shown: string;
   /** The slides that have it, or a form of it, each with the first text there. */
   slides: { slide: number; fragment: string }[];
   /** The entry of the glossary that is called so. */
@@ -18,14 +20,26 @@ export interface BookLetter {
   entries: BookEntry[];
 }
 
+/** Words that are no headwords, besides those that say nothing in a query either. */
+const COMMON: Readonly<Record<string, string>> = {
+  nl: 'alsjeblieft absoluut ben binnen buiten onder boven tussen ik mij mijn mezelf me je jij jou jouw haar hem hun hen wel nee ja moet moeten mag meer minder veel weinig heel erg iets iemand eigen eigenlijk dus daar hier nu nog al want maak maken ga gaan doe doen zie zien zegt zeggen komt komen laat laten elk elke alle alles andere ander zelf echt mee alleen altijd juist kortom toch zoals zonder vanwege onlangs enzovoort',
+  en: 'about absolutely above after all also always am any away because before being between both each else every even from further get go goes had have her here him himself i if into its just let like make many me mine more most much my myself need no nor now off only other our out own please really same say says see she should so some someone something still such than then there therefore these thing things too under until up upon very want was way well were will with within without would yes your',
+};
+
 /** Headwords with the slides on which they or their forms stand. `terms` are those of the glossary, by id. */
 export function bookIndex(index: SearchIndex, terms: ReadonlyMap<string, string>): BookLetter[] {
   const lines = index.texts.filter(({ slide }) => slide !== undefined);
-  const stop = new Set((STOP[index.language] ?? '').split(' '));
+  const stop = new Set(`${STOP[index.language]} ${COMMON[index.language]}`.split(' '));
   const rows = new Map(index.words.map((row) => [row.word, row]));
   const said = new Map<string, Map<number, string>>();
+  /** As they are written: with a capital where they have one inside a line too. */
+  const written = new Map<string, string>();
   for (const { text, slide = 0, fragment = '' } of lines) {
-    for (const word of wordsIn(text)) {
+    const shown = text.match(WORD) ?? [];
+    for (const [at, word] of wordsIn(text).entries()) {
+      const own = shown[at] ?? word;
+      const isName = at > 0 || /^\p{Lu}{2}/u.test(own);
+      if (isName || !written.has(word)) written.set(word, isName ? own : own.toLowerCase());
       if (stop.has(word) || word.length < 3 || /^\d/.test(word)) continue;
       const slides = said.get(word) ?? new Map<number, string>();
       said.set(word, slides);
@@ -48,6 +62,7 @@ export function bookIndex(index: SearchIndex, terms: ReadonlyMap<string, string>
     );
     return {
       word: head,
+      shown: written.get(head) ?? head,
       slides: [...slides].sort(([a], [b]) => a - b).map(([slide, fragment]) => ({ slide, fragment })),
       ...(concept && { concept }),
       with: made,

@@ -101,10 +101,24 @@ function byWord(index: SearchIndex, asked: string): Sought {
   if (!isKnown)
     for (const [text, found] of inPieces(index, asked))
       if (!sought.texts.has(text)) sought.texts.set(text, found);
-  const most = isKnown || isMade ? 0 : asked.length >= 9 ? 2 : asked.length >= 5 ? 1 : 0;
-  for (const row of index.words)
-    if (most > 0 && row.word[0] === asked[0] && withinSlips(asked, row.word, most)) add(sought, row, 'slip');
+  if (!isKnown && !isMade) {
+    for (const word of slipsOf(index, asked))
+      for (const [text, { words }] of byWord(index, word).texts) {
+        const had = sought.texts.get(text)?.words ?? [];
+        sought.texts.set(text, { reason: 'slip', words: new Set([...had, ...words]) });
+      }
+  }
   return sought;
+}
+
+/** The words nearest to one that no text has: with the fewest slips, of which a short word may have one. */
+function slipsOf({ words }: SearchIndex, asked: string): string[] {
+  const most = asked.length >= 9 ? 2 : asked.length >= 5 ? 1 : 0;
+  for (let slips = 1; slips <= most; slips++) {
+    const near = words.filter(({ word }) => word[0] === asked[0] && withinSlips(asked, word, slips));
+    if (near.length > 0) return near.map(({ word }) => word);
+  }
+  return [];
 }
 
 /** What the forms of a word have in common: its stems if the texts have it, else those that it may come of. */

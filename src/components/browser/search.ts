@@ -72,7 +72,13 @@ function shownPlace(index: SearchIndex, number: number, hits: readonly Hit[]): H
   const heading = make('h3', '', ...(place?.kind ? [make('span', 'kind', place.kind), ' '] : []), link);
   // An entry's name is its heading already.
   const texts = hits.filter(({ text }) => index.texts[text]?.text !== place?.name);
-  const item = make('li', '', heading, ...texts.slice(0, SHOWN).map((hit) => shownHit(index, hit)));
+  const item = make(
+    'li',
+    '',
+    heading,
+    ...reasons(hits),
+    ...texts.slice(0, SHOWN).map((hit) => shownHit(index, hit)),
+  );
   const rest = texts.slice(SHOWN);
   if (rest.length > 0) {
     const more = make('button', 'more', filled(says.more, rest.length));
@@ -84,24 +90,21 @@ function shownPlace(index: SearchIndex, number: number, hits: readonly Hit[]): H
     });
     item.append(more);
   }
-  if (texts.length === 0) item.append(...reasons(hits[0]));
   return item;
 }
 
-function shownHit(index: SearchIndex, hit: Hit): HTMLElement {
-  const shown = statement(index, hit.text, new Set(hit.why.flatMap(({ words }) => words)));
-  shown.append(...reasons(hit));
-  return shown;
-}
+const shownHit = (index: SearchIndex, { text, why }: Hit): HTMLElement =>
+  statement(index, text, new Set(why.flatMap(({ words }) => words)));
 
-/** Why a text was found that does not have the word itself: what a reader would else wonder at. */
-function reasons(hit: Hit | undefined): HTMLElement[] {
-  const said = (hit?.why ?? []).flatMap(({ asked, reason, words }) => {
-    if (reason === 'synonym') return [filled(says.synonym, `‘${asked}’`)];
-    if (reason === 'slip') return words.map((word) => filled(says.slip, `‘${word}’`)).slice(0, 1);
-    return [];
-  });
-  return said.length > 0 ? [make('span', 'why', said.join('; '))] : [];
+/** Why texts were found that do not have the word itself, once: what a reader would else wonder at. */
+function reasons(hits: readonly Hit[]): HTMLElement[] {
+  const said = hits
+    .flatMap(({ why }) => why)
+    .flatMap(({ asked, reason, words: [word = ''] }) => {
+      if (reason === 'synonym') return [filled(says.synonym, `‘${asked}’`)];
+      return reason === 'slip' ? [filled(says.slip, `‘${word}’`)] : [];
+    });
+  return said.length > 0 ? [make('p', 'why', [...new Set(said)].join('; '))] : [];
 }
 
 /** Said after a pause, so that who listens does not hear a count for each key. */

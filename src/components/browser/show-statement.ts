@@ -44,7 +44,8 @@ function marking(text: string, marked: ReadonlySet<string>): (Node | string)[] {
   const pieces: (Node | string)[] = [];
   let from = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!marked.has(fold(word))) continue;
+    const folded = fold(word);
+    if (!marked.has(folded) && !folded.split('-').some((part) => marked.has(part))) continue;
     pieces.push(text.slice(from, index), make('mark', '', word));
     from = index + word.length;
   }
