@@ -80,7 +80,7 @@ export const pathOfPrinted = (page: PrintedPage, language: Language): string =>
 export const pathOfData = (name: string): string => `data/${name}`;
 
 /** The path of what the search reads, below the site's base. */
-export const pathOfSearchIndex = (language: Language): string => pathOfData(`search-${language}.json`);
+export const pathOfSearchIndex = (language: Language): string => `search/${language}.json`;
 
 /** What a citation can be taken along as, by its ending. */
 export const CITATION_FILES = ['bib', 'ris', 'json'] as const;

@@ -23,18 +23,20 @@ export function dataFiles(study: Study, homepage?: string): ReadonlyMap<string, 
     const text = formatTable(table);
     return { table, text, file: { name: fileOf(table), bytes: bytesIn(text) } };
   });
+  const statements = study.languages.map((language) => ({
+    name: statementsFile(language),
+    text: formatJson(publishStatements(study, language)),
+  }));
+  const whole = [{ name: STUDY_FILE, text: json }, ...statements].map(({ name, text }) => ({
+    name,
+    bytes: bytesIn(text),
+  }));
   const described = study.languages.includes('en') ? 'en' : (study.languages[0] ?? 'nl');
   return new Map([
     [STUDY_FILE, json],
     ...tables.map(({ text, file }): [string, string] => [file.name, text]),
-    ...study.languages.map((language): [string, string] => [
-      statementsFile(language),
-      formatJson(publishStatements(study, language)),
-    ]),
-    [
-      PACKAGE_FILE,
-      formatJson(dataPackage(study, tables, { name: STUDY_FILE, bytes: bytesIn(json) }, described, homepage)),
-    ],
+    ...statements.map(({ name, text }): [string, string] => [name, text]),
+    [PACKAGE_FILE, formatJson(dataPackage(study, tables, whole, described, homepage))],
     [PUBLISHED_SCHEMA, formatJson(studySchema())],
   ]);
 }

@@ -27,7 +27,7 @@ export interface PackedFile {
 export function dataPackage(
   study: Study,
   tables: readonly { table: Table; file: PackedFile }[],
-  json: PackedFile,
+  whole: readonly PackedFile[],
   language: Language,
   homepage?: string,
 ): object {
@@ -58,17 +58,20 @@ export function dataPackage(
     ...(licence && { licenses: [licence] }),
     sources: [{ title: words.talk(namesOfResearchers(study, language), study.talk.date) }],
     resources: [
-      {
-        $schema: `${PROFILE}/dataresource.json`,
-        name: 'study',
-        path: json.name,
-        title: words.files.study.name,
-        description: `${words.files.study.says} (JSON Schema: ${PUBLISHED_SCHEMA})`,
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-        bytes: json.bytes,
-      },
+      ...whole.map(({ name, bytes }) => {
+        const { name: title, says } = name.startsWith('study') ? words.files.study : words.files.statements;
+        return {
+          $schema: `${PROFILE}/dataresource.json`,
+          name: name.replace('.json', ''),
+          path: name,
+          title,
+          description: name.startsWith('study') ? `${says} (JSON Schema: ${PUBLISHED_SCHEMA})` : says,
+          format: 'json',
+          mediatype: 'application/json',
+          encoding: 'utf-8',
+          bytes,
+        };
+      }),
       ...tables.map(({ table, file }) => ({
         $schema: `${PROFILE}/dataresource.json`,
         name: table.name,

@@ -1,16 +1,12 @@
 /** The register as a file: each thing that is said, by an id that stays, with a hash of its words. */
-import { createHash } from 'node:crypto';
 import { pathOf } from '../addresses/addresses.ts';
 import { addressOfPlace } from '../addresses/part-addresses.ts';
-import type { Place } from '../register/statement.ts';
+import { hashOfWords, type Place } from '../register/statement.ts';
 import { statementsOf } from '../register/statements-of.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { Study } from '../study/study.ts';
 
 export const statementsFile = (language: Language): string => `statements-${language}.json`;
-
-/** SHA-256 of the words in UTF-8, as hexadecimal digits: who has the words can make it, and see whether they changed. */
-export const hashOfWords = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The statements of a study in a language. Addresses are below the site's base. */
 export function publishStatements(study: Study, language: Language): object[] {

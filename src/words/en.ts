@@ -590,6 +590,12 @@ export const citing: typeof nl.citing = {
   formats: 'For a reference manager',
   please: 'If you use this site, please cite it like this.',
   more: 'Cite the talk itself or the whole site',
+  receipt: 'Take along with source and fingerprint',
+  receiptMeans:
+    'The words as they read now. By the fingerprint (SHA-256) anyone can see later whether they have changed.',
+  copyReceipt: 'Copy',
+  receiptCopied: 'Copied, with source and fingerprint',
+  noEdition: 'No version number',
 };
 
 export const embedding: typeof nl.embedding = {

@@ -711,6 +711,13 @@ export const citing = {
   /** Asks for a citation, in a CITATION.cff. */
   please: 'Gebruikt u deze site? Verwijs er dan zo naar.',
   more: 'De lezing zelf of de hele site citeren',
+  /** The words of a page with whose they are, from where, and a hash. */
+  receipt: 'Meenemen met bron en kenmerk',
+  receiptMeans:
+    'De woorden zoals ze nu luiden. Met het kenmerk (SHA-256) kan iemand later nagaan of ze veranderd zijn.',
+  copyReceipt: 'Kopieer',
+  receiptCopied: 'Gekopieerd, met bron en kenmerk',
+  noEdition: 'Zonder versienummer',
 };
 
 /** The words with which a figure or quote is shown on another website, and offered for it. */

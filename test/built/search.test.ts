@@ -72,7 +72,7 @@ test('shows what is asked for as it is typed, marks it, and keeps it in the addr
     expect(await browser.locator('.results').textContent()).toContain(rare.line);
     await expect.poll(() => browser.locator('.search > [role=status]').textContent()).toMatch(/gevonden/);
     expect(new URL(browser.url()).searchParams.get('zoek')).toBe(rare.word);
-    expect(asked.map((url) => new URL(url).pathname.split('/').at(-1))).toEqual(['search-nl.json']);
+    expect(asked.map((url) => new URL(url).pathname.split('/').at(-1))).toEqual(['nl.json']);
     // The same address in the other language's name of it, opened anew.
     await browser.goto(`${root.url}zoeken/?find=${encodeURIComponent(rare.word)}`);
     await expect.poll(() => browser.locator('.results mark').count()).toBeGreaterThan(0);

@@ -7,6 +7,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   button.addEventListener('click', async () => {
     const field = document.getElementById(button.dataset.copies ?? '');
     if (!field) return;
+    // A site that was built without an address has it once it is read.
+    for (const place of field.querySelectorAll('[data-here]'))
+      place.textContent = location.href.split('#')[0] ?? '';
     try {
       await navigator.clipboard.writeText(textOf(field));
       say(button.dataset.copied);
