@@ -1,6 +1,7 @@
 // What hosts are handed: every form of it says what src/web/response-headers.ts says.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -76,4 +77,25 @@ test('the workflow for GitHub Pages runs commands that there are, for the addres
     expect(env?.SITE_URL).toContain('inputs.site_url ||');
   }
   for (const { uses } of steps.filter((step) => step.uses)) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+});
+
+test('a checkout on Windows has the rows that tests compare and no picture with its bytes changed', () => {
+  const rules = readFileSync('.gitattributes', 'utf8')
+    .split('\n')
+    .filter((row) => row && !row.startsWith('#'))
+    .map((row) => row.split(' '));
+  expect(rules[0]).toEqual(['*', 'text=auto', 'eol=lf']);
+  const binary = rules
+    .filter(([, attribute]) => attribute === 'binary')
+    .map(([pattern]) => pattern?.slice(1));
+  const kept = ['content', 'docs', 'public', 'scripts', 'src', 'test'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const bytes = kept.filter((path) => readFileSync(path).subarray(0, 8000).includes(0));
+  expect(bytes.length).toBeGreaterThan(0);
+  for (const path of bytes) expect(binary, path).toContain(extname(path));
+  const returned = kept.filter((path) => !bytes.includes(path) && readFileSync(path).includes('\r\n'));
+  expect(returned).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { isLanguage } from '../schema/primitives.ts';
+import { familyOf } from '../study/people.ts';
 import { WORDS } from '../words/words.ts';
 import type { CslRecord } from './citation.ts';
 
@@ -22,7 +23,7 @@ export function formatBibtex(record: CslRecord): string {
     ...record,
     title: escaped(record.title),
     author: record.author?.map((person) =>
-      Object.fromEntries(Object.entries(person).map(([part, name]) => [part, escaped(name)])),
+      Object.fromEntries(Object.entries(joined(person)).map(([part, name]) => [part, name && escaped(name)])),
     ),
     genre: undefined,
     note: escaped(note.join(', ')) || undefined,
@@ -39,6 +40,12 @@ export function formatBibtex(record: CslRecord): string {
       .concat('\n')
   );
 }
+
+/** A particle that has no space behind it, as in "L'Heureux", would be written with one. */
+const joined = (person: NonNullable<CslRecord['author']>[number]): object =>
+  /['’]$/.test(person['non-dropping-particle'] ?? '')
+    ? { ...person, family: familyOf(person), 'non-dropping-particle': undefined }
+    : person;
 
 /** What TeX takes for commands, and how it is told that these are signs. */
 const COMMANDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** What a shared link says of a point or a quote. */
 
 import type { Language } from '../schema/primitives.ts';
+import { isOneLine } from '../study/line-groups.ts';
 import { translationOf } from '../study/line-language.ts';
 import type { Finding, Line, Quote, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
@@ -9,9 +10,19 @@ import { namesOfResearchers } from './researchers.ts';
 import { slidesOf } from './slides-of.ts';
 import { WORDS } from './words.ts';
 
-/** The talk's words, or our translation of them, and their slide. */
+/** The talk's words, or our translation of them. */
+const plain = (lines: readonly Line[], language: Language): string =>
+  lines.map((line) => translationOf(line, language) ?? line.said).join(' ');
+
 const said = (lines: readonly Line[], language: Language): string =>
-  `${lines.map((line) => translationOf(line, language) ?? line.said).join(' ')} (${WORDS[language].slides(slidesOf(lines))})`;
+  `${plain(lines, language)} (${WORDS[language].slides(slidesOf(lines))})`;
+
+/**
+ * What the page of a point is called: the words that head it, where these are one line. Reader view leaves out a
+ * heading that is nearly the page's title, and shows that instead: were it our label, her words would be gone.
+ */
+export const titleOfPoint = ({ lines, label }: Finding, language: Language): string =>
+  isOneLine(lines) ? plain(lines, language) : textIn(label, language);
 
 export const previewOfPoint = ({ lead, lines }: Finding, language: Language): string =>
   said([...lead, ...lines], language);

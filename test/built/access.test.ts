@@ -6,7 +6,7 @@ import { faultsOf } from './axe.ts';
 import { withPage } from './browser.ts';
 import { page as pageOf } from './pages.ts';
 import { site } from './sites.ts';
-import { spoken } from './spoken.ts';
+import { gluedOrDoubled, spoken } from './spoken.ts';
 
 const root = await site('root');
 const edition = await site('edition');
@@ -43,6 +43,27 @@ test('words of the talk are read in their own language, on an English page too',
       .map((words) => $(words).closest('[lang]').attr('lang'));
     expect([...new Set(languages)], path).toEqual(['nl']);
   }
+});
+
+test('nothing is glued or said twice by ear: report, point, quote', async () => {
+  expect(
+    gluedOrDoubled(['heading 2: 1Waar de lezing begint', 'link: Citeren', 'button: Citeren']),
+  ).toHaveLength(2);
+  await withPage(WIDE, async (page) => {
+    for (const path of [
+      'rapport/',
+      'bevindingen/vermoeide-stokers/',
+      'citaten/gesprek-bij-het-vuur/',
+      'en/report/',
+      'en/quotes/gesprek-bij-het-vuur/',
+    ]) {
+      await page.goto(url(path));
+      const lines = await spoken(page);
+      const main = lines.slice(lines.indexOf('main'), lines.indexOf('end of main'));
+      expect(main.length, path).toBeGreaterThan(10);
+      expect(gluedOrDoubled(main), path).toEqual([]);
+    }
+  });
 });
 
 test('a finding is read out in this order', async () => {

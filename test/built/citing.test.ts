@@ -38,7 +38,7 @@ const lists = [
 const offering = cited.filter((path) => !lists.includes(path));
 const references = (path: string, from = dir): string[] => {
   const $ = page(from, path);
-  return $('.reference-text')
+  return $('.reference-words')
     .toArray()
     .map((element) =>
       $(element)

@@ -249,6 +249,13 @@ test('a word explains itself on Enter and on click, Escape closes and gives the 
     expect(await page.evaluate(() => document.activeElement?.closest('.term-card')?.id)).toBe('term-gunst');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe('gunst');
+
+    // Who reads on in the card leaves its link; the card has the focus then, and its word has it back.
+    await page.keyboard.press('Enter');
+    await card.locator('[data-kind=editorial]').click({ position: { x: 5, y: 5 } });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('term-gunst');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe('gunst');
     expect(new URL(page.url()).pathname).toBe('/rapport/');
   });
 });

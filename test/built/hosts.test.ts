@@ -1,6 +1,6 @@
 // The `_headers` file of the built site, followed as Netlify and Cloudflare Pages follow it.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
@@ -67,5 +67,12 @@ test('by _headers a hashed file is kept for good, and nothing else is', () => {
   for (const path of siteFiles(dir)) {
     const cached = headersFor(rules, `/${path}`).filter(([name]) => name === 'Cache-Control');
     expect(cached.length, path).toBe(path.startsWith('_astro/') ? 1 : 0);
+  }
+});
+
+test('the site tells GitHub Pages to leave nothing out: there a folder that begins with _ is not served', () => {
+  for (const { dir } of [root, edition]) {
+    expect(readdirSync(dir).some((name) => name.startsWith('_'))).toBe(true);
+    expect(readFileSync(join(dir, '.nojekyll'), 'utf8')).toBe('');
   }
 });

@@ -128,15 +128,18 @@ export function smallTargets(page: Page): Promise<string[]> {
       })
       .filter(({ left, right }) => right > left);
     type Target = (typeof targets)[number];
+    const isInline = (of: Element): boolean => /^(?:inline|contents)/.test(getComputedStyle(of).display);
     const isSmall = ({ left, top, right, bottom }: Target): boolean =>
       right - left < 23.5 || bottom - top < 23.5;
+    /** In a sentence: beside it, in its block, stand words that are no target themselves. */
     const inText = ({ target }: Target): boolean => {
-      if (!/^inline/.test(getComputedStyle(target).display)) return false;
-      const block = target.closest(
-        'p, li, dd, dt, td, th, figcaption, h1, h2, h3, .prose, .note, .takeaway, .source-words',
-      );
-      const own = target.textContent?.trim().length ?? 0;
-      return block !== null && (block.textContent?.trim().length ?? 0) > own + 3;
+      if (!isInline(target)) return false;
+      let block = target.parentElement;
+      while (block?.parentElement && isInline(block)) block = block.parentElement;
+      const inBlock = (one: Target): boolean => block?.contains(one.target) ?? false;
+      const ofTargets = targets.filter(inBlock).map((one) => one.target.textContent?.trim().length ?? 0);
+      const all = block?.textContent?.replace(/\s+/g, ' ').trim().length ?? 0;
+      return all - ofTargets.reduce((sum, length) => sum + length, 0) > 3 + ofTargets.length;
     };
     const distance = (box: Target, { x, y }: Target): number =>
       Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));

@@ -52,11 +52,12 @@ describe.each(lists)('$path', ({ path, pages, language }) => {
     }
   });
 
-  test('has its words as heading of its own page, with their signs, and its label as title', () => {
+  test('has its words as heading of its own page, with their signs, and as its title where they are one line', () => {
     for (const { id, ...own } of findings) {
       const $ = page(root.dir, `${pages}${id}/`);
       expect(squeeze($('h1').text()), id).toBe(headlineOf(own));
-      expect($('title').text(), id).toContain(own.label[language]);
+      const isOneLine = $('h1 .point-line').length === 1;
+      expect($('head > title').text(), id).toContain(isOneLine ? headlineOf(own) : own.label[language]);
       expect($('.statement .mark').length, id).toBeGreaterThan(0);
       for (const line of [...(own.lead ?? []), ...own.lines])
         expect($(`.words#${line}`).length, line).toBe(1);

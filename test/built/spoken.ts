@@ -212,3 +212,27 @@ export function clumsy(lines: readonly string[]): string[] {
   });
   return wrong;
 }
+
+/** Words that are read as one, and words that are said twice in a row, within a line and from one to the next. */
+export function gluedOrDoubled(lines: readonly string[]): string[] {
+  const glued = lines.flatMap((line) =>
+    [
+      ...line
+        .replaceAll('DisclosureTriangle', 'fold')
+        .matchAll(/\S*(?:\p{Ll}\p{Lu}|\d\p{L}{2}|\p{L}[.!?;:]\p{L}{2}|[\p{L}.]\[|\]\p{L})\S*/gu),
+    ]
+      .map(([word]) => word)
+      .filter((word) => !/[@/]|www\.|\.(?:org|nl|csv|json)\b|^[\W]*(?:BibTeX|YouTube)/.test(word))
+      .map((word) => `glued: ${word}`),
+  );
+  const bare = (line: string): string =>
+    line.replace(/^(?:[A-Za-z]+(?: \d)?: |• )/, '').replace(/[[\]]/g, '');
+  const doubled = lines.filter(
+    (line, index) =>
+      /(\p{L}[^[\]]{7,}?)[\s:;,.\]]+(?:\[link: )?\1\s*(?:[,;.|()\]]|$)/u.test(line) ||
+      (bare(line).length > 3 &&
+        !/^(?:end of|group|list|main|region|figure|blockquote|slider|radio)/.test(line) &&
+        bare(line) === bare(lines[index + 1] ?? '')),
+  );
+  return [...glued, ...doubled.map((line) => `said twice: ${line}`)];
+}

@@ -80,7 +80,7 @@ test.each(Object.keys(WAYS))(
         expect(await order(page)).toEqual(START);
         await WAYS[way]?.(page);
         expect(await order(page)).toEqual(MOVED);
-        expect(await said(page)).toBe('straatgenoten: plaats 2 van 6');
+        await expect.poll(() => said(page)).toBe('straatgenoten: plaats 2 van 6');
         expect(await page.locator('[data-held]').count()).toBe(0);
         expect(trouble).toEqual(noTrouble);
       },
@@ -124,7 +124,7 @@ test('the focus stays on the button that was pressed, at the end too, where it s
     }
     expect((await order(page))[0]).toBe('gezin');
     expect(await up.getAttribute('aria-disabled')).toBe('true');
-    expect(await said(page)).toBe('gezin blijft op plaats 1 van 6');
+    await expect.poll(() => said(page)).toBe('gezin blijft op plaats 1 van 6');
   });
 });
 

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { faultsOf } from './axe.ts';
 import { withPage } from './browser.ts';
-import { faint } from './measures.ts';
+import { faint, smallTargets } from './measures.ts';
 
 export interface View {
   width: number;
@@ -12,7 +12,7 @@ export interface View {
 
 export const viewName = ({ width, colorScheme }: View): string => `${width} px wide, ${colorScheme}`;
 
-/** Opens each page in a view, and gathers what is wrong: console, other hosts, sideways scrolling, labels that overlap. */
+/** Opens each page in a view, and gathers what is wrong: console, other hosts, sideways scrolling, small targets, labels that overlap. */
 export const lookAt = (url: string, paths: readonly string[], view: View): Promise<string[]> =>
   openEach(url, paths, [view], async () => []);
 
@@ -53,6 +53,7 @@ function openEach(
         for (const fault of await judge(page, view)) say(fault);
         const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
         if (scroll > width) say(`it is ${scroll} px wide`);
+        for (const small of await smallTargets(page)) say(`a small target: ${small}`);
         for (const pair of await overlaps(page)) say(`labels overlap: ${pair}`);
       }
     }

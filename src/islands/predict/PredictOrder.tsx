@@ -6,6 +6,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useReducer, useRef, u
 import type { FigureWords } from '../../figures/figure.ts';
 import { type Move, moveInOrder, toneAt } from './order.ts';
 import type { PredictRows } from './rows.ts';
+import { Spoken } from './Spoken.tsx';
 import { useDeckStep } from './use-deck-step.ts';
 import { useDrag } from './use-drag.ts';
 import { useReveal } from './use-reveal.ts';
@@ -177,11 +178,13 @@ export function PredictOrder({ rows, afterwards, figure, step }: PredictProps): 
           </button>
         </p>
       )}
-      <p className="for-ears" role="status">
-        {typeof said === 'string'
-          ? said
-          : fill(words.place, { name: labelOf(said.id).text, at: order.indexOf(said.id) + 1, count })}
-      </p>
+      <Spoken
+        words={
+          typeof said === 'string'
+            ? said
+            : fill(words.place, { name: labelOf(said.id).text, at: order.indexOf(said.id) + 1, count })
+        }
+      />
     </div>
   );
 }
