@@ -140,7 +140,7 @@ describe('the tables', () => {
 
 /** Behind the files that hold everything. */
 const tablesOf = ({ resources }: ReturnType<typeof packageOf>) =>
-  resources.filter(({ type }) => type === 'table');
+  resources.filter(({ type }: { type?: string }) => type === 'table');
 
 describe('the Data Package', () => {
   test.each(studies)('of %s meets every demand of version 2', (_, study) => {
