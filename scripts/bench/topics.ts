@@ -6,6 +6,7 @@ export const TOPICS = {
   figures: { title: 'Drawing a figure' },
   pages: { title: 'Opening a page', inChromium: true },
   deck: { title: 'Going to the next slide', inChromium: true },
+  search: { title: 'Searching', inChromium: true },
   hosts: { title: 'Serving a page' },
   scale: { title: 'The whole site, as a study grows' },
 } satisfies Record<string, Topic>;
