@@ -17,9 +17,9 @@ export const sizeOf = (size: number, scale = 1): number =>
   Math.max(Math.min(size, SMALLEST), Math.round(size * scale));
 
 /** How many of the largest sizes are tried for one at which no word stands alone below. */
-const TRIED = 4;
+const TRIED = 3;
 /** What of the width the last line of a paragraph has at least, so that it does not look forgotten. */
-const LAST_LINE = 0.3;
+const LAST_LINE = 0.2;
 
 type Words = Pick<TextBox, 'at' | 'paragraphs'>;
 
@@ -42,20 +42,25 @@ const endsWell = (paragraphs: readonly Paragraph[], size: number, width: number)
     return lines.length < 2 || (lines.at(-1) ?? 0) >= width * LAST_LINE;
   });
 
-/** The narrowest width at which no paragraph takes a line more than in the whole box: there its lines are about equally long. */
+/**
+ * The width at which lines are about equally long: the narrowest that needs as few of them as any at which no line
+ * ends within a word that has a hyphen.
+ */
 export function evenWidth({ at, paragraphs }: Words, size: number): number {
-  const lines = paragraphs.map((paragraph) => linesOf(paragraph, size, at.width));
-  let { width } = at;
-  const goes = (narrower: number): boolean =>
-    paragraphs.every(
-      (paragraph, index) =>
-        linesOf(paragraph, size, narrower) === lines[index] &&
-        longestWord(paragraph, size) <= roomIn(paragraph, size, narrower),
-    );
-  if (lines.every((count) => count === 1)) return width;
-  while (width > at.width * 0.5 && goes(width - 4)) width -= 4;
-  return width;
+  let best = { width: at.width, lines: Number.POSITIVE_INFINITY };
+  for (let { width } = at; width > at.width * 0.45; width -= 4) {
+    if (!fits({ at: { ...at, width }, paragraphs }, size)) break;
+    if (!paragraphs.every((paragraph) => keepsHyphens(paragraph, size, width))) continue;
+    const lines = paragraphs.reduce((sum, paragraph) => sum + linesOf(paragraph, size, width), 0);
+    if (lines === paragraphs.length) return at.width;
+    if (lines <= best.lines) best = { width, lines };
+  }
+  return best.width;
 }
+
+/** Whether the lines are the same where a line may end behind a hyphen. */
+const keepsHyphens = (paragraph: Paragraph, size: number, width: number): boolean =>
+  `${lineWidths(paragraph, size, width)}` === `${lineWidths(paragraph, size, width, true)}`;
 
 export const fits = ({ at, paragraphs }: Words, size: number): boolean =>
   heightOf(paragraphs, size, at.width) <= at.height * FULL.height &&
@@ -84,9 +89,30 @@ const widthOfRun = (
   size: number,
 ): number => widthOfText(text, face, bold, sizeOf(size, (paragraph.scale ?? 1) * scale));
 
-/** The widths of the words of a paragraph; a word may go on from one run into the next. */
-function wordsIn(paragraph: Paragraph, size: number): number[] {
-  const words: number[] = [];
+/** A word in the pieces after each of which a line may end, and how wide these are. */
+type Word = number[];
+
+interface Measured {
+  words: Word[];
+  space: number;
+}
+
+const measured = new WeakMap<Paragraph, Map<number, Measured>>();
+
+function measure(paragraph: Paragraph, size: number): Measured {
+  const sizes = measured.get(paragraph) ?? new Map<number, Measured>();
+  measured.set(paragraph, sizes);
+  const known = sizes.get(size) ?? {
+    words: wordsIn(paragraph, size),
+    space: widthOfRun({ face: 'ours', lang: '', ...paragraph.runs[0], text: ' ' }, paragraph, size),
+  };
+  sizes.set(size, known);
+  return known;
+}
+
+/** The words of a paragraph; one may go on from one run into the next. */
+function wordsIn(paragraph: Paragraph, size: number): Word[] {
+  const words: Word[] = [];
   let open = false;
   for (const run of paragraph.runs)
     for (const piece of run.text.split(/(\s+)/)) {
@@ -95,29 +121,36 @@ function wordsIn(paragraph: Paragraph, size: number): number[] {
         open = false;
         continue;
       }
-      const width = widthOfRun({ ...run, text: piece }, paragraph, size);
-      if (open) words.push((words.pop() ?? 0) + width);
-      else words.push(width);
+      const parts = piece
+        .split(/(?<=\p{L}[-–])(?=\p{L})/u)
+        .map((text) => widthOfRun({ ...run, text }, paragraph, size));
+      const before = open ? words.pop() : undefined;
+      const last = before?.pop();
+      words.push(last === undefined ? parts : [...(before ?? []), last + (parts[0] ?? 0), ...parts.slice(1)]);
       open = true;
     }
   return words;
 }
 
-const longestWord = (paragraph: Paragraph, size: number): number => Math.max(0, ...wordsIn(paragraph, size));
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const longestWord = (paragraph: Paragraph, size: number): number =>
+  Math.max(0, ...measure(paragraph, size).words.map(sum));
 
 export const linesOf = (paragraph: Paragraph, size: number, width: number): number =>
   lineWidths(paragraph, size, width).length;
 
-/** How long each line of a paragraph is, in a box of some width. */
-function lineWidths(paragraph: Paragraph, size: number, width: number): number[] {
+/** How long each line of a paragraph is, in a box of some width; `atHyphens`: a line may end behind a hyphen. */
+function lineWidths(paragraph: Paragraph, size: number, width: number, atHyphens = false): number[] {
   const room = roomIn(paragraph, size, width);
-  const [first] = paragraph.runs;
-  const space = first ? widthOfRun({ ...first, text: ' ' }, paragraph, size) : 0;
+  const { words, space } = measure(paragraph, size);
   const lines = [0];
-  for (const word of wordsIn(paragraph, size)) {
-    const used = lines.at(-1) ?? 0;
-    if (used > 0 && used + space + word > room) lines.push(word);
-    else lines[lines.length - 1] = used + (used > 0 ? space : 0) + word;
-  }
+  for (const word of words)
+    for (const [index, piece] of (atHyphens ? word : [sum(word)]).entries()) {
+      const used = lines.at(-1) ?? 0;
+      const between = used > 0 && index === 0 ? space : 0;
+      if (used > 0 && used + between + piece > room) lines.push(piece);
+      else lines[lines.length - 1] = used + between + piece;
+    }
   return lines;
 }

@@ -126,8 +126,8 @@ const [LEFT, WIDE] = [66, 828];
 const [EDGE, DRAWN] = [30, 900];
 /** Whose words, and from where. */
 export const SOURCE = 20;
-const source = (x: number): Record<number, Place> => ({
-  [SOURCE]: { at: { x, y: 496, width: 740, height: 20 }, anchor: 'ctr', size: 13, name: 'source' },
+const source = (x: number, { width, height } = { width: 740, height: 20 }): Record<number, Place> => ({
+  [SOURCE]: { at: { x, y: 516 - height, width, height }, anchor: 'ctr', size: 13, name: 'source' },
 });
 export const NUMBER_AT: Box = { x: 834, y: 496, width: 60, height: 20 };
 
@@ -158,7 +158,7 @@ export const LAYOUTS = {
     places: {
       1: place('words', LEFT, 120, 490, 46, 22, 'b'),
       2: place('beside', LEFT, 400, 490, 70, 18, 't'),
-      ...source(LEFT),
+      ...source(LEFT, { width: 440, height: 36 }),
     },
   },
   words: {
@@ -199,7 +199,10 @@ export const LAYOUTS = {
       ...source(LEFT),
     },
   },
-  table: { title: title(20, 40, 22), places: { ...source(LEFT) } },
+  table: {
+    title: { ...title(20, 40, 22), at: { x: EDGE, y: 20, width: DRAWN, height: 40 } },
+    places: source(EDGE),
+  },
 } satisfies Record<string, { title: Pick<Place, 'at' | 'anchor' | 'size'>; places: Record<number, Place> }>;
 
 /** The place of a layout by its number. */

@@ -52,7 +52,7 @@ export function tellClosing(study: Study, language: Language, address: string | 
     ground: 'raised',
     shapes: [
       titleBox('words', [ours(powerpoint.about, language, { bold: true })]),
-      box('words', 1, paragraphs, 22),
+      box('words', 1, paragraphs, 26),
       box(
         'words',
         SOURCE,

@@ -80,12 +80,13 @@ export function tellSlide(
     words: () => [box('words', 1, wordsOf(blocks, language))],
     table: () => [],
   }[layout]();
+  const titled = titleBox(layout, titleRuns(slide, language, which));
   return {
     layout,
     // What is drawn is drawn for paper.
     ground: slide.dark && !figure && !routes ? 'dark' : from.length === 0 ? 'raised' : 'paper',
     shapes: [
-      titleBox(layout, titleRuns(slide, language, which)),
+      layout === 'opening' ? evenly(titled) : titled,
       ...shapes.map((shape) => (shape.show === 'text' && EVEN.includes(layout) ? evenly(shape) : shape)),
       sourceBox(study, slide, language, layout),
     ],

@@ -6,7 +6,7 @@ import { LEADING, widthOfText } from './letters.ts';
 import { ours, paragraph, tagOf } from './runs.ts';
 import type { Box, Paragraph, Run, Table } from './slide-parts.ts';
 
-const AT: Box = { x: 36, y: 70, width: 888, height: 414 };
+const AT: Box = { x: 24, y: 70, width: 906, height: 414 };
 /** Between the words of a cell and its edges. */
 const [BESIDE, ABOVE] = [6, 4];
 
@@ -32,17 +32,23 @@ export function tablesOf({ columns, rows }: FigureTable, name: string, language:
       ),
   });
   const first = rowOf(head);
+  const all = body.map(rowOf);
+  const room = AT.height - first.height;
+  const total = all.reduce((sum, { height }) => sum + height, 0);
+  // Of several tables none has only what the others left over.
+  const each = Math.min(
+    room,
+    total / Math.ceil(total / room) + Math.max(0, ...all.map(({ height }) => height)) / 2,
+  );
   const tables: Table[] = [];
-  let rest = AT.height;
-  for (const row of body.map(rowOf)) {
-    let table = tables.at(-1);
-    if (!table || row.height > rest) {
-      table = { show: 'table', at: AT, widths, rows: [first], size: SMALLEST, name };
-      tables.push(table);
-      rest = AT.height - first.height;
+  let used = 0;
+  for (const row of all) {
+    if (tables.length === 0 || used + row.height > each) {
+      tables.push({ show: 'table', at: AT, widths, rows: [first], size: SMALLEST, name });
+      used = 0;
     }
-    table.rows.push(row);
-    rest -= row.height;
+    tables.at(-1)?.rows.push(row);
+    used += row.height;
   }
   return tables;
 }
