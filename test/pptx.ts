@@ -83,7 +83,8 @@ export function faultOfXml(text: string): string | undefined {
     const found = token.exec(text);
     if (!found) return `not a tag: ${text.slice(at, at + 60)}`;
     const [whole, closes, opens, attributes = '', alone] = found;
-    if (/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/.test(whole)) return `not escaped: ${whole.slice(0, 60)}`;
+    if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/.test(whole))
+      return `not escaped: ${whole.slice(0, 60)}`;
     if (closes !== undefined && open.pop() !== closes) return `</${closes}> closes something else`;
     if (opens !== undefined) {
       const names = [...attributes.matchAll(/([\w:.-]+)="/g)].map(([, name]) => name);

@@ -1,102 +1,30 @@
-/** What all slides of the file stand in: theme, master, layouts, and the master of the notes. */
-import type { Words } from '../../words/words.ts';
-import { FACES } from './letters.ts';
 import type { Part } from './package.ts';
 import { placeXml } from './shapes-xml.ts';
 import { type Box, LAYOUTS, type LayoutName, NUMBER_AT, placeIn, SHEET, SOURCE } from './slide-parts.ts';
 import { GROUP, groundXml, SAME_COLOURS } from './slide-xml.ts';
 import { fillOf } from './text-xml.ts';
-import { element, emu, NAMESPACES, textXml, xmlFile } from './xml.ts';
+import { type Frame, themePath } from './theme-xml.ts';
+import { element, NAMESPACES, textXml, xmlFile } from './xml.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.';
 export const MASTER = '/ppt/slideMasters/slideMaster1.xml';
-export const NOTES_MASTER = '/ppt/notesMasters/notesMaster1.xml';
 const LAYOUT_NAMES = Object.keys(LAYOUTS) as LayoutName[];
 export const layoutPath = (layout: LayoutName): string =>
   `/ppt/slideLayouts/slideLayout${LAYOUT_NAMES.indexOf(layout) + 1}.xml`;
 /** The first number that masters and layouts may have; all of them have one of their own. */
 export const FIRST_ID = 2_147_483_648;
 
-/** Colours as `#rrggbb`, by the part that they play. */
-export interface Palette {
-  ink: string;
-  paper: string;
-  soft: string;
-  raised: string;
-  link: string;
-  /** From near to far: six. */
-  tones: readonly string[];
-}
-
-interface Frame {
-  title: string;
-  /** What it says is in this language, as a tag. */
-  lang: string;
-  words: Words['powerpoint'];
-  palette: Palette;
-}
+/** Which colour of the theme plays which part. */
+export const COLOURS = element('p:clrMap', {
+  ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' },
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
+  hlink: 'hlink',
+  folHlink: 'folHlink',
+});
 
 export function frameFiles(frame: Frame): Part[] {
-  return [
-    themeFile(1, frame),
-    // The master of the notes has one of its own.
-    themeFile(2, frame),
-    masterFile(frame),
-    ...LAYOUT_NAMES.map((layout) => layoutFile(layout, frame)),
-    notesMasterFile(frame),
-  ];
+  return [masterFile(frame), ...LAYOUT_NAMES.map((layout) => layoutFile(layout, frame))];
 }
-
-function themeFile(number: number, { title, palette }: Frame): Part {
-  const colour = (name: string, value: string): string =>
-    element(`a:${name}`, {}, element('a:srgbClr', { val: value.slice(1).toUpperCase() }));
-  const font = (name: string, typeface: string): string =>
-    element(
-      `a:${name}`,
-      {},
-      element('a:latin', { typeface }),
-      element('a:ea', { typeface: '' }),
-      element('a:cs', { typeface: '' }),
-    );
-  const three = (name: string, one: string): string => element(name, {}, [one, one, one]);
-  const fill = fillOf('phClr');
-  const content = element(
-    'a:theme',
-    { 'xmlns:a': NAMESPACES['xmlns:a'], name: title },
-    element(
-      'a:themeElements',
-      {},
-      element(
-        'a:clrScheme',
-        { name: title },
-        colour('dk1', palette.ink),
-        colour('lt1', palette.paper),
-        colour('dk2', palette.soft),
-        colour('lt2', palette.raised),
-        palette.tones.slice(0, 6).map((tone, index) => colour(`accent${index + 1}`, tone)),
-        colour('hlink', palette.link),
-        colour('folHlink', palette.link),
-      ),
-      element('a:fontScheme', { name: title }, font('majorFont', FACES.talk), font('minorFont', FACES.ours)),
-      element(
-        'a:fmtScheme',
-        { name: title },
-        three('a:fillStyleLst', fill),
-        three('a:lnStyleLst', element('a:ln', { w: emu(1) }, fill)),
-        three('a:effectStyleLst', element('a:effectStyle', {}, element('a:effectLst'))),
-        three('a:bgFillStyleLst', fill),
-      ),
-    ),
-  );
-  return {
-    path: themePath(number),
-    type: 'application/vnd.openxmlformats-officedocument.theme+xml',
-    content: xmlFile(content),
-    refersTo: [],
-  };
-}
-
-const themePath = (number: number): string => `/ppt/theme/theme${number}.xml`;
 
 interface PlaceLook {
   at: Box;
@@ -108,7 +36,7 @@ interface PlaceLook {
 }
 
 /** A place that slides fill, with what stands in it while it is empty. */
-function placeholder(
+export function placeholder(
   id: number,
   ph: Record<string, string | number>,
   { at, anchor, size, align, bold }: PlaceLook,
@@ -243,12 +171,7 @@ function masterFile(frame: Frame): Part {
         numberPlace(4, frame),
       ),
     ),
-    element('p:clrMap', {
-      ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' },
-      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
-      hlink: 'hlink',
-      folHlink: 'folHlink',
-    }),
+    COLOURS,
     element(
       'p:sldLayoutIdLst',
       {},
@@ -308,53 +231,5 @@ function layoutFile(layout: LayoutName, frame: Frame): Part {
     type: `${TYPE}slideLayout+xml`,
     content: xmlFile(content),
     refersTo: [{ id: 'rId1', type: 'slideMaster', to: MASTER }],
-  };
-}
-
-/** A portrait sheet: the slide above, the notes below it. */
-export const NOTES_SHEET = { width: 540, height: 720 };
-
-function notesMasterFile(frame: Frame): Part {
-  const image = element(
-    'p:sp',
-    {},
-    element(
-      'p:nvSpPr',
-      {},
-      element('p:cNvPr', { id: 2, name: 'Slide 2' }),
-      element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      element('p:nvPr', {}, element('p:ph', { type: 'sldImg' })),
-    ),
-    element(
-      'p:spPr',
-      {},
-      placeXml({ x: 54, y: 40, width: 432, height: 243 }),
-      element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
-      element('a:noFill'),
-    ),
-  );
-  const body = placeholder(
-    3,
-    { type: 'body', idx: 1 },
-    { at: { x: 54, y: 300, width: 432, height: 390 }, anchor: 't', size: 11 },
-    frame.words.places.notes,
-    frame,
-  );
-  const content = element(
-    'p:notesMaster',
-    NAMESPACES,
-    element('p:cSld', {}, groundXml('bg1'), element('p:spTree', {}, GROUP, image, body)),
-    element('p:clrMap', {
-      ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' },
-      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`accent${n}`, `accent${n}`])),
-      hlink: 'hlink',
-      folHlink: 'folHlink',
-    }),
-  );
-  return {
-    path: NOTES_MASTER,
-    type: `${TYPE}notesMaster+xml`,
-    content: xmlFile(content),
-    refersTo: [{ id: 'rId1', type: 'theme', to: themePath(2) }],
   };
 }

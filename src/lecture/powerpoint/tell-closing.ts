@@ -1,4 +1,5 @@
 /** The last slide: whose words are whose, how to cite, who reviewed it, and what may be done with it. */
+
 import { formatApa } from '../../citing/apa.ts';
 import { citationOf } from '../../citing/citation.ts';
 import type { Language } from '../../schema/primitives.ts';
@@ -7,9 +8,9 @@ import { textIn } from '../../study/text.ts';
 import { namesOfResearchers } from '../../words/researchers.ts';
 import { standing } from '../../words/review-state.ts';
 import { WORDS } from '../../words/words.ts';
+import { box, titleBox } from './boxes.ts';
 import { ours, paragraph } from './runs.ts';
 import { placeIn, type SlideParts, SOURCE } from './slide-parts.ts';
-import { box, titleBox } from './tell-slide.ts';
 
 /** `address` is the site's own, where it has one. */
 export function tellClosing(study: Study, language: Language, address: string | undefined): SlideParts {

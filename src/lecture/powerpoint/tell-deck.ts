@@ -1,4 +1,5 @@
 /** The slides of a file: those of the lecture in their order, behind each new figure its rows, and one of ours to end with. */
+
 import { drawFigure } from '../../figures/catalogue.ts';
 import type { Figure } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
@@ -6,11 +7,13 @@ import { formatList } from '../../words/format.ts';
 import { WORDS } from '../../words/words.ts';
 import type { LectureSlide } from '../model/build-deck.ts';
 import { sameTitles } from '../model/titles.ts';
+import { box, titleBox } from './boxes.ts';
 import { ours, paragraph } from './runs.ts';
 import { placeIn, type SlideParts, SOURCE } from './slide-parts.ts';
 import { tellClosing } from './tell-closing.ts';
+import type { Telling } from './tell-drawing.ts';
 import { notesOf } from './tell-notes.ts';
-import { box, type Telling, tellSlide, titleBox } from './tell-slide.ts';
+import { tellSlide } from './tell-slide.ts';
 import { tablesOf } from './tell-table.ts';
 
 export interface Deck extends Telling {

@@ -1,11 +1,12 @@
 /** The notes of a slide: the deck's, word for word; then what the file cannot show, the words translated, and where it is. */
 import type { Language } from '../../schema/primitives.ts';
+import { groupLines } from '../../study/line-groups.ts';
 import { isTranslatedTo } from '../../study/line-language.ts';
 import type { Line } from '../../study/study.ts';
 import { textIn } from '../../study/text.ts';
 import { WORDS } from '../../words/words.ts';
 import { type Block, isLine, type LectureSlide } from '../model/build-deck.ts';
-import { asSaid, ours, paragraph } from './runs.ts';
+import { asSaid, inOneGo, ours, paragraph } from './runs.ts';
 import type { Paragraph } from './slide-parts.ts';
 
 /** `address` is the slide's full address on the site, where that has one. */
@@ -37,7 +38,18 @@ export function notesOf(slide: LectureSlide, language: Language, address: string
   const translated = lines.filter((line) => isTranslatedTo(line, language));
   const amended = lines.flatMap(({ amended, ...line }) => (amended ? [{ ...line, said: line.text }] : []));
   const originals = (name: string, all: readonly Line[]): Paragraph[] =>
-    all.length > 0 ? [heading(name), ...all.map((line) => paragraph([asSaid(line)]))] : [];
+    all.length > 0
+      ? [
+          heading(name),
+          // The pieces of a divided line are one, as on the slide.
+          ...groupLines(
+            all.map((line) => ({ line, step: 1 })),
+            { nested: false, asWritten: true },
+          ).flatMap(({ items }) =>
+            items.map(({ lines }) => paragraph(inOneGo(lines.map((line) => asSaid(line))))),
+          ),
+        ]
+      : [];
   return [
     ...deckNotes,
     ...(after.length > 0 ? [heading(words.script.afterwards), ...after.flatMap(said)] : []),

@@ -11,10 +11,10 @@ import { WORDS } from '../../words/words.ts';
 import { powerpointFiles } from '../model/powerpoint-files.ts';
 import { deckIn } from '../stage/deck-in.ts';
 import { fits } from './fit.ts';
-import type { Palette } from './frame-xml.ts';
 import { tagOf } from './runs.ts';
 import { type Box, type Image, SHEET, SOURCE } from './slide-parts.ts';
 import { type Deck, tellDeck } from './tell-deck.ts';
+import type { Palette } from './theme-xml.ts';
 import { writeDeck } from './write-deck.ts';
 
 const PALETTE: Palette = {
@@ -195,7 +195,7 @@ describe.each(cases)('$name, $order ($language)', ({ study, language, deck, byte
         .filter((run) => $(run).find('a\\:latin').attr('typeface') === '+mj-lt')
         .map((run) => $(run)),
     );
-    for (const run of said) expect(run.children('a\\:rPr').attr('lang')).toBe(spoken.get(run.text()));
+    for (const run of said) expect(run.children('a\\:rPr').attr('lang')).toBe(spoken.get(run.text().trim()));
   });
 
   test('has the notes of the deck, word for word, each paragraph one', () => {

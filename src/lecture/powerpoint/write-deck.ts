@@ -1,20 +1,14 @@
 /** The lecture as a presentation for PowerPoint and its like. The same slides give the same bytes. */
 import { textIn } from '../../study/text.ts';
 import { WORDS } from '../../words/words.ts';
-import {
-  FIRST_ID,
-  frameFiles,
-  layoutPath,
-  MASTER,
-  NOTES_MASTER,
-  NOTES_SHEET,
-  type Palette,
-} from './frame-xml.ts';
+import { FIRST_ID, frameFiles, layoutPath, MASTER } from './frame-xml.ts';
+import { NOTES_MASTER, NOTES_SHEET, notesMasterFile } from './notes-master-xml.ts';
 import { type Part, packParts } from './package.ts';
 import { tagOf } from './runs.ts';
 import { type Image, SHEET, type SlideParts } from './slide-parts.ts';
 import { slideFiles, slidePath } from './slide-xml.ts';
 import { type Deck, tellDeck } from './tell-deck.ts';
+import { type Palette, themeFile } from './theme-xml.ts';
 import { element, emu, NAMESPACES, textXml, xmlFile } from './xml.ts';
 
 const PRESENTATION = '/ppt/presentation.xml';
@@ -43,6 +37,7 @@ function partsOf({ study, language }: Deck, slides: readonly SlideParts[], palet
   ];
   const pathOf = (image: Image, form: 'svg' | 'png'): string =>
     `/ppt/media/image${images.indexOf(image) + 1}.${form}`;
+  const frame = { title, lang, words: WORDS[language].powerpoint, palette };
   return [
     presentationFile(slides.length),
     coreFile(title, lang),
@@ -59,7 +54,11 @@ function partsOf({ study, language }: Deck, slides: readonly SlideParts[], palet
       ),
       refersTo: [],
     },
-    ...frameFiles({ title, lang, words: WORDS[language].powerpoint, palette }),
+    themeFile(1, frame),
+    ...frameFiles(frame),
+    // The master of the notes has a theme of its own.
+    themeFile(2, frame),
+    notesMasterFile(frame),
     ...slides.flatMap((slide, index) =>
       slideFiles(slide, {
         number: index + 1,
