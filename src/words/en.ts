@@ -454,7 +454,7 @@ export const oneFile: typeof nl.oneFile = {
 
 export const powerpoint: typeof nl.powerpoint = {
   offer: 'The presentation as PowerPoint',
-  means: 'to adapt, with your notes',
+  means: 'to adapt, with the notes',
   orders: {
     whole: (slides) => `All ${slides} slides`,
     lesson: (slides) => `For one lesson: ${slides} slides`,

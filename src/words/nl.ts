@@ -544,7 +544,7 @@ export const oneFile = {
 /** The deck as PowerPoint: how it is offered, and what it says of itself. */
 export const powerpoint = {
   offer: 'De presentatie als PowerPoint',
-  means: 'om aan te passen, met uw notities',
+  means: 'om zelf aan te passen, met de notities',
   /** What the files are, by the order of the slides. */
   orders: {
     whole: (slides: number) => `Alle ${slides} dia’s`,

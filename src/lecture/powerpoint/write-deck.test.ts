@@ -10,7 +10,8 @@ import { formatList } from '../../words/format.ts';
 import { WORDS } from '../../words/words.ts';
 import { powerpointFiles } from '../model/powerpoint-files.ts';
 import { deckIn } from '../stage/deck-in.ts';
-import { fits } from './fit.ts';
+import { heightOf } from './fit.ts';
+import { widthOfText } from './letters.ts';
 import { tagOf } from './runs.ts';
 import { type Box, type Image, SHEET, SOURCE } from './slide-parts.ts';
 import { type Deck, tellDeck } from './tell-deck.ts';
@@ -267,7 +268,14 @@ describe.each(cases)('$name, $order ($language)', ({ study, language, deck, byte
       );
       for (const shape of shapes) {
         if (shape.show !== 'text') continue;
-        expect(fits(shape, shape.size), textOf(shape.paragraphs)).toBe(true);
+        const { at, paragraphs, size } = shape;
+        expect(heightOf(paragraphs, size, at.width), textOf(paragraphs)).toBeLessThanOrEqual(
+          at.height * 0.96,
+        );
+        for (const { runs, scale = 1 } of paragraphs)
+          for (const { text, face, bold = false } of runs)
+            for (const word of text.split(/\s+/))
+              expect(widthOfText(word, face, bold, size * scale), word).toBeLessThanOrEqual(at.width);
         expect(shape.size, textOf(shape.paragraphs)).toBeGreaterThanOrEqual(shape.place === SOURCE ? 12 : 18);
       }
       for (const [index, { what, at }] of boxes.entries()) {
