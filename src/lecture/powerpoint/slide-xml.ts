@@ -137,7 +137,7 @@ const numberXml = (number: number, id: number, lang: string): string =>
         element(
           'a:fld',
           { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-          element('a:rPr', { lang }, fillOf('tx2')),
+          element('a:rPr', { lang }, fillOf('tx2'), element('a:latin', { typeface: '+mn-lt' })),
           element('a:t', {}, String(number)),
         ),
         element('a:endParaRPr', { lang }),

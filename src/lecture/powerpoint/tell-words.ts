@@ -134,7 +134,7 @@ function quote({ quote: { turns: all }, turns, step }: BlockOf<'quote'>, languag
 export function task({ exercise: { file }, step }: BlockOf<'exercise'>, language: Language): Paragraph[] {
   const at = stepOf(step);
   return [
-    paragraph([oursIn(file.label, language, { bold: true })], at),
+    paragraph([oursIn(file.label, language, { bold: true })], { before: BEFORE.block, ...at }),
     paragraph([ours(WORDS[language].deck.exercise(file.minutes), language, { colour: 'soft' })], {
       scale: 0.8,
       before: BEFORE.close,
