@@ -16,7 +16,7 @@ const ROWS = [
   ['islands'],
   ['components'],
   ['lecture/stage'],
-  ['lecture/desk', 'lecture/file', 'lecture/paper'],
+  ['lecture/desk', 'lecture/file', 'lecture/paper', 'lecture/powerpoint'],
   ['layouts'],
   ['edge'],
   ['pages'],

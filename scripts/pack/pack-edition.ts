@@ -45,7 +45,7 @@ export async function packEdition(): Promise<void> {
     { path: 'content/', name: WORDS[language].data.archiveParts.content },
     { path: 'site/', name: WORDS[language].data.archiveParts.site },
     ...[...payload.keys()]
-      .filter((path) => path.startsWith('site/data/') || path.endsWith('.pdf'))
+      .filter((path) => path.startsWith('site/data/') || /\.(?:pdf|pptx)$/.test(path))
       .map((path) => ({ path, name: path.split('/').at(-1) ?? path, bytes: sizeOf(payload, path) })),
   ];
   payload.set('ro-crate-metadata.json', encode(`${JSON.stringify(roCrate(study, parts), null, 2)}\n`));

@@ -68,6 +68,10 @@ export const pathOfFile = (id: string, file: FigureFile, language: Language): st
 export const pathOfDeckFile = (language: Language): string =>
   `downloads/${{ nl: 'presentatie', en: 'presentation' }[language]}-${language}.html`;
 
+/** The path of the deck for PowerPoint, below the site's base; `order` is the name of an order for less time. */
+export const pathOfPowerpoint = (language: Language, order = ''): string =>
+  `downloads/${[{ nl: 'presentatie', en: 'presentation' }[language], order, language].filter(Boolean).join('-')}.pptx`;
+
 /** The pages of the lecture that are printed by `npm run pdf`. */
 export const PRINTED_PAGES = ['handout', 'script'] as const;
 export type PrintedPage = (typeof PRINTED_PAGES)[number];

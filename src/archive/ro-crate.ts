@@ -19,6 +19,7 @@ const MEDIA_TYPES: Record<string, string> = {
   json: 'application/json',
   md: 'text/markdown',
   pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   txt: 'text/plain',
 };
 

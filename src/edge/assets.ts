@@ -6,8 +6,13 @@ export const bytesOf = (dataUrl: string): Uint8Array =>
   Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 
 /** The colour of a role in the light theme, as `#rrggbb`. */
-export function lightColour(role: string): string {
-  const [, found] = new RegExp(`--${role}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens) ?? [];
+export const lightColour = (role: string): string => colourIn(role, 0);
+/** The same in the dark theme. */
+export const darkColour = (role: string): string => colourIn(role, 1);
+
+function colourIn(role: string, theme: 0 | 1): string {
+  const { [theme + 1]: found } =
+    new RegExp(`--${role}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(tokens) ?? [];
   if (found === undefined) throw new Error(`tokens.css has no colour --${role}`);
   return found;
 }

@@ -26,7 +26,7 @@ import { keptPicture } from './kept-pictures.ts';
 import type { GonePage } from './listed-pages.ts';
 import { viewOf } from './page.ts';
 
-const DRESS: Dress = {
+export const DRESS: Dress = {
   styles: [
     tokens,
     ...Object.values(

@@ -43,9 +43,38 @@ const LAYOUT = /^(?:width|height|max-width|min-width|display|margin|overflow)(?:
  * Writes a drawing's styles into it, in the light theme, and makes outlines of its texts.
  * @throws Error where the drawing uses a style that has no plain form, or a letter that no font has.
  */
-export function standaloneSvg(drawing: string, about: About, { styles, letters }: Dress): string {
-  const $ = load(drawing, { xml: { xmlMode: true, encodeEntities: 'utf8' } });
+export function standaloneSvg(drawing: string, about: About, dress: Dress): string {
+  const $ = openDrawing(drawing);
   layOnSheet($, about);
+  writeStylesInto($, dress);
+  describe($, about);
+  return fileOf($);
+}
+
+/**
+ * A drawing without paper and words round it, for a slide, as it stands at one of its steps: what comes later is left
+ * out, and the styles know the step as `data-at`. A program that paints a line over the fill, whatever order the
+ * drawing asks for, shows it right too.
+ * @throws Error as above.
+ */
+export function slideSvg(drawing: string, step: number, dress: Dress): string {
+  const $ = openDrawing(drawing);
+  const svg = $('svg').first();
+  const [, , width = '', height = ''] = (svg.attr('viewBox') ?? '').split(' ');
+  svg.attr({ xmlns: 'http://www.w3.org/2000/svg', width, height, 'data-at': String(step) });
+  for (const part of $('[data-step]').toArray())
+    if (Number($(part).attr('data-step')) > step) $(part).remove();
+  writeStylesInto($, dress);
+  for (const shape of $('[paint-order]').toArray()) divideBySides($, shape);
+  svg.removeAttr('data-at');
+  return fileOf($);
+}
+
+const openDrawing = (drawing: string): CheerioAPI =>
+  load(drawing, { xml: { xmlMode: true, encodeEntities: 'utf8' } });
+const fileOf = ($: CheerioAPI): string => `<?xml version="1.0" encoding="UTF-8"?>\n${$.xml()}\n`;
+
+function writeStylesInto($: CheerioAPI, { styles, letters }: Dress): void {
   juice.inlineDocument($, `${styles}\n${PAGE}`, { inlinePseudoElements: false, xmlMode: true });
   for (const element of $('[style]').toArray()) {
     const styled = $(element);
@@ -55,8 +84,6 @@ export function standaloneSvg(drawing: string, about: About, { styles, letters }
   outlineTexts($, letters);
   dropUnpainted($);
   tidy($);
-  describe($, about);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${$.xml()}\n`;
 }
 
 /** The paper beneath the drawing, and its words round it. */
@@ -179,4 +206,12 @@ function describe($: CheerioAPI, { title, note, source, maker, address, language
   svg.children('title, desc').last().after($('<metadata></metadata>').append(rdf));
   // As an image its parts would be silent.
   svg.attr({ role: 'graphics-document', 'xml:lang': language });
+}
+
+/** What asks for its line to be painted first becomes two: its line, and over it its fill. */
+function divideBySides($: CheerioAPI, shape: Parameters<CheerioAPI>[0]): void {
+  const over = $(shape).removeAttr('paint-order');
+  const beneath = over.clone().attr({ fill: 'none', 'aria-hidden': 'true' });
+  for (const name of ['role', 'aria-label', 'data-lines', 'id']) beneath.removeAttr(name);
+  over.before(beneath).attr('stroke', 'none');
 }

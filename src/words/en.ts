@@ -452,6 +452,45 @@ export const oneFile: typeof nl.oneFile = {
   next: 'Next',
 };
 
+export const powerpoint: typeof nl.powerpoint = {
+  offer: 'The presentation as PowerPoint',
+  means: 'to adapt, with the notes',
+  orders: {
+    whole: (slides) => `All ${slides} slides`,
+    lesson: (slides) => `For one lesson: ${slides} slides`,
+    short: (slides) => `Short order: ${slides} slides`,
+  },
+  about: 'About these slides',
+  rights: 'Rights',
+  edition: (version) => `Edition ${version}.`,
+  data: (figure) => `Data of ‘${figure}’`,
+  drawing: 'About the drawing',
+  original: 'The talk’s own words',
+  onSite: 'On the site',
+  builds: 'On the web the drawing builds up. Here it is there all at once.',
+  lights: 'On the web, what you read out or point to lights up. Here it is all there at once.',
+  hidden: 'This slide is hidden: the show leaves it out.',
+  layouts: {
+    opening: 'Opening',
+    words: 'Words',
+    lead: 'Lead and what follows',
+    drawing: 'Drawing',
+    'named drawing': 'Drawing below a heading',
+    headline: 'Routes',
+    exercise: 'Order',
+    table: 'Table',
+  },
+  places: {
+    title: 'Heading',
+    words: 'Words',
+    beside: 'Beside them',
+    third: 'Beside those',
+    takeaway: 'What the drawing says',
+    source: 'Whose words, and from which slide',
+    notes: 'Notes',
+  },
+};
+
 export const teaching: typeof nl.teaching = {
   lecture: 'In class',
   speaker: 'This slide and the next, your notes, the clock.',

@@ -541,6 +541,52 @@ export const oneFile = {
   next: 'Hierna',
 };
 
+/** The deck as PowerPoint: how it is offered, and what it says of itself. */
+export const powerpoint = {
+  offer: 'De presentatie als PowerPoint',
+  means: 'om zelf aan te passen, met de notities',
+  /** What the files are, by the order of the slides. */
+  orders: {
+    whole: (slides: number) => `Alle ${slides} dia’s`,
+    lesson: (slides: number) => `Voor één lesuur: ${slides} dia’s`,
+    short: (slides: number) => `Korte volgorde: ${slides} dia’s`,
+  },
+  /** The last slide. */
+  about: 'Over deze dia’s',
+  rights: 'Rechten',
+  edition: (version: string) => `Editie ${version}.`,
+  /** Of a slide that shows the rows of a drawing. */
+  data: (figure: string) => `Gegevens van ‘${figure}’`,
+  /** In the notes, over what stands beside the slide. */
+  drawing: 'Bij de tekening',
+  original: 'De woorden van de lezing zelf',
+  onSite: 'Op de site',
+  /** In the notes of a slide that is seen at once here. */
+  builds: 'In de webversie bouwt de tekening zich op. Hier staat zij er in één keer.',
+  lights: 'In de webversie licht op wat u voorleest of aanwijst. Hier staat alles er in één keer.',
+  hidden: 'Deze dia is verborgen: in de diavoorstelling wordt hij overgeslagen.',
+  /** What a lecturer who edits the file finds its parts called. */
+  layouts: {
+    opening: 'Opening',
+    words: 'Woorden',
+    lead: 'Aanloop en vervolg',
+    drawing: 'Tekening',
+    'named drawing': 'Tekening onder een kop',
+    headline: 'Routes',
+    exercise: 'Volgorde',
+    table: 'Tabel',
+  },
+  places: {
+    title: 'Kop',
+    words: 'Woorden',
+    beside: 'Ernaast',
+    third: 'Daarnaast',
+    takeaway: 'Wat de tekening zegt',
+    source: 'Wiens woorden, en van welke dia',
+    notes: 'Toelichting',
+  },
+};
+
 /** The words of the teaching pages: headings, names of facts, links. */
 export const teaching = {
   lecture: 'In de les',

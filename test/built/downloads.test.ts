@@ -43,8 +43,8 @@ describe('the page of a figure', () => {
 
   test('leads to each file, at any base path, and no file is without a page', () => {
     const offered = drawn.flatMap((path) => Object.values(filesOf(path)));
-    // PDFs, decks in one file and citations have tests of their own.
-    const files = siteFiles(dir).filter((path) => /^downloads\/[^/]+(?<!\.pdf|\.html)$/.test(path));
+    // PDFs, decks in one file, those for PowerPoint and citations have tests of their own.
+    const files = siteFiles(dir).filter((path) => /^downloads\/[^/]+(?<!\.pdf|\.html|\.pptx)$/.test(path));
     expect(files).toEqual(offered.sort());
     const subpath = edition.dir;
     for (const path of drawn) {
