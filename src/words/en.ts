@@ -537,6 +537,7 @@ export const predict: typeof nl.predict = {
 export const search: typeof nl.search = {
   description: 'Search the talk and what is said of it here, or ask whether a sentence is in the talk.',
   label: 'Search the talk and this site',
+  go: 'Search',
   key: 'The key / brings you to this field.',
   whose: 'Whose words?',
   all: 'everything',
@@ -551,7 +552,6 @@ export const search: typeof nl.search = {
   missing: 'Not found: %s.',
   failed: 'Searching does not work now: the list of words did not come. The index is below.',
   more: 'Show the other %s too',
-  part: 'in %s',
   synonym: 'another word for %s, by our glossary',
   slip: 'looks like %s',
   otherLanguage: { nl: 'Search for this in Dutch', en: 'Search for this in English' },

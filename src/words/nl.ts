@@ -645,6 +645,7 @@ export const predict = {
 export const search = {
   description: 'Zoek in de lezing en in wat hier over haar staat, of vraag na of een zin in de lezing staat.',
   label: 'Zoek in de lezing en in deze site',
+  go: 'Zoek',
   key: 'De toets / brengt u naar dit veld.',
   whose: 'Wiens woorden?',
   all: 'alles',
@@ -660,7 +661,6 @@ export const search = {
   failed: 'Het zoeken werkt nu niet: de lijst met woorden kwam niet. Hieronder staat het register.',
   more: 'Toon ook de andere %s',
   /** Why something was found that does not have the word itself. */
-  part: 'in %s',
   synonym: 'ander woord voor %s, volgens onze begrippenlijst',
   slip: 'lijkt op %s',
   otherLanguage: { nl: 'Zoek dit in het Nederlands', en: 'Zoek dit in het Engels' } satisfies Record<

@@ -70,7 +70,7 @@ test('without an address the page to share from says why there is no code, and s
     ['en/share/', 'no fixed address yet'],
   ] as const) {
     const $ = page(dir, path);
-    expect($('textarea, .builder').length).toBe(0);
+    expect($('.snippet textarea, .builder').length).toBe(0);
     expect($('main').text()).toContain(why);
     const alone = $('section[aria-labelledby="embed"]');
     expect([alone.find('li > a[href*="/embed/"]').length, alone.find('details').length]).toEqual([9, 0]);

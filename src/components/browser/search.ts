@@ -52,7 +52,11 @@ function show(index: SearchIndex, { hits, partly, missing }: Found): void {
     const talk = isOfTalk(index.texts[text]?.whose);
     return chosen() === 'all' || (chosen() === 'talk') === talk;
   });
-  const places = Map.groupBy(wanted, ({ text }) => index.texts[text]?.place ?? 0);
+  const places = new Map<number, Hit[]>();
+  for (const hit of wanted) {
+    const place = index.texts[hit.text]?.place ?? 0;
+    places.set(place, [...(places.get(place) ?? []), hit]);
+  }
   list?.replaceChildren(...[...places].map(([place, of]) => shownPlace(index, place, of)));
   const number = places.size;
   const found = number === 0 ? says.none : number === 1 ? says.one : filled(says.count, number);

@@ -17,7 +17,7 @@ export interface ProjectedMap {
 }
 
 /** Corners nearer to each other than this are drawn as one: the eye would not part them. */
-const FINEST = 0.6;
+const FINEST = 1.5;
 /** An island smaller than this in both directions would be a speck. */
 const SMALLEST = 2;
 
