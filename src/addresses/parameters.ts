@@ -17,8 +17,5 @@ export function valueUnder(names: Names, search: string): string | undefined {
 export const SELECT_NAMES: Names = { nl: 'kies', en: 'select' };
 /** The step, from 1; of a slide as well. */
 export const STEP_NAMES: Names = { nl: 'stap', en: 'step' };
-/** What is searched for, and whose words are to have it. */
-export const QUERY_NAMES: Names = { nl: 'zoek', en: 'find' };
-export const WHOSE_NAMES: Names = { nl: 'wiens', en: 'whose' };
 /** The lecture that a window opened for it joins. */
 export const LECTURE_NAMES: Names = { nl: 'college', en: 'lecture' };

@@ -106,6 +106,8 @@ test('a finding is read out in this order', async () => {
       [link: Lees het in het hoofdstuk ‘Wie er stookt’]
       group
       DisclosureTriangle: Citeren (not expanded)
+      group
+      DisclosureTriangle: Meenemen met bron en kenmerk (not expanded)
       navigation: Punt voor punt
       list of 3
       • [link: Punt voor punt]

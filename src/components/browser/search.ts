@@ -1,8 +1,7 @@
 /** Searches as one types. What is asked stands in the address, so that it can be sent on; it reaches no server. */
-import { QUERY_NAMES, valueUnder, WHOSE_NAMES } from '../../addresses/parameters.ts';
 import { type Found, find, type Hit } from '../../search/find.ts';
 import { isOfTalk, type SearchIndex } from '../../search/index-file.ts';
-import { pageLanguage } from './page-language.ts';
+import { givenUnder, QUERY_NAMES, WHOSE_NAMES } from '../../search/parameters.ts';
 import { indexFor } from './search-index.ts';
 import { filled, make, statement } from './show-statement.ts';
 
@@ -127,17 +126,18 @@ function remember(query: string): void {
   ];
   for (const [known, value] of names) {
     for (const name of Object.values(known)) address.searchParams.delete(name);
-    if (value) address.searchParams.set(known[pageLanguage()] ?? '', value);
+    if (value) address.searchParams.set(known[document.documentElement.lang] ?? '', value);
   }
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
 function read(): void {
   if (!box || !field) return;
-  field.value = valueUnder(QUERY_NAMES, location.search) ?? '';
-  const whose = valueUnder(WHOSE_NAMES, location.search);
+  const address = new URLSearchParams(location.search);
+  field.value = givenUnder(QUERY_NAMES, address);
+  const whose = givenUnder(WHOSE_NAMES, address);
   for (const choice of box.querySelectorAll<HTMLInputElement>('input[name=whose]'))
-    choice.checked = choice.value === (whose ?? 'all');
+    choice.checked = choice.value === (whose || 'all');
   void search();
 }
 

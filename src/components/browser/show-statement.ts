@@ -1,7 +1,6 @@
 /** Puts statements of the index on the page: their words, whose they are, and where they stand. */
 import { fold, WORD } from '../../search/fold.ts';
 import { type IndexedText, isOfTalk, type SearchIndex } from '../../search/index-file.ts';
-import { pageLanguage } from './page-language.ts';
 
 export const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -27,7 +26,13 @@ export function statement(
   number: number,
   marked: ReadonlySet<string> = new Set(),
 ): HTMLElement {
-  const { place, fragment, whose, language = pageLanguage(), text } = index.texts[number] ?? NONE;
+  const {
+    place,
+    fragment,
+    whose,
+    language = document.documentElement.lang,
+    text,
+  } = index.texts[number] ?? NONE;
   const words = make('span', 'hit-words', ...marking(text, marked));
   words.dataset.kind = whose;
   words.lang = language;
