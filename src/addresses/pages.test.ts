@@ -43,6 +43,7 @@ test('a study that has only just begun offers what is there, and builds what its
   ]);
   expect(pagesWhere((page) => !isBuilt(empty, page))).toEqual([
     'brief',
+    'compose',
     'teaching',
     'present',
     'speaker',
@@ -56,7 +57,7 @@ test('the menu has five words, each with the pages of its group that the study h
   const menu = (study: Study, language: 'nl' | 'en') =>
     menuOf(study, language).map(({ group, pages }) => `${group}: ${pages.join(' ')}`);
   expect(menu(oven, 'nl')).toEqual([
-    'read: report brief source',
+    'read: report brief compose source',
     'explore: findings quotes concepts figures search',
     'teach: teaching present handout script lecturer',
     'share: share data',

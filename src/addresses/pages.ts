@@ -1,6 +1,7 @@
 /** The pages of which there is one: a row each, the only place that knows a slug, a title or where a page is offered. */
 import type { EntryKind, LinkedPage, ProsePage } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
+import { areDrawnApart } from '../study/drawn-apart.ts';
 import type { DividedPage } from '../study/parts.ts';
 import type { Study } from '../study/study.ts';
 
@@ -50,6 +51,16 @@ const ROWS = {
     title: { nl: 'In het kort', en: 'In brief' },
     group: 'read',
     has: hasProse('brief'),
+    optional: true,
+  },
+  // Its text stands elsewhere: search engines are led there.
+  compose: {
+    slug: { nl: 'in-het-kort/samenstellen', en: 'brief/compose' },
+    title: { nl: 'Uw eigen blad', en: 'A brief of your own' },
+    group: 'read',
+    unlisted: true,
+    // Of so many that they are not drawn one by one, no page could hold all.
+    has: (study) => study.findings.length > 0 && areDrawnApart(study),
     optional: true,
   },
   source: {

@@ -17,7 +17,7 @@ test('every id that the frame of a page is written with is the site’s own', ()
 test('every id of a section of a page is the site’s own among what pages show by its id', () => {
   const ids = idsIn(
     'src/pages/*.astro',
-    'src/components/{data,share}/*.astro',
+    'src/components/{compose,data,share}/*.astro',
     'src/components/Subjects.astro',
   );
   expect(ids).toEqual(expect.arrayContaining(['context', 'files', 'findings']));

@@ -177,6 +177,53 @@ export const brief = {
   pdf: (kilobytes: string) => `Dit blad als PDF (${kilobytes} kB)`,
 };
 
+/** A sheet on which one puts points of one's own choice. Numbers stand between the pieces of a sentence. */
+export const compose = {
+  description: 'Kies zelf punten uit de lezing en zet ze op één blad, met hun bron erbij.',
+  lead: 'Kies de punten die u nodig hebt. Ze komen op een blad dat u kunt afdrukken, kopiëren of als link doorsturen.',
+  stays: 'Uw keuze staat alleen in het adres van deze pagina. Er wordt niets bewaard of verstuurd.',
+  noScript: 'Zelf kiezen gaat hier alleen met JavaScript. Daarom staan hieronder alle punten. Korter is:',
+  choose: 'Kies uw punten',
+  clear: 'Maak het blad leeg',
+  toSheet: 'Naar het blad',
+  state: 'Hoeveel erop past',
+  none: 'Nog niets gekozen.',
+  chosen: (all: number) => `van de ${all} punten gekozen.`,
+  fits: { before: 'Past op één bladzijde, met', after: 'cm over.' },
+  over: { before: 'Loopt door op een volgende bladzijde:', after: 'cm te lang.' },
+  print: 'Druk het blad af',
+  copy: 'Kopieer met bronnen',
+  copyLink: 'Kopieer de link',
+  copied: 'Het blad is gekopieerd, met bronnen',
+  copyFailed: 'Kopiëren lukt niet; het blad is geselecteerd',
+  unknown: 'De link noemt een punt dat hier niet bestaat. Dat staat er niet bij.',
+  moved: (id: string) => `‘${id}’ uit de link heeft nu een andere naam:`,
+  gone: (id: string) => `‘${id}’ uit de link staat er niet bij.`,
+  sheet: 'Punten uit een lezing',
+  /** What was spoken of, who gave it, and the day. */
+  from: (talk: string, researcher: string, day: string) =>
+    `${talk}, ${[researcher, day].filter(Boolean).join(', ')}. Het is geen rapport.`,
+  share: {
+    before: 'Op dit blad:',
+    after: (all: number) =>
+      `van de ${all} punten. De keuze is van wie het blad maakte, de volgorde is die van de lezing.`,
+  },
+  empty: 'Hier komen de punten die u kiest.',
+  leftOut: 'Wat deze keuze weglaat',
+  opposed: 'Dit zet de lezing tegenover iets op dit blad:',
+  against: (label: string) => `tegenover ‘${label}’`,
+  tied: 'Dit verbindt de lezing met iets op dit blad:',
+  read: 'Dit hoort er in onze uitleg bij:',
+  cite: 'Zo verwijst u ernaar',
+  whose: 'Wiens woorden',
+  edition: (version: string, day: string) => `Editie ${[version, day].filter(Boolean).join(', ')}.`,
+  noEdition: 'De site heeft nog geen editie: de tekst kan nog veranderen.',
+  thisSheet: 'Dit blad',
+  /** Leads here from a point, and from the brief. */
+  add: 'Zet dit punt op mijn blad',
+  own: 'Kies zelf punten voor een eigen blad',
+};
+
 export const concept = {
   definition: 'Definitie in de lezing',
   inTheTalk: 'In de lezing',

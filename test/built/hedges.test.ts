@@ -39,9 +39,14 @@ function said(source: string): CheerioAPI {
 const hedgesIn = (text: string): string[] =>
   [...text.replace(/\s+/g, ' ').matchAll(HEDGE)].map(([hedge]) => hedge);
 
-/** The report tells the whole talk, and so does what a lecture is given with. Any other page is about one thing. */
+/**
+ * The report tells the whole talk, and so do what a lecture is given with and what a brief of one's own is chosen from.
+ * Any other page is about one thing.
+ */
 const mostOn = (path: string): number =>
-  /^(?:en\/)?(?:rapport|report|presenteren|present)\//.test(path) ? 8 : 2;
+  /^(?:en\/)?(?:rapport|report|presenteren|present|in-het-kort\/samenstellen|brief\/compose)\//.test(path)
+    ? 8
+    : 2;
 
 test('a page says at most twice that something is ours, one that tells the whole talk at most eight times', () => {
   const paths = pagePaths(real.dir);

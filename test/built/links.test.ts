@@ -55,7 +55,11 @@ function brokenLinks(dir: string, address: string): string[] {
         continue;
       }
       const fragment = decodeURIComponent(target.hash.slice(1));
-      if (fragment && idsOf(dir, file).get(fragment) !== 1) {
+      const choice = /^(?:kies|select)=(.+)$/.exec(fragment)?.[1];
+      if (choice !== undefined) {
+        if (page(dir, file)(`input[value="${choice}"]`).length !== 1)
+          broken.push(`${path}: ${link} has nothing to choose`);
+      } else if (fragment && idsOf(dir, file).get(fragment) !== 1) {
         broken.push(`${path}: ${link} has no place to land`);
       }
     }
