@@ -47,8 +47,9 @@ export function find(index: SearchIndex, given: string): Found {
   const asked = telling.length > 0 ? telling : typed;
   const sought = [...synonymsIn(index, asked)];
   const covered = new Set(sought.flatMap(({ asked: words }) => words.split(' ')));
-  for (const word of new Set(asked))
-    if (!apart([word]).every((part) => covered.has(part))) sought.push(byWord(index, word));
+  const isCovered = (word: string): boolean =>
+    apart([word]).every((part) => bases(part, index.language).some((base) => covered.has(base)));
+  for (const word of new Set(asked)) if (!isCovered(word)) sought.push(byWord(index, word));
   const hits = together(sought);
   const most = Math.max(0, ...hits.map(({ why }) => why.length));
   const whole = hits
@@ -136,7 +137,9 @@ function reasonFor(
   if (word === asked) return 'word';
   if (forms.has(word) || stems.some((stem) => forms.has(stem)) || isKin(word, asked)) return 'form';
   if (parts.some((part) => forms.has(part) || isKin(part, asked))) return 'part';
-  return [...forms].some((form) => isMadeWith(form, word, language)) ? 'part' : undefined;
+  // What a form is short of may well stand inside another word: *erken* in *netwerken*.
+  const begins = [...forms].some((form) => word.startsWith(form) && isMadeWith(form, word, language));
+  return begins || isMadeWith(asked, word, language) ? 'part' : undefined;
 }
 
 /** Whether two long words differ in their ends alone: *enthousiasme*, *enthousiast*. */

@@ -104,6 +104,7 @@ test('a finding is read out in this order', async () => {
       • Hoort bij [link: Wat de buurt kan dragen] [link: woorden van de onderzoeker, dia 8]
       end of region
       [link: Lees het in het hoofdstuk ‘Wie er stookt’]
+      [link: Zet dit punt op mijn blad]
       group
       DisclosureTriangle: Citeren (not expanded)
       group

@@ -37,6 +37,7 @@ const STYLE: Readonly<Record<string, Since>> = {
   'color-mix(': since(111, 113, 16.2),
   subgrid: since(117, 71, 16),
   cqw: since(106, 110, 16),
+  cqi: since(105, 110, 16),
   cqh: since(106, 110, 16),
   svh: since(108, 101, 15.4),
 };

@@ -1,7 +1,5 @@
 /** Puts the points that are ticked on the sheet and keeps them in the fragment. Every word is on the page already. */
-import { SELECT_NAMES, valueUnder } from '../../addresses/parameters.ts';
 import { leftOut } from '../../study/left-out.ts';
-import { pageLanguage } from './page-language.ts';
 import { say } from './toast.ts';
 
 /** What a page of the sheet holds, in CSS pixels: A4 without its margins of 12 mm (compose.css). */
@@ -26,8 +24,11 @@ const ties = new Map(
 
 /** Ticks what the address names. What is not here is told by what the page has to say of it, never by its own words. */
 function read(): void {
-  const given = valueUnder(SELECT_NAMES, location.hash.slice(1, LONGEST));
-  if (given === undefined) return;
+  const address = new URLSearchParams(location.hash.slice(1, LONGEST));
+  const given = idsIn(compose?.dataset.names)
+    .map((name) => address.get(name))
+    .find(Boolean);
+  if (!given) return;
   const named = new Set(given.split(',').filter(Boolean));
   for (const told of all('[data-gone]')) {
     const { gone = '', to } = told.dataset;
@@ -68,7 +69,7 @@ const fill = (selector: string, value: string | number): void => {
 
 function remember(chosen: ReadonlySet<string>): void {
   const address = new URL(location.href);
-  address.hash = chosen.size > 0 ? `${SELECT_NAMES[pageLanguage()]}=${[...chosen].join(',')}` : '';
+  address.hash = chosen.size > 0 ? `${compose?.dataset.name}=${[...chosen].join(',')}` : '';
   if (address.href !== location.href) history.replaceState(history.state, '', address);
   for (const link of all<HTMLAnchorElement>('a[data-address]')) link.hash = address.hash;
   for (const link of all<HTMLAnchorElement>('a[data-shown]')) link.textContent = link.href;
