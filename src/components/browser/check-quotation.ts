@@ -5,11 +5,9 @@ import {
   type Standing,
   type Verdict,
 } from '../../search/check-quotation.ts';
-import type { SearchIndex } from '../../search/index-file.ts';
+import { isOfTalk, type SearchIndex } from '../../search/index-file.ts';
 import { indexFor } from './search-index.ts';
 import { filled, make, statement } from './show-statement.ts';
-
-const OURS = ['paraphrase', 'editorial'];
 
 /** The verdict, and whether it is about the talk's translation. */
 function judge(index: SearchIndex, asked: string): { verdict: Verdict; translated: boolean } {
@@ -20,9 +18,7 @@ function judge(index: SearchIndex, asked: string): { verdict: Verdict; translate
     slide: texts[text]?.slide ?? 0,
     words: words ?? texts[text]?.text ?? '',
   }));
-  const ours = texts.flatMap(({ whose, text: words }, text) =>
-    OURS.includes(whose) ? [{ text, words }] : [],
-  );
+  const ours = texts.flatMap(({ whose, text: words }, text) => (isOfTalk(whose) ? [] : [{ text, words }]));
   const own = checkQuotation(asked, pieces, ours);
   if (own.is === 'exact' || !talk.some(({ words }) => words !== undefined))
     return { verdict: own, translated: false };
