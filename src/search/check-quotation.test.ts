@@ -4,7 +4,7 @@ import { readStudy } from '../../scripts/build/read-study.ts';
 import { makeView } from '../components/view.ts';
 import { searchIndex } from '../edge/search-index.ts';
 import { studyOf } from '../study/checks/study-of.ts';
-import { checkQuotation, type TalkPiece } from './check-quotation.ts';
+import { quotationChecker, type TalkPiece } from './check-quotation.ts';
 import { wordsIn } from './fold.ts';
 
 const study = studyOf(readStudy('content'));
@@ -18,7 +18,7 @@ const talk: TalkPiece[] = index.talk.map(({ text, turn, words }) => ({
 const ours = index.texts.flatMap(({ whose, text: words }, text) =>
   whose === 'editorial' || whose === 'paraphrase' ? [{ text, words }] : [],
 );
-const check = (asked: string) => checkQuotation(asked, talk, ours);
+const check = quotationChecker(talk, ours);
 
 /** What is read in one go, as one text. */
 const turns = [...Map.groupBy(talk, ({ turn }) => turn).values()].map((pieces) => ({

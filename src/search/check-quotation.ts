@@ -47,54 +47,49 @@ const FEW = 4;
 
 const shownIn = (text: string): string[] => text.match(WORD) ?? [];
 
-export function checkQuotation(
-  asked: string,
+/** What tells of any words whether they stand in the talk. The texts are taken apart once, however often it is asked. */
+export function quotationChecker(
   talk: readonly TalkPiece[],
   ours: readonly { text: number; words: string }[],
-): Verdict {
-  const query = wordsIn(asked);
-  if (query.length === 0) return { is: 'nothing' };
+): (asked: string) => Verdict {
   const tokens = talk.flatMap(({ words }, piece) => {
     const shown = shownIn(words);
     return wordsIn(words).map((word, at): Token => ({ word, shown: shown[at] ?? word, piece }));
   });
-  const standings = startsOf(
-    query,
-    tokens.map(({ word }) => word),
-  ).map((from) => standingOf(tokens.slice(from, from + query.length), talk));
-  if (standings.length > 0) return { is: 'exact', standings };
-  const own = ours.filter(({ words }) => startsOf(query, wordsIn(words)).length > 0);
-  if (own.length > 0) return { is: 'ours', texts: own.map(({ text }) => text) };
+  const spoken = tokens.map(({ word }) => word);
+  const told = ours.map(({ text, words }) => ({ text, words: wordsIn(words) }));
+  return (asked) => {
+    const query = wordsIn(asked);
+    if (query.length === 0) return { is: 'nothing' };
+    const standings = startsOf(query, spoken).map((from) =>
+      standingOf(tokens.slice(from, from + query.length), talk),
+    );
+    if (standings.length > 0) return { is: 'exact', standings };
+    const own = told.filter(({ words }) => startsOf(query, words).length > 0);
+    if (own.length > 0) return { is: 'ours', texts: own.map(({ text }) => text) };
 
-  const best = align(query, tokens);
-  const found = tokens.filter((_, at) => best.used.has(at));
-  const nearest = found.length > 0 ? standingOf(found, talk) : undefined;
-  const alike = best.same / query.length;
-  // To lay the query along a text costs much, so only those that have most of its words at all.
-  const closest = ours
-    .map(({ text, words }) => ({ text, tokens: wordsIn(words) }))
-    .filter(({ tokens: words }) => {
-      const has = new Set(words);
-      return query.filter((word) => has.has(word)).length >= ALIKE * query.length;
-    })
-    .map(({ text, tokens: words }) => ({
-      text,
-      alike:
-        align(
-          query,
-          words.map((word) => ({ word, shown: word, piece: 0 })),
-        ).same / query.length,
-    }))
-    .sort((a, b) => b.alike - a.alike)[0];
-  if (closest && query.length >= FEW && closest.alike >= ALIKE && closest.alike > alike)
-    return { is: 'ours', texts: [closest.text] };
-  if (nearest && query.length >= FEW && alike >= ALIKE)
-    return {
-      is: 'changed',
-      standing: nearest,
-      differences: differencesOf(best.ways, shownIn(asked), tokens),
-    };
-  return { is: 'absent', nearest: best.same > 1 ? nearest : undefined };
+    const best = align(query, spoken);
+    const found = tokens.filter((_, at) => best.used.has(at));
+    const nearest = found.length > 0 ? standingOf(found, talk) : undefined;
+    const alike = best.same / query.length;
+    // To lay the query along a text costs much, so only those that have most of its words at all.
+    const closest = told
+      .filter(({ words }) => {
+        const has = new Set(words);
+        return query.filter((word) => has.has(word)).length >= ALIKE * query.length;
+      })
+      .map(({ text, words }) => ({ text, alike: align(query, words).same / query.length }))
+      .sort((a, b) => b.alike - a.alike)[0];
+    if (closest && query.length >= FEW && closest.alike >= ALIKE && closest.alike > alike)
+      return { is: 'ours', texts: [closest.text] };
+    if (nearest && query.length >= FEW && alike >= ALIKE)
+      return {
+        is: 'changed',
+        standing: nearest,
+        differences: differencesOf(best.ways, shownIn(asked), tokens),
+      };
+    return { is: 'absent', nearest: best.same > 1 ? nearest : undefined };
+  };
 }
 
 /** Where in `words` the query begins, each time it stands there whole. */
@@ -116,17 +111,17 @@ type Way =
   | { is: 'talk'; at: number };
 
 /**
- * Lays the query along the stretch of the tokens that has most of its words in its order; what lies before and after
+ * Lays the query along the stretch of the words that has most of its words in its order; what lies before and after
  * that stretch costs nothing.
  */
 function align(
   query: readonly string[],
-  tokens: readonly Token[],
+  words: readonly string[],
 ): { same: number; used: Set<number>; ways: Way[] } {
-  const columns = tokens.length + 1;
+  const columns = words.length + 1;
   const cost = new Uint16Array((query.length + 1) * columns);
   const at = (row: number, column: number): number => cost[row * columns + column] ?? 0;
-  const isSame = (row: number, column: number): boolean => query[row - 1] === tokens[column - 1]?.word;
+  const isSame = (row: number, column: number): boolean => query[row - 1] === words[column - 1];
   for (let row = 1; row <= query.length; row++) {
     for (let column = 0; column < columns; column++) {
       const left = column > 0 ? at(row, column - 1) + 1 : Number.POSITIVE_INFINITY;

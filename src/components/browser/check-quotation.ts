@@ -1,7 +1,7 @@
 /** "Is this in the talk?": looks on the device, and says it with the words beside it. */
 import {
-  checkQuotation,
   type Difference,
+  quotationChecker,
   type Standing,
   type Verdict,
 } from '../../search/check-quotation.ts';
@@ -19,14 +19,13 @@ function judge(index: SearchIndex, asked: string): { verdict: Verdict; translate
     words: words ?? texts[text]?.text ?? '',
   }));
   const ours = texts.flatMap(({ whose, text: words }, text) => (isOfTalk(whose) ? [] : [{ text, words }]));
-  const own = checkQuotation(asked, pieces, ours);
+  const own = quotationChecker(pieces, ours)(asked);
   if (own.is === 'exact' || !talk.some(({ words }) => words !== undefined))
     return { verdict: own, translated: false };
-  const inTranslation = checkQuotation(
-    asked,
+  const inTranslation = quotationChecker(
     pieces.map((piece) => ({ ...piece, words: texts[piece.text]?.text ?? '' })),
     ours,
-  );
+  )(asked);
   const closer = inTranslation.is === 'exact' || own.is === 'absent';
   return { verdict: closer ? inTranslation : own, translated: closer };
 }
