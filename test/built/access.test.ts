@@ -288,38 +288,3 @@ test('in forced colours the marks of a figure, what is chosen and the focus can 
     }
   });
 });
-
-const moving = (): string[] => {
-  const all = [...document.querySelectorAll('*')].flatMap((of) =>
-    [undefined, '::before', '::after'].map((pseudo) => ({ of, style: getComputedStyle(of, pseudo) })),
-  );
-  return all
-    .filter(
-      ({ style }) =>
-        style.transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0) ||
-        style.animationName !== 'none' ||
-        style.scrollBehavior === 'smooth',
-    )
-    .map(({ of }) => `${of.tagName}.${of.getAttribute('class') ?? ''}`);
-};
-
-test('for who asked for less motion nothing moves', async () => {
-  await withPage({ ...WIDE, reducedMotion: 'reduce' }, async (page) => {
-    // Pages that bring a style of their own; every kind of page: test/long/access.test.ts.
-    for (const path of [
-      '',
-      'rapport/',
-      'figuren/brood-delen/',
-      'presenteren/',
-      'presenteren/spreker/',
-      'delen/',
-    ]) {
-      await page.goto(url(path));
-      expect(await page.evaluate(moving), path).toEqual([]);
-    }
-  });
-  await withPage({ ...WIDE, reducedMotion: 'no-preference' }, async (page) => {
-    await page.goto(url('rapport/'));
-    expect(await page.evaluate(moving)).not.toEqual([]);
-  });
-});

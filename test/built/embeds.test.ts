@@ -351,7 +351,7 @@ describe('the theme', () => {
     ['dark', 'light'],
   ] as const)('is without fault %s where the system is %s', async (theme, colorScheme) => {
     const paths = [FIGURE, QUOTE].map((path) => `${path}?theme=${theme}`);
-    expect(await judgeViews(root.url, paths, { width: 320, colorScheme })).toEqual([]);
+    expect(await judgeViews(root.url, paths, [{ width: 320, colorScheme }])).toEqual([]);
   });
 });
 

@@ -122,6 +122,6 @@ const VIEWS = [
 test.each(VIEWS.map((view) => [viewName(view), view] as const))(
   'every page about night trains is without fault, %s',
   async (_, view) => {
-    expect(await judgeViews(url, pagePaths(dir), view)).toEqual([]);
+    expect(await judgeViews(url, pagePaths(dir), [view])).toEqual([]);
   },
 );

@@ -14,7 +14,7 @@ const VIEWS = [320, 390, 768, 1280, 1920].flatMap((width) =>
 test.each(VIEWS.map((view) => [viewName(view), view] as const))(
   'every page is without fault, %s',
   async (_, view) => {
-    expect(await judgeViews(root.url, pagePaths(root.dir), view)).toEqual([]);
+    expect(await judgeViews(root.url, pagePaths(root.dir), [view])).toEqual([]);
   },
 );
 
@@ -28,7 +28,7 @@ test.each(['light', 'dark'] as const)(
           await judgeViews(
             root.url,
             embeds.map((path) => `${path}?theme=${theme}`),
-            { width, colorScheme },
+            [{ width, colorScheme }],
           ),
         ).toEqual([]);
   },

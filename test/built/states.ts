@@ -1,17 +1,37 @@
-// The switch that leaves the talk alone, on every kind of page: what is ours goes, and nothing that stays lacks its head.
+// What a page is asked in one of its states: for who wants less motion, on paper, with what is ours taken away. Each runs
+// in the page.
 
-import { expect, test } from 'vitest';
-import { withPage } from './browser.ts';
-import { DUTCH } from './kinds.ts';
-import { page as pageOf } from './pages.ts';
-import { site } from './sites.ts';
+/** What moves. */
+export function moving(): string[] {
+  const all = [...document.querySelectorAll('*')].flatMap((of) =>
+    [undefined, '::before', '::after'].map((pseudo) => ({ of, style: getComputedStyle(of, pseudo) })),
+  );
+  return all
+    .filter(
+      ({ style }) =>
+        style.transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0) ||
+        style.animationName !== 'none' ||
+        style.scrollBehavior === 'smooth',
+    )
+    .map(({ of }) => `${of.tagName}.${of.getAttribute('class') ?? ''}`);
+}
 
-const root = await site('root');
-// The switch is style, which is the same in both languages.
-const switched = DUTCH.filter((path) => pageOf(root.dir, path)('#only-the-talk').length > 0);
+/** On paper: how many signs say whose words these are, and what says in which type they are set. */
+export function signsOnPaper(): { signs: number; legends: string[]; types: string[] } {
+  const seen = [...document.querySelectorAll('main :is(.mark, .card-kind), .talk-type')].filter((part) =>
+    part.checkVisibility({ checkVisibilityCSS: true }),
+  );
+  const legends = seen.filter((part) => part.matches('.talk-type'));
+  const typeOf = (part: Element): string => getComputedStyle(part).fontFamily.split(',')[0] ?? '';
+  return {
+    signs: seen.length - legends.length,
+    legends: legends.map((legend) => legend.closest('p, li')?.textContent ?? ''),
+    types: legends.flatMap((legend) => [legend, legend.closest('p, li') ?? legend].map(typeOf)),
+  };
+}
 
-/** What lacks something on a page that is switched. */
-function lacks(): string[] {
+/** What lacks something on a page whose switch leaves the talk alone: nothing of ours may stay, and nothing lose its head. */
+export function lacks(): string[] {
   const seen = (part: Element): boolean => part.checkVisibility();
   const said = (part: Element | null): string => (part as HTMLElement | null)?.innerText.trim() ?? '';
   const all = <T extends Element = HTMLElement>(what: string): T[] => [
@@ -61,28 +81,3 @@ function lacks(): string[] {
     ),
   ];
 }
-
-test('there is a switch wherever words of the talk and of ours stand together', () => {
-  expect(switched.length).toBeGreaterThan(20);
-});
-
-test('under the switch nothing of ours stays, and nothing stands headless', async () => {
-  await withPage({}, async (page) => {
-    for (const path of switched) {
-      await page.goto(root.url + path);
-      await page.locator('#only-the-talk').evaluate((box: HTMLInputElement) => box.click());
-      expect(await page.evaluate(lacks), path).toEqual([]);
-    }
-  });
-});
-
-test('under the switch a figure has the heading of its slide, in the type of the talk', async () => {
-  await withPage({}, async (page) => {
-    await page.goto(`${root.url}rapport/`);
-    const heads = page.locator('.figure > .of-slide');
-    expect(await heads.locator('visible=true').count()).toBe(0);
-    await page.locator('#only-the-talk').evaluate((box: HTMLInputElement) => box.click());
-    expect(await heads.locator('visible=true').count()).toBe(await page.locator('main .figure').count());
-    expect(await heads.first().locator('.words').getAttribute('lang')).toBe('nl');
-  });
-});
