@@ -9,14 +9,20 @@ type WithAxe = typeof globalThis & {
 };
 
 /**
- * What axe finds wrong with a page, or with the part of it that a selector names, by all rules, or by those of `rules`,
- * or by all but those `without`. Many times as fast as its builder:
- * the script comes once a page, what passes is not gathered, and no style sheet is fetched anew.
+ * The two take half of axe's time. Small targets are judged stricter by `smallTargets`; that links in text are underlined
+ * is one rule of style, held on the front page and, in test/long, on each.
+ */
+export const SLOW_RULES = ['target-size', 'link-in-text-block'] as const;
+
+/**
+ * What axe finds wrong with a page, or with the part of it that a selector names, by all rules but those `without`, or
+ * by those of `rules` alone. Many times as fast as its builder: the script comes once a page, what passes is not
+ * gathered, and no style sheet is fetched anew.
  */
 export async function faultsOf(
   page: Page,
   part?: string,
-  { rules, without = [] }: { rules?: readonly string[]; without?: readonly string[] } = {},
+  { rules, without = SLOW_RULES }: { rules?: readonly string[]; without?: readonly string[] } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const options: RunOptions = {

@@ -17,8 +17,8 @@ const ownLook = ofEachShape(dir, KINDS);
 const hasSwitch = (path: string): boolean => pageOf(dir, path)('#only-the-talk').length > 0;
 // The switch is style, which is the same in both languages.
 const switched = DUTCH.filter(hasSwitch);
-/** Of the pages to present from only those that are printed. */
-const onPaper = KINDS.filter(
+/** Of the pages to present from only those that are printed; of those in English the ones that look like no other. */
+const onPaper = [...DUTCH, ...ownLook.filter((path) => path.startsWith('en/'))].filter(
   (path) => (!isEmbed(path) && !/present/.test(path)) || /hand|script|draai/.test(path),
 );
 /** A sheet of one's own says in which type the talk is set before anything is chosen. */

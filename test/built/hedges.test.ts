@@ -1,12 +1,12 @@
 // Honesty is said once: what we link, pair or infer has its tag where it is met, once, and nothing else has one.
 
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { readStudy } from '../../scripts/build/read-study.ts';
 import { pathOf } from '../../src/addresses/addresses.ts';
 import { studyOf } from '../../src/study/checks/study-of.ts';
 import type { Study } from '../../src/study/study.ts';
-import { page, pagePaths, pageSource } from './pages.ts';
+import { page, pagePaths, pageSource, parsed } from './pages.ts';
 import { site } from './sites.ts';
 
 /** What counts as a hedge, in either language. A new way to say it belongs in this list. */
@@ -31,7 +31,7 @@ const oven = await site('root');
 
 /** What a page says, without its legend, and without what stands in a drawing or its table and says so at each mark. */
 function said(source: string): CheerioAPI {
-  const $ = load(source);
+  const $ = parsed(source);
   $(':is(svg, table, template, .term-cards, .legend, .filters)').remove();
   $(':is(p, li, h1, h2, h3, figcaption, dd, dt, div, section)').append(' ');
   return $;
@@ -168,7 +168,7 @@ describe.each([
 
   test.each(kinds)('of the %s none can lose its tag without being missed', (_what, some) => {
     for (const { path, count, tags, tagged } of some) {
-      const $ = load(pageSource(dir, path));
+      const $ = parsed(pageSource(dir, path));
       $(tags).remove();
       expect(tagged($), path).toBeLessThan(count);
     }

@@ -1,7 +1,7 @@
 // What must hold of a page however it is viewed.
 
 import type { Page } from 'playwright-core';
-import { faultsOf } from './axe.ts';
+import { faultsOf, SLOW_RULES } from './axe.ts';
 import { withPage } from './browser.ts';
 import { faint, smallTargets } from './measures.ts';
 
@@ -27,8 +27,8 @@ export const lookAt = (
 /**
  * As `lookAt`, and what axe finds, which takes ten times as long. A page is loaded and judged in the first view, then
  * put in the others, where its contrast is measured. With more than one view that is done in the first too, and axe
- * looks at the contrast of drawings alone: of all text it takes as long as by all its other rules together, half of
- * whose time goes to the two that are left out then. `url` is the front page of the site.
+ * looks at the contrast of drawings alone: of all text it takes as long as by all its other rules together. `url` is the
+ * front page of the site.
  */
 export const judgeViews = (
   url: string,
@@ -41,10 +41,14 @@ export const judgeViews = (
     paths,
     views,
     async (page, view) => {
-      if (views.length === 1) return faultsOf(page);
+      if (views.length === 1) return faultsOf(page, undefined, { without: [] });
       const faults = await faint(page);
       if (view !== views[0]) return faults;
-      faults.push(...(await faultsOf(page, undefined, { without: SLOW_RULES })));
+      faults.push(
+        ...(await faultsOf(page, undefined, {
+          without: page.url() === url ? [CONTRAST] : [CONTRAST, ...SLOW_RULES],
+        })),
+      );
       if ((await page.locator('.drawing').count()) > 0)
         faults.push(...(await faultsOf(page, '.drawing', { rules: [CONTRAST] })));
       return faults;
@@ -53,8 +57,6 @@ export const judgeViews = (
   );
 
 const CONTRAST = 'color-contrast';
-/** The second is judged stricter by `smallTargets`; that links in text are underlined is one rule of style. */
-const SLOW_RULES = [CONTRAST, 'target-size', 'link-in-text-block'];
 
 function openEach(
   url: string,

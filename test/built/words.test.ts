@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Talk } from '../../src/schema/talk.ts';
 import { OVEN } from './builds.ts';
-import { page, pagePaths, pageSource } from './pages.ts';
+import { page, pagePaths, pageSource, parsed } from './pages.ts';
 import { site } from './sites.ts';
 
 const root = await site('root');
@@ -57,7 +56,7 @@ test('every verbatim text says its language, on every page', () => {
 test('a line of the talk of four words or more stands nowhere but in a text that says its language and its line', () => {
   const long = lines.filter(({ text }) => text.split(' ').length >= 4);
   const loose = pagePaths(root.dir).flatMap((path) => {
-    const $ = load(pageSource(root.dir, path));
+    const $ = parsed(pageSource(root.dir, path));
     $('[data-lines][lang="nl"], .source-line .amendment del[lang="nl"], svg desc, svg title, head').remove();
     const rest = $('body').text().replace(/\s+/g, ' ');
     return long.filter(({ text }) => rest.includes(text)).map(({ id }) => `${path}: ${id}`);
