@@ -390,7 +390,8 @@ test.each<[string, 'light' | 'dark']>([
           await onEachSlide(page, root, path, () => faint(page, '[data-current]'), { ids: shapes }),
         ).toEqual([]);
       else await page.goto(url(path));
-      for (const key of ['o', '?', 'g']) {
+      // What opens is the same in both languages but for its words.
+      for (const key of path === NL ? ['o', '?', 'g'] : []) {
         await page.keyboard.press(key);
         expect(await faultsOf(page, 'dialog[open], .overview'), key).toEqual([]);
         await page.keyboard.press('Escape');
