@@ -701,12 +701,12 @@ export const embedding: typeof nl.embedding = {
 
 export const data: typeof nl.data = {
   intro:
-    'The talk, with the points, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. Our explanation is in ‘All statements’ only.',
+    'The talk, with the points, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. What we put between is in ‘All statements’ only.',
   filesHeading: 'The files',
   files: {
     statements: {
       name: 'All statements',
-      says: 'what stands on the pages, our explanation included: each text with whose it is, a fixed id and an address. The contact lines and the notes to the slides are not in it.',
+      says: 'what stands on the pages, ours too: each text with whose it is, a fixed id and an address. The contact lines and the notes to the slides are not in it.',
     },
     study: { name: 'Everything in one file', says: 'the talk line by line, and what we made of it' },
     package: { name: 'Data Package of the tables, version 2', says: 'their description, for programs' },

@@ -837,12 +837,12 @@ export const embedding = {
 /** The words with which the study's data are explained. Those of a column stand with the column. */
 export const data = {
   intro:
-    'De lezing, met de punten, citaten, begrippen en figuren van deze site, om zelf mee te werken. Bij elke tekst staat van wie de woorden zijn. Onze uitleg zit alleen bij ‘Alle uitspraken’.',
+    'De lezing, met de punten, citaten, begrippen en figuren van deze site, om zelf mee te werken. Bij elke tekst staat van wie de woorden zijn. Wat wij daartussen zetten, zit alleen bij ‘Alle uitspraken’.',
   filesHeading: 'De bestanden',
   files: {
     statements: {
       name: 'Alle uitspraken',
-      says: 'wat er op de pagina’s staat, onze uitleg erbij: elke tekst met van wie hij is, een vast kenmerk en een adres. De contactregels en de notities bij de dia’s zitten er niet bij.',
+      says: 'wat er op de pagina’s staat, ook van ons: elke tekst met van wie hij is, een vast kenmerk en een adres. De contactregels en de notities bij de dia’s zitten er niet bij.',
     },
     study: { name: 'Alles in één bestand', says: 'de lezing regel voor regel, en wat wij ervan maakten' },
     package: { name: 'Data Package van de tabellen, versie 2', says: 'hun beschrijving, voor programma’s' },
