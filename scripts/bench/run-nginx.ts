@@ -1,14 +1,11 @@
 // Debian's nginx on loopback, for tests and for the bench.
 
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { projectRoot } from '../build/run-astro.ts';
+import { freePort, type Host, startHost } from './run-host.ts';
 
 const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -26,14 +23,8 @@ export function findNginx(): { missing?: string; brotli: boolean } {
   }
 }
 
-export interface Nginx {
-  /** Of the front page, with a slash at its end. */
-  url: string;
-  close(): Promise<void>;
-}
-
 /** Serves `root` with the configuration that we hand to hosts. Only listening, log and folders differ. */
-export async function runNginx(site: { root: string; base: string }): Promise<Nginx> {
+export async function runNginx(site: { root: string; base: string }): Promise<Host> {
   const { brotli } = findNginx();
   const temp = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
@@ -56,23 +47,12 @@ http {
 `,
   );
   writeFileSync(join(temp, 'site.conf'), filledIn({ ...site, listen: `127.0.0.1:${port}`, brotli }));
-  const nginx = spawn('nginx', ['-p', temp, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'ignore' });
-  const ended = once(nginx, 'exit');
-  const close = async (): Promise<void> => {
-    nginx.kill('SIGTERM');
-    await ended;
-    rmSync(temp, { recursive: true, force: true });
-  };
-  const url = `http://127.0.0.1:${port}${site.base}`;
-  while (!(await answers(url))) {
-    if (hasEnded(nginx)) {
-      const log = readFileSync(join(temp, 'error.log'), 'utf8');
-      await close();
-      throw new Error(`nginx does not start:\n${log}`);
-    }
-    await setTimeout(20);
-  }
-  return { url, close };
+  return startHost({
+    program: 'nginx',
+    args: ['-p', temp, '-c', 'nginx.conf', '-e', 'error.log'],
+    temp,
+    url: `http://127.0.0.1:${port}${site.base}`,
+  });
 }
 
 /** deploy/nginx.conf with its two names filled in; it listens where we say. */
@@ -83,21 +63,4 @@ function filledIn(site: { root: string; base: string; listen: string; brotli: bo
     .replace('/var/www/example.org', () => site.root)
     .replace('server_name example.org', 'server_name localhost');
   return site.brotli ? config.replace('# With libnginx-mod-http-brotli-static: ', '') : config;
-}
-
-const answers = (url: string): Promise<boolean> =>
-  fetch(url).then(
-    () => true,
-    () => false,
-  );
-
-const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
-  exitCode !== null || signalCode !== null;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

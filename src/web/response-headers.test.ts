@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../schema/primitives.ts';
+import { htaccessFile } from './htaccess.ts';
 import { headersFile } from './response-headers.ts';
 
 interface Rule {
@@ -56,4 +57,26 @@ describe.each(FORMS)('the _headers file of a study in %j at %s', (languages, bas
       languages.map((_, index) => `${base}${index === 0 ? '' : `${languages[index]}/`}embed/*`),
     );
   });
+});
+
+// One directive that a host forbids, and Apache answers everything with an error.
+test('.htaccess uses nothing that a host must allow beyond FileInfo and Indexes', () => {
+  const used = htaccessFile('/een/pad/')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => /^<?\/?(\w+)/.exec(line)?.[1]);
+  expect([...new Set(used)].sort()).toEqual([
+    'AddCharset',
+    'AddDefaultCharset',
+    'AddOutputFilterByType',
+    'AddType',
+    'DirectoryIndex',
+    'ErrorDocument',
+    'ForceType',
+    'Header',
+    'If',
+    'IfModule',
+    'IndexIgnore',
+  ]);
 });

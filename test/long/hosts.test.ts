@@ -1,38 +1,21 @@
 // The site behind Debian's nginx, with the configuration that docs/deploy.md hands to hosts.
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findNginx, type Nginx, runNginx } from '../../scripts/bench/run-nginx.ts';
+import type { Host } from '../../scripts/bench/run-host.ts';
+import { findNginx, runNginx } from '../../scripts/bench/run-nginx.ts';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { compressSite } from '../../scripts/serve/compress-site.ts';
 import { site } from '../built/sites.ts';
+import { type Answer, ask } from './ask.ts';
 
 const built = await site('root');
 
 const { missing, brotli } = findNginx();
 if (missing) console.warn(`The tests of nginx are left out: ${missing}`);
-
-interface Answer {
-  status: number | undefined;
-  headers: IncomingMessage['headers'];
-  body: Buffer;
-}
-
-/** One request, untouched: `fetch` would decompress, and follow what leads on. */
-const ask = (url: string, headers: Record<string, string> = {}): Promise<Answer> =>
-  new Promise((done, fail) => {
-    get(url, { headers }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () =>
-        done({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }),
-      );
-    }).on('error', fail);
-  });
 
 const SITES = [
   ['/', (await site('root')).dir],
@@ -42,7 +25,7 @@ const SITES = [
 describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, from) => {
   let root: string;
   let dir: string;
-  let nginx: Nginx;
+  let nginx: Host;
 
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'host-'));
@@ -62,7 +45,7 @@ describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, from) => {
 
   test('every file is there, byte for byte, under the common headers', async () => {
     const wrong: string[] = [];
-    for (const path of siteFiles(dir).filter((path) => !/\.(?:gz|br)$/.test(path) && path !== '_headers')) {
+    for (const path of siteFiles(dir).filter((path) => !/\.(?:gz|br)$|^_headers$|^\.htaccess$/.test(path))) {
       const { status, headers, body } = await at(encodeURI(path));
       const good =
         status === 200 &&
@@ -149,6 +132,7 @@ describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, from) => {
       '_astro/oud.js',
       '_astro/',
       '_headers',
+      '.htaccess',
       'downloads/',
     ]) {
       const { status, headers, body } = await at(path);
