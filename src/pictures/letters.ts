@@ -184,4 +184,12 @@ function pathOf({ x, y, scale, commands }: Placed): string {
     .join('');
 }
 
-const formatStep = (steps: number): string => String(steps / STEPS).replace(/^(-?)0\./, '$1.');
+/** Most steps are small, and are taken many times. */
+const written = new Map<number, string>();
+function formatStep(steps: number): string {
+  const known = written.get(steps);
+  if (known !== undefined) return known;
+  const text = String(steps / STEPS).replace(/^(-?)0\./, '$1.');
+  written.set(steps, text);
+  return text;
+}
