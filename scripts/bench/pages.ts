@@ -5,13 +5,12 @@ import { load } from 'cheerio';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../print/chromium.ts';
 import { FLOOR_PATH, pathTo, readTalk, type Served, withServedSite } from './serving.ts';
+import { SLOW_4G, slowDown } from './slow-4g.ts';
 import { putStarlight, STARLIGHT_PATH } from './starlight.ts';
 import { type BenchTable, formatKilobytes, formatSpread, median } from './table.ts';
 
 /** PAGES_RUNS=1 for a first look. */
 const RUNS = Number(process.env.PAGES_RUNS ?? 5);
-/** In bits a second, milliseconds, and times slower than this machine. */
-const [DOWN, UP, LATENCY, SLOWER] = [1_600_000, 750_000, 150, 4];
 /** What pages may take, in times the floor: those where readers arrive, and every other. */
 const [MOST, MOST_OF_OTHERS] = [1.3, 1.5];
 
@@ -95,14 +94,7 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
       bytes.all += encodedDataLength;
       if (scripts.has(requestId)) bytes.script += encodedDataLength;
     });
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: LATENCY,
-      downloadThroughput: DOWN / 8,
-      uploadThroughput: UP / 8,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await slowDown(session);
     await page.addInitScript(watchPaints);
     await page.goto(url, { waitUntil: 'networkidle' });
     return { ...(await readPaints(page)), ...bytes };
@@ -156,10 +148,10 @@ function tableOf(visits: ReadonlyMap<string, Visit[]>, served: Served, noStarlig
   if (noStarlight !== undefined) {
     rows.splice(1, 0, ['Starlight', `not installed: ${noStarlight}`, ...Array<string>(6).fill('–')]);
   }
-  const [mbit, runs] = [DOWN / 1e6, RUNS === 1 ? 'one visit' : `${RUNS} visits`];
+  const runs = RUNS === 1 ? 'one visit' : `${RUNS} visits`;
   return {
     columns: ['page', 'FCP', 'of the floor', 'of Starlight', 'LCP', 'CLS', 'script', 'on the wire'],
     rows,
-    note: `${mbit} Mbit/s down, ${LATENCY} ms of latency, a processor ${SLOWER} × slower, 1280 × 800; ${runs} to each, every page once a round, nothing cached: the middle, and in brackets the least and the most. Served by ${served.by}. FCP is the first paint with content, LCP the largest, CLS how far things jump; bytes are those until the network is still, headers included. The floor has the words of the talk, a drawing and no script; Starlight, as it comes, has the same words without the drawing. Opening and report are to stay within ${MOST} × the floor and ahead of Starlight, every other page within ${MOST_OF_OTHERS} ×.`,
+    note: `${SLOW_4G}, 1280 × 800; ${runs} to each, every page once a round, nothing cached: the middle, and in brackets the least and the most. Served by ${served.by}. FCP is the first paint with content, LCP the largest, CLS how far things jump; bytes are those until the network is still, headers included. The floor has the words of the talk, a drawing and no script; Starlight, as it comes, has the same words without the drawing. Opening and report are to stay within ${MOST} × the floor and ahead of Starlight, every other page within ${MOST_OF_OTHERS} ×.`,
   };
 }

@@ -4,31 +4,21 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { parse } from 'yaml';
 import { pathOfSearchIndex } from '../../src/addresses/addresses.ts';
 import { entryOf } from '../../src/register/statement.ts';
 import { LANGUAGES, type Language } from '../../src/schema/primitives.ts';
 import { find } from '../../src/search/find.ts';
 import type { SearchIndex } from '../../src/search/index-file.ts';
+import { judge, SETS } from '../../test/search/judge.ts';
 import { chromiumArgs, ensureChromium } from '../print/chromium.ts';
 import { pathTo, type Served, withServedSite } from './serving.ts';
+import { SLOW_4G, slowDown } from './slow-4g.ts';
 import { type BenchTable, formatKilobytes, formatSpread } from './table.ts';
 
-const SETS = ['queries', 'kept'] as const;
-/** What the sets judge: their author left out exercises and pages of prose. */
-const JUDGED = /^(?:line|finding|quote|concept|paragraph|chapter|figure)\//;
 const FOLDER = 'pagefind';
 const EMPTY_PAGE = 'search-empty.html';
 const RUNS = 5;
-/** In bits a second, milliseconds, and times slower than this machine. */
-const DOWN = 1_600_000;
-const LATENCY = 150;
-const SLOWER = 4;
 
-interface Query {
-  query: string;
-  finds: string[];
-}
 type Engine = (language: Language, query: string) => Promise<Set<string>>;
 
 /** Needs the built site of the study that the sets are about. */
@@ -54,8 +44,10 @@ export async function measure(): Promise<BenchTable[]> {
         const found: string[][] = [];
         for (const [name, engine] of Object.entries(engines))
           for (const language of LANGUAGES)
-            for (const set of SETS)
-              found.push([name, language, set, ...(await judge(engine, language, set))]);
+            for (const set of SETS) {
+              const { recall, precision } = await judge(engine, language, set);
+              found.push([name, language, set, recall.toFixed(2), precision.toFixed(2)]);
+            }
         return [
           {
             title: 'What is found',
@@ -70,7 +62,7 @@ export async function measure(): Promise<BenchTable[]> {
               await first('ours', browser, served, askOurs),
               ...(without === undefined ? [await first('Pagefind', browser, served, askTheirs)] : []),
             ],
-            note: `From a query to its first answer on a page that is loaded and has searched for nothing: ${(DOWN / 1e6).toFixed(1)} Mbit/s down, ${LATENCY} ms of latency, a processor ${SLOWER} × slower; ${RUNS} runs, the middle and in brackets the least and the most. Served by ${served.by}.`,
+            note: `From a query to its first answer on a page that is loaded and has searched for nothing: ${SLOW_4G}; ${RUNS} runs, the middle and in brackets the least and the most. Served by ${served.by}.`,
           },
         ];
       } finally {
@@ -101,19 +93,6 @@ const theirs = async (page: Page, language: Language, query: string): Promise<Se
       [`/${FOLDER}-${language}/pagefind.js`, query],
     ),
   );
-
-/** Mean recall and precision; where nothing is right, nothing found is wholly right. */
-async function judge(engine: Engine, language: Language, set: string): Promise<string[]> {
-  const queries = parse(readFileSync(`test/search/${set}-${language}.yaml`, 'utf8')) as Query[];
-  let [recall, precision] = [0, 0];
-  for (const { query, finds } of queries) {
-    const got = [...(await engine(language, query))].filter((id) => JUDGED.test(id));
-    const right = got.filter((id) => finds.includes(id)).length;
-    recall += finds.length ? right / finds.length : 1;
-    precision += got.length ? right / got.length : finds.length ? 0 : 1;
-  }
-  return [recall, precision].map((sum) => (sum / queries.length).toFixed(2));
-}
 
 /** Indexes for Pagefind below `root`, one a language; why that cannot be, in a line. */
 function putPagefind(root: string): string | undefined {
@@ -173,20 +152,13 @@ async function first(name: string, browser: Browser, served: Served, ask: Ask): 
     const context = await browser.newContext();
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
     const go = await ask(page, served);
     const finished: Promise<number>[] = [];
     // Of the page's workers too.
     context.on('requestfinished', (request) => {
       finished.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
     });
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: LATENCY,
-      downloadThroughput: DOWN / 8,
-      uploadThroughput: DOWN / 16,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await slowDown(session);
     const start = performance.now();
     await go();
     times.push(performance.now() - start);
