@@ -71,7 +71,7 @@ export interface ImportedSlide {
 /** What holds for the file as a whole and is a guess. */
 export type Remark =
   | { says: 'encoding'; as: string }
-  | { says: 'divided'; by: 'page' | 'rule' | 'name' | 'space' | 'nothing' }
+  | { says: 'divided'; by: 'page' | 'rule' | 'name' | 'indent' | 'space' | 'nothing' }
   | { says: 'rows joined' }
   | { says: 'pictures of pages' };
 

@@ -6,10 +6,12 @@ import type { ImportedLine } from './imported.ts';
 const COMMON: Readonly<Record<string, string>> = {
   nl: 'het een van voor niet zijn wordt worden naar ook bij aan zij deze welke wat hoe met als om door geen meer onderzoek',
   en: 'the of and to is are for with that this by as be not from what how which does between when on or an research',
-  fr: 'le la les des une est dans pour sur avec qui que nous aux du pas plus comment et ou au par ces sont',
+  fr: 'le la les des une est dans pour sur avec qui que nous aux du pas plus comment par ces sont',
   de: 'der die das und ist nicht ein eine mit für auf den dem von zu wie sich auch bei wird sind des im oder',
 };
 const NEEDED = 3;
+/** One word in so many at least; of real sentences it is one in three. */
+const ONE_IN = 15;
 
 /** Letters of languages that a Dutch or English talk may quote, and the tags that write in them, the first as a guess. */
 const SCRIPTS: readonly [letters: RegExp, tags: readonly string[]][] = [
@@ -51,7 +53,12 @@ export function guessLanguage(lines: readonly ImportedLine[], otherwise: Languag
     })
     .sort((a, b) => b.count - a.count);
   const [first, second] = counts;
-  if (first && second && first.count >= NEEDED && first.count > 1.5 * second.count)
+  if (
+    first &&
+    second &&
+    first.count >= Math.max(NEEDED, words.length / ONE_IN) &&
+    first.count > 1.5 * second.count
+  )
     return { language: first.language, by: 'words' };
   const said = mostOf(lines.map(({ lang }) => lang?.split('-')[0]?.toLowerCase() ?? ''));
   return isLanguage(said) ? { language: said, by: 'program' } : { language: otherwise, by: 'nothing' };

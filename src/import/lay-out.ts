@@ -7,8 +7,9 @@ import { languageByLetters } from './language.ts';
 import { IMPORT_WORDS } from './words.ts';
 
 /** A line with its id, on a slide that is shown. */
-export interface TalkLine extends ImportedLine {
+export interface TalkLine extends Omit<ImportedLine, 'role'> {
   id: string;
+  role: ImportedLine['role'] | 'contact';
 }
 export interface TalkSlide {
   number: number;
@@ -24,6 +25,9 @@ export interface Layout {
   spoken: string;
 }
 
+/** How to reach someone: the site shows it where the talk itself stands, and nowhere else. */
+const ADDRESS = /\S@\S+\.\p{L}|^(?:\+|\(?0)[\d\s()/-]{8,}$/u;
+
 /** Slides that are shown and have words. A title over several rows is one line, as a reader sees it. */
 export function talkSlides(slides: readonly ImportedSlide[]): TalkSlide[] {
   return slides.flatMap(({ number, hidden, lines }) => {
@@ -35,6 +39,8 @@ export function talkSlides(slides: readonly ImportedSlide[]): TalkSlide[] {
     const slide = `s${String(number).padStart(2, '0')}`;
     const named = [...(heading ? [heading] : []), ...rest].map((line, at) => ({
       ...line,
+      ...(line.role === 'body' &&
+        ADDRESS.test(line.text) && { role: 'contact' as const, guessed: true as const }),
       id: `${slide}-${at + (heading ? 0 : 1)}`,
     }));
     const body = named.filter(({ role }) => role === 'body');
@@ -163,7 +169,9 @@ export function titleOf(heading: string): string {
   const words = [...plain.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)];
   const next = words[MOST_WORDS];
   if (words.length === 0) return '';
-  return next ? `${plain.slice(0, next.index).replace(/[\s\p{P}]+$/u, '')} …` : plain;
+  return next
+    ? `${plain.slice(0, next.index).replace(/[\s\p{P}]+$/u, '')} …`
+    : plain.replace(/[\s:;,.-]+$/, '');
 }
 
 /** An address of at most six words, of letters that every address has; Windows keeps some names for devices. */

@@ -15,16 +15,24 @@ import {
 const MOST_SLIDES = 500;
 
 /** What may stand between slides, the surest first. A name of a slide is no word of it. */
-const DIVIDERS: readonly [by: 'page' | 'rule' | 'name' | 'space', pattern: RegExp][] = [
+const DIVIDERS: readonly [by: 'page' | 'rule' | 'name' | 'indent' | 'space', pattern: RegExp][] = [
   ['page', /\f/],
   ['rule', /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$/m],
   ['name', /^[ \t]*(?:dia|slide|sheet)[ \t]+\d{1,3}[ \t]*[:.]?[ \t]*$/im],
+  // What programs leave of a new page: one space before its first row, where no other row has any.
+  ['indent', /\n (?=\S)/],
   ['space', /\n(?:[ \t]*\n){2,}/],
 ];
 
+/** Whether rows begin with one space as a rule, and not because they are indented. */
+const isMarked = (text: string): boolean =>
+  (text.match(/^ (?=\S)/gm)?.length ?? 0) > 2 + 3 * (text.match(/^(?: {2,}|\t)(?=\S)/gm)?.length ?? 0);
+
 export function readText(bytes: Uint8Array): ImportedTalk {
   const { text, encoding } = decodeText(bytes);
-  const [by, pattern] = DIVIDERS.find(([, one]) => one.test(text.trim())) ?? ['nothing', /(?!)/];
+  const [by, pattern] = DIVIDERS.find(
+    ([name, one]) => one.test(text.trim()) && (name !== 'indent' || isMarked(text)),
+  ) ?? ['nothing', /(?!)/];
   const remarks: Remark[] = [{ says: 'divided', by }];
   if (encoding !== 'utf-8') remarks.push({ says: 'encoding', as: encoding });
   // Where slides bear their names, what stands before the first is a slide only if it says something.
@@ -86,4 +94,4 @@ export const goesOn = (row: string, next: string): boolean =>
 
 /** A hyphen at the end of a row may be a word's own, so it stays; before "and" it waits for what follows. */
 export const joinRows = (row: string, next: string): string =>
-  /\p{L}-$/u.test(row) && !JOINING_WORDS.has(next.split(' ')[0] ?? '') ? row + next : `${row} ${next}`;
+  /[\p{L}\p{N}]-$/u.test(row) && !JOINING_WORDS.has(next.split(' ')[0] ?? '') ? row + next : `${row} ${next}`;

@@ -84,6 +84,8 @@ const nl: ImportWords = {
       page: 'De dia’s zijn verdeeld bij elk nieuw blad.',
       rule: 'De dia’s zijn verdeeld bij elke streep.',
       name: 'De dia’s zijn verdeeld bij hun naam (“Dia 3”).',
+      indent:
+        'De dia’s zijn verdeeld bij elke rij die met een spatie begint: die blijft over van een nieuw blad. Dat is gegokt.',
       space: 'De dia’s zijn verdeeld bij twee lege regels. Dat is gegokt.',
       nothing: 'Niets verdeelt de tekst: zij is één dia. Zet een rij --- tussen dia’s en begin opnieuw.',
     }[remark.by];
@@ -170,6 +172,8 @@ const en: ImportWords = {
       page: 'The slides were divided at each new page.',
       rule: 'The slides were divided at each rule.',
       name: 'The slides were divided at their names (“Slide 3”).',
+      indent:
+        'The slides were divided at each row that begins with a space: it is left of a new page. That is a guess.',
       space: 'The slides were divided at two empty rows. That is a guess.',
       nothing: 'Nothing divides the text: it is one slide. Put a row of --- between slides and start again.',
     }[remark.by];
