@@ -93,6 +93,6 @@ const SIGNS: readonly [start: string, ending: string][] = [
 ];
 /** What a picture is, by how it begins; nothing that a system would start. */
 function endingOf(bytes: Uint8Array): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
   return SIGNS.find(([sign]) => start.startsWith(sign))?.[1] ?? 'bin';
 }

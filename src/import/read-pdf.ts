@@ -52,7 +52,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ImportedTalk> {
         height,
       });
     }
-    const info: Record<string, unknown> = (await pdf.getMetadata().catch(() => undefined))?.info ?? {};
+    const info = { ...(await pdf.getMetadata().catch(() => undefined))?.info } as Record<string, unknown>;
     const property = (name: string) => (typeof info[name] === 'string' ? cleanText(info[name]) : '');
     const isFooter = footersAmong(pages);
     const remarks: Remark[] = [{ says: 'pictures of pages' }];
@@ -94,7 +94,6 @@ async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     // It takes the bytes that it is given with it.
     return await getDocumentProxy(bytes.slice(), {
       verbosity: 0,
-      isEvalSupported: false,
       stopAtErrors: false,
     });
   } catch (error) {
@@ -125,7 +124,7 @@ async function remarksOn(page: Page): Promise<Pick<ImportedSlide, 'comments'>> {
 }
 
 async function piecesOf(page: Page): Promise<Piece[]> {
-  const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform;
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = page.getViewport({ scale: 1 }).transform;
   const { items } = await page.getTextContent();
   return items.flatMap((item, file) => {
     if (!('str' in item) || !item.str.trim()) return [];

@@ -3,54 +3,18 @@ import type { Language } from '../schema/primitives.ts';
 import type { LossKind, Remark } from './imported.ts';
 import type { Spoken } from './language.ts';
 
-interface ImportWords {
-  /** Before the number in an id. */
-  slide: string;
-  part: string;
-  slides(from: number, to: number): string;
-  /** In place of what a lecturer says. */
-  say: string;
-  inTalk: { head: string; isQuote: string; isGuess: string };
-  losses: Record<LossKind, string>;
-  remark(remark: Remark): string;
-  spoken(spoken: Spoken): string;
-  report: {
-    title(file: string): string;
-    counts(slides: number, lines: number, file: string): string;
-    hidden(numbers: string): string;
-    wordless(numbers: string): string;
-    order(numbers: string): string;
-    headings(numbers: string): string;
-    unnamed(numbers: string): string;
-    losses(kinds: string): string;
-    apart(notes: number, comments: number, unshown: number): string;
-    pictures(count: number): string;
-    author(name: string): string;
-    check(problems: string): string;
-    clean: string;
-    whole: string;
-    bySlide: string;
-    read(lines: number): string;
-    nothing: string;
-    notShown: string;
-    heading(words: string): string;
-    noHeading: string;
-    chosen: string;
-    other: string;
-    left: string;
-    picture(file: string, alternative: string, machine: boolean): string;
-    unreadable: string;
-  };
-  /** Headings of what is kept apart. */
-  notes: { head: string; notes: string; comments: string; unshown: string; hidden: string };
-  /** Of rules whose problems an import leaves. */
-  problems: Record<string, (count: number) => string>;
-}
+/** Of rules whose problems an import leaves. */
+type LeftProblems = Partial<Record<string, (count: number) => string>>;
 
-const nl: ImportWords = {
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** The Dutch words are the type. */
+const nl = {
+  /** Before the number in an id. */
   slide: 'dia',
   part: 'deel',
-  slides: (from, to) => (from === to ? `Dia ${from}` : `Dia’s ${from}–${to}`),
+  slides: (from: number, to: number) => (from === to ? `Dia ${from}` : `Dia’s ${from}–${to}`),
+  /** In place of what a lecturer says. */
   say: 'Nog te schrijven: wat u bij deze dia zegt.',
   inTalk: {
     head: 'Gemaakt uit dia’s. Wat gegokt is en wat wegbleef, staat in _import.md.',
@@ -72,8 +36,8 @@ const nl: ImportWords = {
     date: 'een datum die PowerPoint zelf invult: hier staat die van de laatste keer bewaren',
     picture: 'plaatje',
     missing: 'ontbreekt in het bestand',
-  },
-  remark(remark) {
+  } satisfies Record<LossKind, string>,
+  remark(remark: Remark): string {
     if (remark.says === 'encoding')
       return `De letters zijn gelezen als ${remark.as}. Staan er vreemde tekens, bewaar de tekst dan als UTF-8.`;
     if (remark.says === 'rows joined')
@@ -90,38 +54,42 @@ const nl: ImportWords = {
       nothing: 'Niets verdeelt de tekst: zij is één dia. Zet een rij --- tussen dia’s en begin opnieuw.',
     }[remark.by];
   },
-  spoken: ({ language, by }) =>
+  spoken: ({ language, by }: Spoken) =>
     `Taal van de lezing: ${language}, ${by === 'words' ? 'gegokt naar de woorden' : by === 'program' ? 'zoals PowerPoint die noemt' : 'gegokt: niets wijst een taal aan'}. Klopt dat niet, begin dan opnieuw met --spoken en de taal.`,
   report: {
-    title: (file) => `Wat er van ${file} is gemaakt`,
-    counts: (slides, lines, file) => `${slides} dia’s met ${lines} regels uit ${file}.`,
-    hidden: (numbers) => `Verborgen, dus niet in de lezing: dia ${numbers}. De woorden staan in _notes.txt.`,
-    wordless: (numbers) => `Zonder woorden, dus niet in de lezing: dia ${numbers}.`,
-    order: (numbers) => `Volgorde gegokt op dia ${numbers}: kijk die na.`,
-    headings: (numbers) => `Kop gegokt op dia ${numbers}.`,
-    unnamed: (numbers) => `Geen kop gevonden op dia ${numbers}.`,
-    losses: (kinds) => `Weggelaten of anders: ${kinds}.`,
-    apart: (notes, comments, unshown) =>
-      `Apart gehouden in _notes.txt, en nergens op de site: aantekeningen bij ${notes} dia’s, ${comments} opmerkingen, ${unshown} regels die niet te zien waren.`,
+    title: (file: string) => `Wat er van ${file} is gemaakt`,
+    counts: (slides: number, lines: number, file: string) =>
+      `${counted(slides, 'dia', 'dia’s')} met ${counted(lines, 'regel', 'regels')} uit ${file}.`,
+    hidden: (numbers: string) =>
+      `Verborgen, dus niet in de lezing: dia ${numbers}. De woorden staan in _notes.txt.`,
+    wordless: (numbers: string) => `Zonder woorden, dus niet in de lezing: dia ${numbers}.`,
+    order: (numbers: string) => `Volgorde gegokt op dia ${numbers}: kijk die na.`,
+    headings: (numbers: string) => `Kop gegokt op dia ${numbers}.`,
+    unnamed: (numbers: string) => `Geen kop gevonden op dia ${numbers}.`,
+    losses: (kinds: string) => `Weggelaten of anders: ${kinds}.`,
+    apart: (notes: number, comments: number, unshown: number) =>
+      `Apart gehouden in _notes.txt, en nergens op de site: aantekeningen bij ${counted(notes, 'dia', 'dia’s')}, ${counted(comments, 'opmerking', 'opmerkingen')}, ${counted(unshown, 'regel', 'regels')} die niemand kon zien.`,
     pictures: (count) =>
       `${count} plaatjes staan in _pictures/. De site toont er geen: hun rechten zijn niet bekend.`,
-    author: (name) => `Het bestand noemt als maker: ${name}. Vul in study.yaml zelf in wie de lezing gaf.`,
-    check: (problems) => `npm run check zal melden: ${problems}.`,
+    author: (name: string) =>
+      `Het bestand noemt als maker: ${name}. Vul in study.yaml zelf in wie de lezing gaf.`,
+    check: (problems: string) => `npm run check zal melden: ${problems}.`,
     clean: 'npm run check zal niets melden: de site kan meteen gemaakt worden.',
     whole: 'Alles staat per dia in _import.md.',
     bySlide: 'Per dia',
-    read: (lines) => `Gelezen: ${lines} regels.`,
+    read: (lines: number) => `Gelezen: ${counted(lines, 'regel', 'regels')}.`,
     nothing: 'Geen woorden gelezen.',
     notShown: 'Verborgen.',
-    heading: (words) => `Kop gegokt: “${words}”.`,
+    heading: (words: string) => `Kop gegokt: “${words}”.`,
     noHeading: 'Geen kop gevonden.',
     chosen: 'Volgorde gegokt. Gekozen:',
     other: 'Het kan ook zijn:',
     left: 'Weggelaten of anders:',
-    picture: (file, alternative, machine) =>
+    picture: (file: string, alternative: string, machine: boolean) =>
       `Plaatje ${file}${alternative ? `, beschreven als “${alternative}”${machine ? ' (door een machine)' : ''}` : ', zonder beschrijving'}.`,
     unreadable: 'Een teken is niet te lezen; er staat □ in de plaats.',
   },
+  /** Headings of what is kept apart. */
   notes: {
     head: 'Dit stond niet op het scherm. Niets leest dit bestand, en niets ervan komt op de site.',
     notes: 'Aantekeningen',
@@ -130,12 +98,12 @@ const nl: ImportWords = {
     hidden: 'Verborgen dia',
   },
   problems: {
-    'line-is-translated': (count) => `${count} × een vertaling die ontbreekt`,
+    'line-is-translated': (count: number) => `${count} × een vertaling die ontbreekt`,
     'text-can-be-shown': () => 'tekens die geen letter hier heeft',
-  },
+  } as LeftProblems,
 };
 
-const en: ImportWords = {
+const en: typeof nl = {
   slide: 'slide',
   part: 'part',
   slides: (from, to) => (from === to ? `Slide ${from}` : `Slides ${from}–${to}`),
@@ -182,7 +150,8 @@ const en: ImportWords = {
     `Language of the talk: ${language}, ${by === 'words' ? 'guessed by its words' : by === 'program' ? 'as PowerPoint has it' : 'a guess: nothing tells it'}. If that is wrong, start again with --spoken and the language.`,
   report: {
     title: (file) => `What was made of ${file}`,
-    counts: (slides, lines, file) => `${slides} slides with ${lines} lines from ${file}.`,
+    counts: (slides, lines, file) =>
+      `${counted(slides, 'slide', 'slides')} with ${counted(lines, 'line', 'lines')} from ${file}.`,
     hidden: (numbers) => `Hidden, so not in the talk: slide ${numbers}. The words are in _notes.txt.`,
     wordless: (numbers) => `Without words, so not in the talk: slide ${numbers}.`,
     order: (numbers) => `Order guessed on slide ${numbers}: look at it.`,
@@ -190,7 +159,7 @@ const en: ImportWords = {
     unnamed: (numbers) => `No heading found on slide ${numbers}.`,
     losses: (kinds) => `Left out or changed: ${kinds}.`,
     apart: (notes, comments, unshown) =>
-      `Kept apart in _notes.txt, and nowhere on the site: notes to ${notes} slides, ${comments} comments, ${unshown} lines that could not be seen.`,
+      `Kept apart in _notes.txt, and nowhere on the site: notes to ${counted(notes, 'slide', 'slides')}, ${counted(comments, 'comment', 'comments')}, ${counted(unshown, 'line', 'lines')} that nobody could see.`,
     pictures: (count) =>
       `${count} pictures are in _pictures/. The site shows none: their rights are not known.`,
     author: (name) => `The file names as its maker: ${name}. Say in study.yaml yourself who gave the talk.`,
@@ -198,7 +167,7 @@ const en: ImportWords = {
     clean: 'npm run check will report nothing: the site can be made at once.',
     whole: 'All of it stands slide by slide in _import.md.',
     bySlide: 'Slide by slide',
-    read: (lines) => `Read: ${lines} lines.`,
+    read: (lines) => `Read: ${counted(lines, 'line', 'lines')}.`,
     nothing: 'No words read.',
     notShown: 'Hidden.',
     heading: (words) => `Heading guessed: “${words}”.`,
@@ -223,4 +192,4 @@ const en: ImportWords = {
   },
 };
 
-export const IMPORT_WORDS: Record<Language, ImportWords> = { nl, en };
+export const IMPORT_WORDS: Record<Language, typeof nl> = { nl, en };
