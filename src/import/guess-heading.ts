@@ -1,7 +1,7 @@
 /** Which line of a slide is its heading, where the file does not say so. */
 import type { ImportedLine } from './imported.ts';
 
-const MOST_WORDS = 12;
+export const MOST_WORDS = 12;
 
 /**
  * Makes the first line a heading where it is short, at the top, no item of a list, something follows, and nothing is

@@ -245,7 +245,8 @@ test('the report tells slide by slide what was guessed and what was left out', a
 });
 
 test('a hundred headings are at most 99 chapters, and a full slide is several of the lecture', async () => {
-  const lines = (count: number) => shape(Array.from({ length: count }, (_, line) => p(`regel ${line}`)).join(''));
+  const lines = (count: number) =>
+    shape(Array.from({ length: count }, (_, line) => p(`regel ${line}`)).join(''));
   const many = Array.from({ length: 120 }, (_, at) => ({
     shapes: title(`Kop ${at}`) + lines(at === 6 ? 9 : 1),
   }));

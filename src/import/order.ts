@@ -22,7 +22,10 @@ export function orderBoxes<B extends Placed>(boxes: readonly B[]): { ordered: B[
   const free = boxes.filter(({ rank }) => rank === undefined);
   const ordered = [...ranked, ...byRows(free)];
   // Where every box has its place in the layout, its maker said in which order they are read.
-  const byPlace = free.length > 0 ? [byRows(boxes), ...(areBeside(free) ? [byColumns(boxes)] : [])] : [];
+  const byPlace =
+    free.length > 0
+      ? [byRows(boxes), ...(free.some((box) => isBeside(box, free)) ? [byColumns(boxes)] : [])]
+      : [];
   const others: B[][] = [];
   for (const other of [[...boxes], ...byPlace])
     if (![ordered, ...others].some((known) => known.every((box, at) => box === other[at])))
@@ -30,14 +33,11 @@ export function orderBoxes<B extends Placed>(boxes: readonly B[]): { ordered: B[
   return { ordered, others };
 }
 
-/** Whether two of them stand beside each other: then only the drawing tells what belongs to what. */
-export const areBeside = (boxes: readonly Placed[]): boolean =>
-  boxes.some(({ at: a }, i) =>
-    boxes
-      .slice(i + 1)
-      .some(
-        ({ at: b }) => a && b && apart(a.x, a.width, b.x, b.width) && !apart(a.y, a.height, b.y, b.height),
-      ),
+/** Whether one of the others stands beside it: then only the drawing tells what belongs to what. */
+export const isBeside = ({ at: a }: Placed, boxes: readonly Placed[]): boolean =>
+  boxes.some(
+    ({ at: b }) =>
+      a && b && a !== b && apart(a.x, a.width, b.x, b.width) && !apart(a.y, a.height, b.y, b.height),
   );
 
 const apart = (start: number, length: number, other: number, otherLength: number): boolean =>

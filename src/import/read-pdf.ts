@@ -1,7 +1,7 @@
 /** Pages of a PDF as slides. It holds letters at places and nothing else: rows, paragraphs, order and headings are read off these. */
 import type { getDocumentProxy } from 'unpdf';
 import { cleanText } from './clean.ts';
-import { guessHeading } from './guess-heading.ts';
+import { guessHeading, MOST_WORDS } from './guess-heading.ts';
 import {
   emptySlide,
   type ImportedLine,
@@ -10,7 +10,7 @@ import {
   Refusal,
   type Remark,
 } from './imported.ts';
-import { areBeside, orderBoxes, type Placed, type Rect } from './order.ts';
+import { isBeside, orderBoxes, type Placed, type Rect } from './order.ts';
 import { goesOn, joinRows, MARKER } from './read-text.ts';
 
 const MOST_PAGES = 500;
@@ -58,20 +58,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ImportedTalk> {
     const remarks: Remark[] = [{ says: 'pictures of pages' }];
     for (const { slide, blocks, height } of pages) {
       const footers = blocks.filter((block) => isFooter(block, height));
-      const { ordered, others } = orderBoxes(blocks.filter((block) => !footers.includes(block)));
-      const told = ordered.map((block) =>
-        linesOf(block, areBeside(ordered), () => remarks.push({ says: 'rows joined' })),
-      );
+      const body = blocks.filter((block) => !footers.includes(block));
+      const title = titleAmong(body, height);
+      const { ordered, others } = orderBoxes(body.filter((block) => block !== title));
       slide.lines = [
-        ...told.flat(),
+        ...(title
+          ? [{ text: textOf(title), level: 0, role: 'heading' as const, guessed: true as const }]
+          : []),
+        ...ordered.flatMap((block) =>
+          linesOf(block, isBeside(block, ordered), () => remarks.push({ says: 'rows joined' })),
+        ),
         ...footers.map((block): ImportedLine => ({ text: textOf(block), level: 0, role: 'footer' })),
       ];
       slide.orders = others.map((blocks) => blocks.map(({ rows }) => rows[0]?.text ?? ''));
-      guessHeading(
-        slide.lines,
-        ordered.flatMap(({ rows }, at) => told[at]?.map(() => rows[0]?.size ?? 0) ?? []),
-        true,
-      );
+      const [first, second] = ordered;
+      // In one size it is what stands apart at the top.
+      if (!title && first?.rows.length === 1 && first.rows[0]?.size === second?.rows[0]?.size)
+        guessHeading(slide.lines, [], true);
     }
     const once = remarks.filter(({ says }, at) => remarks.findIndex((one) => one.says === says) === at);
     return {
@@ -228,6 +231,19 @@ function linesOf(block: Block, placeLost: boolean, joined: () => unknown): Impor
 }
 
 const textOf = ({ rows }: Block): string => cleanText(rows.map(({ text }) => text).join(' '));
+
+/** What is larger than all else on a page, short and not at its foot; what stands alone, where it is large. */
+function titleAmong(blocks: readonly Block[], height: number): Block | undefined {
+  const size = ({ rows }: Block) => rows[0]?.size ?? 0;
+  const [first, second] = [...blocks].sort((a, b) => size(b) - size(a));
+  if (!first || !/\p{L}{2}/u.test(textOf(first)) || textOf(first).split(' ').length > MOST_WORDS)
+    return undefined;
+  if (first.at.y > 0.7 * height || MARKER.test(textOf(first))) return undefined;
+  const isLarge = second
+    ? size(first) > 1.1 * size(second)
+    : size(first) > height / 25 && first.rows.length < 3;
+  return isLarge ? first : undefined;
+}
 
 /** Whether a block at the foot of a page is a number, or stands there on most pages, numbers aside. */
 function footersAmong(

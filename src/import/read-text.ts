@@ -74,7 +74,7 @@ function slideOf(piece: string, number: number, joined: () => unknown): Imported
 }
 
 /** A row without its bullet or number. */
-export const MARKER = /^([•◦▪■●○‣⁃·–—*-]|[➢✓❑❖→➔]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/iu;
+export const MARKER = /^([•◦▪■●○‣⁃·»–—*-]|[➢✓❑❖→➔]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/iu;
 function lineOf(row: string): ImportedLine | undefined {
   const text = cleanText(row);
   if (!text) return undefined;

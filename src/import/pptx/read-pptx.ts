@@ -2,7 +2,7 @@
 import { cleanText } from '../clean.ts';
 import { guessHeading } from '../guess-heading.ts';
 import { emptySlide, type ImportedSlide, type ImportedTalk, type Loss, Refusal } from '../imported.ts';
-import { areBeside, orderBoxes } from '../order.ts';
+import { isBeside, orderBoxes } from '../order.ts';
 import { attribute, below, child, childrenOf, relationId, textOf, type XmlNode } from '../xml.ts';
 import { type Box, boxesOn, isAnimated, linesOf, type Sheet, wordsOfLayout } from './boxes.ts';
 import { paragraphsIn } from './paragraphs.ts';
@@ -50,7 +50,7 @@ function readSlide(parts: Parts, path: string, number: number, size: Sheet['size
   const titles = seen.filter(({ does }) => does === 'title');
   const { ordered, others } = orderBoxes(seen.filter(({ does }) => does === 'body'));
   const free = ordered.filter(({ rank }) => rank === undefined);
-  for (const box of free) box.placeLost ||= areBeside(free);
+  for (const box of free) box.placeLost ||= isBeside(box, free);
   const footers = seen.filter(({ does }) => does === 'footer');
   const slide: ImportedSlide = {
     ...emptySlide(number),
