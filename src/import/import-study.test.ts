@@ -212,7 +212,7 @@ test('the report tells slide by slide what was guessed and what was left out', a
     - Geen kop gevonden op dia 2.
     - Zonder woorden, dus niet in de lezing: dia 3.
     - Weggelaten of anders: 2 × getekende vorm of pijl zonder woorden, 1 × ontbreekt in het bestand.
-    - 1 plaatjes staan in _pictures/. De site toont er geen: hun rechten zijn niet bekend.
+    - In _pictures/: 1 plaatje. De site toont er geen: wie de rechten heeft, is niet bekend.
     - npm run check zal niets melden: de site kan meteen gemaakt worden.
 
     ## Per dia

@@ -42,7 +42,10 @@ export interface Spoken {
   by: 'words' | 'program' | 'nothing';
 }
 
-export function guessLanguage(lines: readonly ImportedLine[], otherwise: Language): Spoken {
+export function guessLanguage(
+  lines: readonly Pick<ImportedLine, 'text' | 'lang'>[],
+  otherwise: Language,
+): Spoken {
   const byLetters = mostOf(lines.map((line) => languageByLetters(line) ?? ''));
   if (byLetters) return { language: byLetters, by: 'words' };
   const words = lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);

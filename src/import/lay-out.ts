@@ -163,7 +163,7 @@ function chaptersOf(slides: readonly TalkSlide[], { languages, spoken }: Layout)
 /** The first words of a heading, without signs that a title would have as markup. */
 export function titleOf(heading: string): string {
   const plain = heading
-    .replace(/[*_~`[\]<>#&|{}\\!]+/g, ' ')
+    .replace(/[*_~`[\]<>\\]+|&(?=#?\w+;)|^#+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const words = [...plain.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)];

@@ -68,6 +68,20 @@ test('what stands at the foot of most pages, and a number there, is the foot of 
   );
 });
 
+test('a heading is what is larger than all else, wherever on the page, and more than a number', async () => {
+  const slide = await readOne(
+    ['Een verhaal', 60, 60, 20],
+    ['Het brood', 60, 200, 40],
+    ['van de buurt', 60, 245, 40],
+  );
+  expect(told(slide)).toEqual(['h Het brood van de buurt', 'b Een verhaal']);
+  expect(told(await readOne(['73%', 60, 60, 90], ['bakt thuis', 60, 200, 40]))).toEqual([
+    'b 73%',
+    'b bakt thuis',
+  ]);
+  expect(told(await readOne(['Deel twee', 60, 200, 40]))).toEqual(['h Deel twee']);
+});
+
 test('remarks that readers wrote in it are kept apart, and an empty page is a slide without words', async () => {
   const { slides } = await readPdf(makePdf([[['a', 9, 9, 9]], []], { remark: 'klopt dit?' }));
   expect(slides.map((slide) => [told(slide), slide.comments])).toEqual([

@@ -69,8 +69,8 @@ const nl = {
     losses: (kinds: string) => `Weggelaten of anders: ${kinds}.`,
     apart: (notes: number, comments: number, unshown: number) =>
       `Apart gehouden in _notes.txt, en nergens op de site: aantekeningen bij ${counted(notes, 'dia', 'dia’s')}, ${counted(comments, 'opmerking', 'opmerkingen')}, ${counted(unshown, 'regel', 'regels')} die niemand kon zien.`,
-    pictures: (count) =>
-      `${count} plaatjes staan in _pictures/. De site toont er geen: hun rechten zijn niet bekend.`,
+    pictures: (count: number) =>
+      `In _pictures/: ${counted(count, 'plaatje', 'plaatjes')}. De site toont er geen: wie de rechten heeft, is niet bekend.`,
     author: (name: string) =>
       `Het bestand noemt als maker: ${name}. Vul in study.yaml zelf in wie de lezing gaf.`,
     check: (problems: string) => `npm run check zal melden: ${problems}.`,
@@ -161,7 +161,7 @@ const en: typeof nl = {
     apart: (notes, comments, unshown) =>
       `Kept apart in _notes.txt, and nowhere on the site: notes to ${counted(notes, 'slide', 'slides')}, ${counted(comments, 'comment', 'comments')}, ${counted(unshown, 'line', 'lines')} that nobody could see.`,
     pictures: (count) =>
-      `${count} pictures are in _pictures/. The site shows none: their rights are not known.`,
+      `In _pictures/: ${counted(count, 'picture', 'pictures')}. The site shows none: who has the rights is not known.`,
     author: (name) => `The file names as its maker: ${name}. Say in study.yaml yourself who gave the talk.`,
     check: (problems) => `npm run check will report: ${problems}.`,
     clean: 'npm run check will report nothing: the site can be made at once.',

@@ -215,7 +215,7 @@ describe('an imported study is a site at once', () => {
       ([path, content]) =>
         /_notes|_import|_pictures/.test(path) ||
         SECRETS.some((secret) => content.includes(secret)) ||
-        content.includes(PICTURE.subarray(100, 164)),
+        content.includes(Buffer.from(PICTURE.subarray(100, 164))),
     );
     expect(found.map(([path]) => path)).toEqual([]);
   });

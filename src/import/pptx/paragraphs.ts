@@ -112,7 +112,7 @@ function markerOf(chain: Styles, level: number, counts: number[]): string | unde
   }
   counts.length = level;
   if (!bullet || bullet.name === 'buNone') return undefined;
-  return level % 2 === 0 ? '•' : '–';
+  return level === 0 ? '•' : '–';
 }
 
 function numbered(number: number, type: string): string {
