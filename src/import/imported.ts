@@ -37,7 +37,6 @@ export type LossKind =
   | 'link'
   | 'layout'
   | 'date'
-  | 'picture'
   | 'missing';
 export interface Loss {
   kind: LossKind;
@@ -94,3 +93,18 @@ export const emptySlide = (number: number): ImportedSlide => ({
   pictures: [],
   losses: [],
 });
+
+/** A talk of more is none that a site could tell. */
+const MOST_SLIDES = 500;
+export function expectFew(count: number, what: string): void {
+  if (count > MOST_SLIDES)
+    throw new Refusal(
+      `the file has ${count} ${what}; at most ${MOST_SLIDES} are read`,
+      'Divide it into two files.',
+    );
+}
+
+/** Each remark once, however many slides it holds of. */
+export const remarksOnce = (remarks: readonly Remark[]): Remark[] => [
+  ...new Map(remarks.map((remark) => [remark.says, remark])).values(),
+];

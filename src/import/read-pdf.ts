@@ -4,16 +4,17 @@ import { cleanText } from './clean.ts';
 import { guessHeading, MOST_WORDS } from './guess-heading.ts';
 import {
   emptySlide,
+  expectFew,
   type ImportedLine,
   type ImportedSlide,
   type ImportedTalk,
   Refusal,
   type Remark,
+  remarksOnce,
 } from './imported.ts';
 import { isBeside, orderBoxes, type Placed, type Rect } from './order.ts';
 import { goesOn, joinRows, MARKER } from './read-text.ts';
 
-const MOST_PAGES = 500;
 /** In points: what is no wider may be a label, each row of it one thing. */
 const LABEL = 150;
 
@@ -37,11 +38,7 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 export async function readPdf(bytes: Uint8Array): Promise<ImportedTalk> {
   const pdf = await openPdf(bytes);
   try {
-    if (pdf.numPages > MOST_PAGES)
-      throw new Refusal(
-        `the PDF has ${pdf.numPages} pages; at most ${MOST_PAGES} are read`,
-        'Divide it into two files.',
-      );
+    expectFew(pdf.numPages, 'pages');
     const pages: { slide: ImportedSlide; blocks: Block[]; height: number }[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -76,12 +73,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ImportedTalk> {
       if (!title && first?.rows.length === 1 && first.rows[0]?.size === second?.rows[0]?.size)
         guessHeading(slide.lines, [], true);
     }
-    const once = remarks.filter(({ says }, at) => remarks.findIndex((one) => one.says === says) === at);
     return {
       slides: pages.map(({ slide }) => slide),
       author: property('Author'),
       title: property('Title'),
-      remarks: once,
+      remarks: remarksOnce(remarks),
     };
   } catch (error) {
     throw error instanceof Refusal ? error : damaged(error);

@@ -41,7 +41,7 @@ describe('pasted words are divided into slides', () => {
   });
 
   test('at most 500', () => {
-    expect(() => read('a\n---\n'.repeat(501))).toThrow('the text has 501 slides; at most 500 are read');
+    expect(() => read('a\n---\n'.repeat(501))).toThrow('the file has 501 slides; at most 500 are read');
   });
 });
 
@@ -62,6 +62,13 @@ describe('rows are lines', () => {
       ['# Kop', '• Wie de sleutel van het deurtje heeft, weet niemand', 'voor- en nadelen', 'buurt-brood'],
     ]);
     expect(remarks).toContainEqual({ says: 'rows joined' });
+  });
+
+  test('that begin small behind a long row without an end go on with it, where nothing stands apart', () => {
+    const long = 'Wie de sleutel van het deurtje heeft, weet';
+    expect(told(read(`Kop\n${long}\nniemand\nZwolle`).slides)).toEqual([
+      ['# Kop', `${long} niemand`, 'Zwolle'],
+    ]);
   });
 
   test('and stay lines where nothing stands between any', () => {

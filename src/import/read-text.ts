@@ -5,14 +5,13 @@ import { decodeText } from './decode-text.ts';
 import { guessHeading } from './guess-heading.ts';
 import {
   emptySlide,
+  expectFew,
   type ImportedLine,
   type ImportedSlide,
   type ImportedTalk,
-  Refusal,
   type Remark,
+  remarksOnce,
 } from './imported.ts';
-
-const MOST_SLIDES = 500;
 
 /** What may stand between slides, the surest first. A name of a slide is no word of it. */
 const DIVIDERS: readonly [by: 'page' | 'rule' | 'name' | 'indent' | 'space', pattern: RegExp][] = [
@@ -39,16 +38,11 @@ export function readText(bytes: Uint8Array): ImportedTalk {
   const pieces = text.split(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`));
   const whole = pieces.filter((piece) => by === 'page' || by === 'rule' || piece.trim());
   while (whole.length > 0 && !whole.at(-1)?.trim()) whole.pop();
-  if (whole.length > MOST_SLIDES)
-    throw new Refusal(
-      `the text has ${whole.length} slides; at most ${MOST_SLIDES} are read`,
-      'Divide it into two files.',
-    );
+  expectFew(whole.length, 'slides');
   const slides = whole.map((piece, at) =>
     slideOf(piece, at + 1, () => remarks.push({ says: 'rows joined' })),
   );
-  const once = remarks.filter(({ says }, at) => remarks.findIndex((one) => one.says === says) === at);
-  return { slides, author: '', title: '', remarks: once };
+  return { slides, author: '', title: '', remarks: remarksOnce(remarks) };
 }
 
 function slideOf(piece: string, number: number, joined: () => unknown): ImportedSlide {

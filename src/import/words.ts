@@ -34,7 +34,6 @@ const nl = {
     link: 'link',
     layout: 'woorden van de achtergrond, die op meer dia’s staan',
     date: 'een datum die PowerPoint zelf invult: hier staat die van de laatste keer bewaren',
-    picture: 'plaatje',
     missing: 'ontbreekt in het bestand',
   } satisfies Record<LossKind, string>,
   remark(remark: Remark): string {
@@ -126,7 +125,6 @@ const en: typeof nl = {
     link: 'link',
     layout: 'words of the background, which stand on several slides',
     date: 'a date that PowerPoint fills in itself: here stands that of the last time it was saved',
-    picture: 'picture',
     missing: 'missing from the file',
   },
   remark(remark) {

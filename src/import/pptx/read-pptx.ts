@@ -1,24 +1,25 @@
 /** Slides of PowerPoint: in the order of the presentation, each with the notes that it names. */
 import { cleanText } from '../clean.ts';
 import { guessHeading } from '../guess-heading.ts';
-import { emptySlide, type ImportedSlide, type ImportedTalk, type Loss, Refusal } from '../imported.ts';
+import {
+  emptySlide,
+  expectFew,
+  type ImportedSlide,
+  type ImportedTalk,
+  type Loss,
+  Refusal,
+} from '../imported.ts';
 import { isBeside, orderBoxes } from '../order.ts';
 import { attribute, below, child, childrenOf, relationId, textOf, type XmlNode } from '../xml.ts';
 import { type Box, boxesOn, isAnimated, linesOf, type Sheet, wordsOfLayout } from './boxes.ts';
 import { paragraphsIn } from './paragraphs.ts';
 import { openParts, type Parts } from './parts.ts';
 
-export const MOST_SLIDES = 500;
-
 export function readPptx(bytes: Uint8Array): ImportedTalk {
   const parts = openParts(bytes);
   const presentation = parts.xml(parts.main);
   const listed = childrenOf(child(presentation, 'sldIdLst'));
-  if (listed.length > MOST_SLIDES)
-    throw new Refusal(
-      `the presentation has ${listed.length} slides; at most ${MOST_SLIDES} are read`,
-      'Divide it into two files.',
-    );
+  expectFew(listed.length, 'slides');
   const sheet = child(presentation, 'sldSz');
   const size = {
     width: Number(attribute(sheet, 'cx')) || 9_144_000,
