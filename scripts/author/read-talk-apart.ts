@@ -38,7 +38,10 @@ export async function readTalkApart(path: string, longest = LONGEST_MS): Promise
     reading.once('error', ({ message }) =>
       resolve({ refused: `it could not be read: ${message}.\n  ${MEND}` }),
     );
-    reading.once('exit', () => clearTimeout(late));
+    reading.once('exit', () => {
+      clearTimeout(late);
+      resolve({ refused: `it could not be read.\n  ${MEND}` });
+    });
   });
   await reading.terminate();
   if ('refused' in answer) throw refusal(answer.refused);

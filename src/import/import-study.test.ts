@@ -119,6 +119,8 @@ const AWKWARD = [
   'ﬁn',
   'con',
   'Prn',
+  `${'.'.repeat(30_000)}a`,
+  '@'.repeat(30_000),
   '日本語',
   '🙂 en 👩‍👩‍👧',
 ];

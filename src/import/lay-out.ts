@@ -25,6 +25,9 @@ export interface Layout {
   spoken: string;
 }
 
+/** Of a line, what is looked at for more than its words. */
+const LONGEST = 300;
+
 /** How to reach someone: the site shows it where the talk itself stands, and nowhere else. */
 const ADDRESS = /\S@\S+\.\p{L}|^(?:\+|\(?0)[\d\s()/-]{8,}$/u;
 
@@ -40,7 +43,7 @@ export function talkSlides(slides: readonly ImportedSlide[]): TalkSlide[] {
     const named = [...(heading ? [heading] : []), ...rest].map((line, at) => ({
       ...line,
       ...(line.role === 'body' &&
-        ADDRESS.test(line.text) && { role: 'contact' as const, guessed: true as const }),
+        ADDRESS.test(line.text.slice(0, LONGEST)) && { role: 'contact' as const, guessed: true as const }),
       id: `${slide}-${at + (heading ? 0 : 1)}`,
     }));
     const body = named.filter(({ role }) => role === 'body');
@@ -163,6 +166,7 @@ function chaptersOf(slides: readonly TalkSlide[], { languages, spoken }: Layout)
 /** The first words of a heading, without signs that a title would have as markup. */
 export function titleOf(heading: string): string {
   const plain = heading
+    .slice(0, LONGEST)
     .replace(/[*_~`[\]<>\\]+|&(?=#?\w+;)|^#+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

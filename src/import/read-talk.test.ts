@@ -65,6 +65,7 @@ const REFUSED: [name: string, bytes: Uint8Array, said: string][] = [
   ['talk.pptx', makePptx([{ shapes: title('Kop'), hidden: true }]), 'none of its 1 slides shows a word'],
   ['talk.pptx', makePptx(Array(501).fill({ shapes: '' })), 'has 501 slides; at most 500 are read'],
   ['talk.txt', encode(' \n '), 'the file has no slides'],
+  ['talk.txt', encode('woord\n'.repeat(9000)), 'its slides hold more words than a talk does'],
   ['talk.pdf', makePdf([[]]), 'none of its 1 slides shows a word'],
   ['no-slides.pptx', field('no-slides'), 'the file has no slides'],
   ['sld-notes.pptx', field('sld-notes'), 'none of its 2 slides shows a word'],

@@ -34,8 +34,19 @@ export async function readTalk(name: string, bytes: Uint8Array): Promise<Importe
       `none of its ${talk.slides.length} slides shows a word that could be read; pictures of words are pictures`,
       'Have the words recognised (OCR) first, or type them into a text file and import that.',
     );
+  const size = talk.slides
+    .flatMap(({ lines }) => lines)
+    .reduce((sum, { text }) => sum + text.length + 100, 0);
+  if (size > MOST_CHARACTERS)
+    throw new Refusal(
+      'its slides hold more words than a talk does: some hundred thousand',
+      'Divide it into two files, or leave out what was not shown.',
+    );
   return talk;
 }
+
+/** So that its lines, each with its id and place, stay within what a file of a study may hold. */
+const MOST_CHARACTERS = 800_000;
 
 /** What a file is, where it is what its name says. */
 function formatOf(name: string, bytes: Uint8Array): Format {
