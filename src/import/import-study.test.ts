@@ -261,6 +261,16 @@ test('a hundred headings are at most 99 chapters, and a full slide is several of
   ]);
 });
 
+test('slides that stand in a row are named by the first and the last', async () => {
+  const bare = [1, 2, 3, 4].map((at) => ({ shapes: at === 2 ? title('Kop') : shape(p('los')) }));
+  expect((await from([...bare, bare[1] ?? DUTCH, ...bare])).summary).toContain(
+    'Geen kop gevonden op dia 1, 3, 4, 6, 8, 9.',
+  );
+  expect((await from([DUTCH, ...[1, 1, 1].map(() => ({ shapes: shape(p('los')) }))])).summary).toContain(
+    'Geen kop gevonden op dia 2–4.',
+  );
+});
+
 const FIELD = readdirSync('test/slides').filter(
   (name) => /\.pptx$/.test(name) && !/damaged|no-slides|sld-notes/.test(name),
 );

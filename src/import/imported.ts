@@ -76,9 +76,8 @@ export type Remark =
 
 export interface ImportedTalk {
   slides: ImportedSlide[];
-  /** Whom the file names as its author, and what it is called there. */
+  /** Whom the file names as its author. */
   author: string;
-  title: string;
   remarks: Remark[];
 }
 

@@ -50,7 +50,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ImportedTalk> {
       });
     }
     const info = { ...(await pdf.getMetadata().catch(() => undefined))?.info } as Record<string, unknown>;
-    const property = (name: string) => (typeof info[name] === 'string' ? cleanText(info[name]) : '');
     const isFooter = footersAmong(pages);
     const remarks: Remark[] = [{ says: 'pictures of pages' }];
     for (const { slide, blocks, height } of pages) {
@@ -75,8 +74,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ImportedTalk> {
     }
     return {
       slides: pages.map(({ slide }) => slide),
-      author: property('Author'),
-      title: property('Title'),
+      author: typeof info.Author === 'string' ? cleanText(info.Author) : '',
       remarks: remarksOnce(remarks),
     };
   } catch (error) {

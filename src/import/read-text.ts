@@ -42,7 +42,7 @@ export function readText(bytes: Uint8Array): ImportedTalk {
   const slides = whole.map((piece, at) =>
     slideOf(piece, at + 1, () => remarks.push({ says: 'rows joined' })),
   );
-  return { slides, author: '', title: '', remarks: remarksOnce(remarks) };
+  return { slides, author: '', remarks: remarksOnce(remarks) };
 }
 
 function slideOf(piece: string, number: number, joined: () => unknown): ImportedSlide {

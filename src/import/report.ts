@@ -28,9 +28,8 @@ const BY_MACHINE =
 /** The report in some ten rows, as it is printed and as the file begins. */
 export function summary({ file, language, talk, slides, spoken, pictures, problems }: Outcome): string[] {
   const { report: words, losses, remark, spoken: ofLanguage, problems: known } = IMPORT_WORDS[language];
-  const numbers = (which: readonly { number: number }[]) => which.map(({ number }) => number).join(', ');
   const each = (say: (numbers: string) => string, which: readonly { number: number }[]): string[] =>
-    which.length > 0 ? [say(numbers(which))] : [];
+    which.length > 0 ? [say(numbersOf(which))] : [];
   const shown = talk.slides.filter(({ hidden }) => !hidden);
   const kinds = countsOf(shown.flatMap((slide) => slide.losses.map(({ kind }) => kind)));
   const rules = countsOf(problems.map(({ rule }) => rule));
@@ -77,6 +76,17 @@ export function summary({ file, language, talk, slides, spoken, pictures, proble
       ? words.check(rules.map(([rule, count]) => known[rule]?.(count) ?? `${count} × ${rule}`).join(', '))
       : words.clean,
   ];
+}
+
+/** "1, 3–5". */
+function numbersOf(slides: readonly { number: number }[]): string {
+  const runs: number[][] = [];
+  for (const { number } of slides) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === number - 1) last.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run)).join(', ');
 }
 
 /** _import.md */

@@ -321,6 +321,12 @@ test.each(READABLE)('%s is read with every word of its slides once, and the note
   });
 });
 
+test('who made a file is told, and is no word of the talk', () => {
+  const { author, slides } = readPptx(new Uint8Array(readFileSync(`${FIELD}/SampleShow.pptx`)));
+  expect(author).toBe('someone');
+  expect(slides.flatMap(texts)).not.toContain('someone');
+});
+
 describe('our own PowerPoint is read back as it was told', () => {
   const study = studyOf(readStudy('test/studies/oven'));
   const deck = {

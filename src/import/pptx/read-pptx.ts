@@ -36,8 +36,8 @@ export function readPptx(bytes: Uint8Array): ImportedTalk {
     return readSlide(parts, path, at + 1, size);
   });
   const core = parts.related('', 'core-properties');
-  const property = (name: string) => (core ? cleanText(textOf(child(parts.xml(core), name))) : '');
-  return { slides, author: property('creator'), title: property('title'), remarks: [] };
+  const author = core ? cleanText(textOf(child(parts.xml(core), 'creator'))) : '';
+  return { slides, author, remarks: [] };
 }
 
 function readSlide(parts: Parts, path: string, number: number, size: Sheet['size']): ImportedSlide {
