@@ -261,6 +261,15 @@ test('a hundred headings are at most 99 chapters, and a full slide is several of
   ]);
 });
 
+test('of boxes in a guessed order the report tells the first too, which was taken for the heading', async () => {
+  const sized = (words: string) => `<a:p><a:r><a:rPr sz="4000"/><a:t>${words}</a:t></a:r></a:p>`;
+  const shapes = shape(p('tekst'), { at: [10, 40, 30, 5] }) + shape(sized('Kop'), { at: [10, 10, 30, 5] });
+  const report = fileOf(await from([DUTCH, { shapes }]), '_import.md');
+  expect(report).toContain(
+    '- Kop gegokt: “Kop”.\n- Volgorde gegokt. Gekozen: “Kop”, “tekst”\n- Het kan ook zijn: “tekst”, “Kop”\n',
+  );
+});
+
 test('slides that stand in a row are named by the first and the last', async () => {
   const bare = [1, 2, 3, 4].map((at) => ({ shapes: at === 2 ? title('Kop') : shape(p('los')) }));
   expect((await from([...bare, bare[1] ?? DUTCH, ...bare])).summary).toContain(

@@ -104,7 +104,7 @@ function ofSlide(slide: ImportedSlide, { language, slides, pictures }: Outcome):
   const { report: words, losses, slides: name, notes } = IMPORT_WORDS[language];
   const read = slides.find(({ number }) => number === slide.number);
   const inRow = (boxes: readonly string[]) => boxes.map((first) => `“${first}”`).join(', ');
-  const chosen = slide.lines.filter(({ role }) => role === 'body').map(({ text }) => text);
+  const chosen = slide.lines.filter(({ role }) => role !== 'footer').map(({ text }) => text);
   const boxes = new Set(slide.orders.flat());
   const apart = [
     ...(slide.notes.length > 0 ? [notes.notes] : []),

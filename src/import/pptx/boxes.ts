@@ -51,19 +51,25 @@ export function boxesOn(sheet: Sheet, tree: XmlNode | undefined, move: Move = (r
       found.losses.push({ kind, ...(detail && { detail }) });
     const before = found.boxes.length;
     if (node.name === 'grpSp') group(node);
-    else if (node.name === 'sp') shape(node);
-    else if (node.name === 'graphicFrame') frame(node, lose);
+    else if (node.name === 'sp') {
+      shape(node);
+      // A shape may be filled with a picture.
+      picture(child(node, 'spPr', 'blipFill', 'blip'), alternative);
+    } else if (node.name === 'graphicFrame') frame(node, lose);
     else if (node.name === 'pic') {
       const media = child(node, 'nvPicPr', 'nvPr');
       if (childrenOf(media).some(({ name }) => /File$|^audioCd$/.test(name))) lose('media');
-      const blip = child(node, 'blipFill', 'blip');
-      const relation = relationId(blip, 'embed') || relationId(blip, 'link');
-      found.pictures.push({ relation, alternative });
+      picture(child(node, 'blipFill', 'blip'), alternative);
     } else if (node.name === 'cxnSp') lose('drawing');
     else if (node.name === 'contentPart') lose('ink');
     if (attribute(named, 'hidden') === '1') for (const box of found.boxes.slice(before)) box.unshown = true;
   }
   return found;
+
+  function picture(blip: XmlNode | undefined, alternative: string): void {
+    if (blip)
+      found.pictures.push({ relation: relationId(blip, 'embed') || relationId(blip, 'link'), alternative });
+  }
 
   function group(node: XmlNode): void {
     const xfrm = child(node, 'grpSpPr', 'xfrm');
@@ -71,7 +77,8 @@ export function boxesOn(sheet: Sheet, tree: XmlNode | undefined, move: Move = (r
     const within = boxesOn(sheet, node, outer && inner ? (rect) => move(scaled(rect, inner, outer)) : move);
     found.pictures.push(...within.pictures);
     found.losses.push(...within.losses);
-    const { ordered, others } = orderBoxes(within.boxes);
+    found.boxes.push(...within.boxes.filter(({ unshown }) => unshown));
+    const { ordered, others } = orderBoxes(within.boxes.filter(({ unshown }) => !unshown));
     const [first] = ordered;
     if (!first) return;
     // A group is read as one, wherever its parts reach.
@@ -82,7 +89,7 @@ export function boxesOn(sheet: Sheet, tree: XmlNode | undefined, move: Move = (r
       lineHeight: first.lineHeight,
       paragraphs: ordered.flatMap(({ paragraphs }) => paragraphs),
       placeLost: ordered.length > 1 || first.placeLost,
-      unshown: ordered.every(({ unshown }) => unshown),
+      unshown: false,
       others: [...ordered.flatMap((box) => box.others), ...others],
     });
   }
@@ -190,7 +197,7 @@ const FOOTERS = ['dt', 'ftr', 'sldNum', 'hdr'];
 /** What is drawn: of what stands there in a new form and an old one, the new. */
 const shown = (tree: XmlNode | undefined): XmlNode[] =>
   childrenOf(tree).flatMap((node) =>
-    node.name === 'AlternateContent' ? shown(child(node, 'Choice')) : [node],
+    node.name === 'AlternateContent' ? shown(child(node, 'Choice') ?? child(node, 'Fallback')) : [node],
   );
 
 /** The place of a layout or a master that a place of a slide fills, and which one it is there. */

@@ -48,6 +48,10 @@ describe('slides', () => {
     );
     expect(texts(slide)).toEqual(['gezien']);
     expect(slide.unshown).toEqual(['verborgen', 'ernaast', 'eronder']);
+    const group = readOne(
+      `<p:grpSp>${shape(p('gezien'), { at: [10, 10, 50, 10] })}${shape(p('verborgen'), { at: [10, 30, 50, 10], hidden: true })}</p:grpSp>`,
+    );
+    expect([texts(group), group.unshown]).toEqual([['gezien'], ['verborgen']]);
   });
 
   test('have the comments that belong to them, old and new', () => {
@@ -292,6 +296,15 @@ describe('lines', () => {
     expect(guess(shape(sized('Kop', 3200), { at: [10, 10, 30, 5] }))).toBe(false);
     expect(guess(shape(sized('een '.repeat(13), 3200), { at: [10, 10, 30, 5] }) + below)).toBe(false);
   });
+});
+
+test('a picture that fills a shape is one of the slide, and what an old form alone shows is read', () => {
+  const filled = shape(p('woord')).replace(
+    '<p:spPr>',
+    '<p:spPr><a:blipFill><a:blip r:embed="rId7"/></a:blipFill>',
+  );
+  const slide = readOne(`<mc:AlternateContent><mc:Fallback>${filled}</mc:Fallback></mc:AlternateContent>`);
+  expect([texts(slide), slide.pictures.length]).toEqual([['woord'], 1]);
 });
 
 test('a part that is not well formed is refused with its place', () => {
