@@ -46,6 +46,11 @@ module.exports = {
     says: 'Lays out an empty study in a folder that is empty or not there yet.',
     takes: 'FOLDER [--languages nl,en]',
   },
+  import: {
+    runs: ['scripts/import.ts'],
+    says: 'Makes a study of slides (.pptx, .pdf, or their words as .txt) in a folder that is empty or not there yet.',
+    takes: 'FILE FOLDER [--languages nl,en] [--spoken nl]',
+  },
   release: {
     runs: ['scripts/release.ts'],
     says: 'Lists every id of the study in its addresses.txt: from then on it keeps its address.',

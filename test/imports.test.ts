@@ -11,7 +11,7 @@ const ROWS = [
   ['figures'],
   ['register'],
   ['lecture/model', 'data', 'citing', 'pictures', 'archive', 'search'],
-  ['brief', 'web'],
+  ['brief', 'web', 'import'],
   ['components/browser'],
   ['islands'],
   ['components'],

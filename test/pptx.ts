@@ -19,7 +19,8 @@ export interface Pptx {
   slides: ReadSlide[];
 }
 
-export function readPptx(bytes: Uint8Array): Pptx {
+/** What others wrote need not have notes. */
+export function readPptx(bytes: Uint8Array, ofOthers = false): Pptx {
   const files = new Map(Object.entries(unzipSync(bytes)));
   const xml = (path: string): CheerioAPI => {
     const file = files.get(path);
@@ -50,7 +51,7 @@ export function readPptx(bytes: Uint8Array): Pptx {
         hidden: $('p\\:sld').attr('show') === '0',
         title: textIn($, $('p\\:ph[type="title"]').closest('p\\:sp')),
         xml: $,
-        notes: xml(notes),
+        notes: notes || !ofOthers ? xml(notes) : load('', { xml: true }),
       };
     });
   return { files, xml, refersTo, slides };

@@ -84,6 +84,13 @@ test('a folder that holds something is refused, and left as it is', () => {
   expect(readdirSync(temp)).toEqual(['mine.txt']);
 });
 
+test('where a file cannot be written, nothing of the study is left', () => {
+  const dir = join(temp, 'study', 'within');
+  const files = [...emptyStudy(['nl']), { path: 'talk.txt/none', text: '' }];
+  expect(() => writeNewStudy(dir, files)).toThrow(/ENOTDIR|EEXIST/);
+  expect(readdirSync(temp)).toEqual([]);
+});
+
 test('an empty folder is filled', () => {
   mkdirSync(join(temp, 'empty'));
   writeNewStudy(join(temp, 'empty'), emptyStudy(['en']));

@@ -1,5 +1,5 @@
 /** A study with nothing in it yet: valid, and with what each field is for. */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PAGES } from '../../src/addresses/pages.ts';
 import { ConceptFile } from '../../src/schema/concept.ts';
@@ -38,9 +38,13 @@ const WORDS = {
   about: { nl: 'Hier komt hoe deze site is gemaakt.', en: 'Here it will say how this site was made.' },
 } satisfies Record<string, Words>;
 
-/** The files of an empty study in these languages, the first at the root of its site. */
-export function emptyStudy(languages: readonly [Language, ...Language[]]): SourceFile[] {
+/** The files of an empty study in these languages, the first at the root of its site; with a title where there is one. */
+export function emptyStudy(
+  languages: readonly [Language, ...Language[]],
+  given: Partial<Words> = {},
+): SourceFile[] {
   const [first] = languages;
+  const named = { ...WORDS.title, ...given };
   const text = (words: Words) => Object.fromEntries(languages.map((language) => [language, words[language]]));
   const prose = (page: ProsePage, title: Words, words: Words): SourceFile[] =>
     languages.map((language) => ({
@@ -49,7 +53,7 @@ export function emptyStudy(languages: readonly [Language, ...Language[]]): Sourc
     }));
   const study: StudyFile = {
     languages: [...languages],
-    title: text(WORDS.title),
+    title: text(named),
     description: text(WORDS.description),
     notice: text(WORDS.notice),
     talk: { date: '', date_lines: [] },
@@ -73,7 +77,7 @@ export function emptyStudy(languages: readonly [Language, ...Language[]]): Sourc
       path: 'addresses.txt',
       text: '# Every address that was ever published: "npm run release" adds to it, nobody removes a line.\n',
     },
-    ...prose('opening', WORDS.title, WORDS.opening),
+    ...prose('opening', named, WORDS.opening),
     ...prose('about', PAGES.about.title, WORDS.about),
     ...Object.entries(EXAMPLES).map(([path, schema]) => ({
       path,
@@ -99,11 +103,11 @@ export function parseLanguages(list: string): [Language, ...Language[]] {
 }
 
 /**
- * Writes the files into a folder that is empty or not there yet.
- * @throws Error where something is there already; then nothing was written.
+ * That a folder is empty or not there yet.
+ * @throws Error where something is there already.
  */
-export function writeNewStudy(dir: string, files: readonly SourceFile[]): void {
-  const mend = 'Name a folder that is empty or not there yet: npm run new -- my-study';
+export function expectNoStudy(dir: string, example = 'npm run new -- my-study'): void {
+  const mend = `Name a folder that is empty or not there yet: ${example}`;
   if (existsSync(dir)) {
     if (!statSync(dir).isDirectory()) {
       throw new Error(`${dir}: this is a file; a folder for the new study was expected.\n  ${mend}`);
@@ -114,8 +118,26 @@ export function writeNewStudy(dir: string, files: readonly SourceFile[]): void {
       throw new Error(`${dir}: this folder is not empty: it holds ${some}. Nothing was written.\n  ${mend}`);
     }
   }
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
+}
+
+/** A file of a new study: a text, or a picture that is kept with it. */
+export type NewFile = SourceFile | { path: string; bytes: Uint8Array };
+
+/**
+ * Writes the files into a folder that is empty or not there yet.
+ * @throws Error where something is there already, or the disk takes no more; then nothing of it is there.
+ */
+export function writeNewStudy(dir: string, files: readonly NewFile[]): void {
+  expectNoStudy(dir);
+  const made = mkdirSync(dir, { recursive: true });
+  try {
+    for (const file of files) {
+      mkdirSync(dirname(join(dir, file.path)), { recursive: true });
+      writeFileSync(join(dir, file.path), 'bytes' in file ? file.bytes : file.text);
+    }
+  } catch (error) {
+    for (const name of readdirSync(dir)) rmSync(join(dir, name), { recursive: true });
+    if (made) rmSync(made, { recursive: true });
+    throw error;
   }
 }

@@ -127,7 +127,7 @@ export function unseenIn(text: string): Unseen[] {
 }
 
 /** What the fonts Symbol and Wingdings, from which PowerPoint takes its bullets, show at a place of their own. */
-const SYMBOLS: Readonly<Record<string, string>> = {
+export const SYMBOLS: Readonly<Record<string, string>> = {
   '\uF0B7': '•',
   '\uF0A7': '▪',
   '\uF06C': '●',
