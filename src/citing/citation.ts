@@ -2,6 +2,7 @@
 
 import type { Address } from '../addresses/addresses.ts';
 import { tellGone, textOfTelling } from '../addresses/tell-gone.ts';
+import { editionOf, fragmentOfEdition } from '../register/history.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
@@ -72,7 +73,7 @@ export interface CslRecord {
   URL?: string;
 }
 
-/** The record of a work in a language. `url` is its full address, where the site has one. */
+/** The record of a work in a language. `url` is its full address, where the site has one; an edition's text has a place there. */
 export function citationOf(study: Study, citable: Citable, language: Language, url?: string): CslRecord {
   const key = keyOf(study, citable, language);
   const identity = { id: key, 'citation-key': key } as const;
@@ -87,11 +88,15 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
   const name = textIn(study.title, language);
   if (!('id' in citable)) return { ...identity, type: 'webpage', title: name, ...site };
   const part = { ...identity, type: 'webpage', 'container-title': name } as const;
+  // Whoever cites what an edition says, cites that edition.
+  const held = editionOf(study, language, { page: citable.what, id: citable.id });
+  const found = held && url ? { URL: `${url}#${fragmentOfEdition(held.version)}` } : {};
   if (citable.what === 'figure') {
     const { file, titleKind } = entryById(study.figures, citable.id);
     return {
       ...part,
       ...site,
+      ...found,
       title: textIn(file.label, language),
       genre: genreOf('figure', [titleKind], [], language),
     };
@@ -100,6 +105,8 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
   return {
     ...part,
     ...read,
+    ...found,
+    ...(held && { version: held.version }),
     ...entryOf(study, citable.what, citable.id, language),
     author: researchersOf(study).map(personOf),
     ...dateOf(study.talk.date),
