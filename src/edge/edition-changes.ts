@@ -33,13 +33,13 @@ export function changesInWords(view: View): EditionInWords[] {
       edition.before === undefined
         ? own.says(all, own.counts({ ...counts, added: 0 }))
         : own.says(0, own.counts(counts)),
-    pages: pages.flatMap(({ at, kinds }) => {
+    pages: pages.flatMap(({ at, version, kinds }) => {
       const address = addressOf(at);
       return address
         ? [
             {
               title: titleOf(view, at, address),
-              href: href(address, fragmentOfEdition(edition.version)),
+              href: href(address, fragmentOfEdition(version)),
               kinds: kinds.map((kind) => own.kinds[kind as keyof typeof own.kinds].toLowerCase()).join(', '),
             },
           ]

@@ -8,6 +8,8 @@ import { statementsNow } from './make-edition.ts';
 
 export interface PageChange {
   at: EditionStatement['at'];
+  /** The edition whose words stand there: of what is no more the one before. */
+  version: string;
   /** What of it is new or other, each kind once; `gone` where all of it is no more. */
   kinds: string[];
 }
@@ -42,9 +44,11 @@ export function changesByEdition(study: Study, language: Language): EditionChang
       const note = (statement: EditionStatement): void => {
         const { page, id, fragment } = now.get(statement.id)?.at ?? statement.at;
         const key = `${page}/${id ?? ''}`;
-        const change = pages.get(key) ?? { at: { page, id, fragment }, kinds: [] };
+        const isGone = edition.gone.includes(key);
+        const version = (isGone && edition.before) || edition.version;
+        const change = pages.get(key) ?? { at: { page, id, fragment }, version, kinds: [] };
         pages.set(key, change);
-        const kind = edition.gone.includes(key) ? 'gone' : statement.kind;
+        const kind = isGone ? 'gone' : statement.kind;
         if (!change.kinds.includes(kind)) change.kinds.push(kind);
       };
       for (const statement of edition.statements) {

@@ -1,4 +1,6 @@
 /** For tests: the oven as it was published three times, and as it is now, made of the fixture by the very code that releases. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { redactEditions, redactLines, redactTranscript } from '../../scripts/author/redact.ts';
 import { listedStatements } from '../../src/register/kept-statements.ts';
 import { makeEdition } from '../../src/register/make-edition.ts';
@@ -117,6 +119,21 @@ function redacted(files: StudyFiles): StudyFiles {
       .write('talk.txt', redactTranscript(files.text('talk.txt'), study, [line]))
       .write('talk.yaml', redactLines(files.text('talk.yaml'), [line], fact)),
   );
+}
+
+export const EDITIONS_ADDRESS = 'https://example.org/';
+
+/** Writes what they are now into a folder, which it gives back. */
+export function writeThreeEditions(folder: string): string {
+  writeFiles(folder, threeEditions().now);
+  return folder;
+}
+
+export function writeFiles(folder: string, { files }: StudyFiles): void {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 const put = (study: StudyFiles, path: string, text: string): StudyFiles =>
