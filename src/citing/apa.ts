@@ -44,7 +44,9 @@ export function formatApa(record: CslRecord, language: Language): readonly ApaPa
 }
 
 function wordApa(record: CslRecord, language: Language): ApaPart[] {
-  const { genre, version, ...plain } = record;
+  const { genre, version, type, ...rest } = record;
+  // Of a data set the style has a word of its own, in one language.
+  const plain = { ...rest, type: type === 'dataset' ? 'webpage' : type };
   const versioned = version && `${WORDS[language].citing.version} ${version}`;
   const description = /^\[(.*)\]$/s.exec(record.title)?.[1];
   const html = new Cite(

@@ -244,7 +244,7 @@ test('keys are stable, differ, and are letters, digits and hyphens', () => {
       "verzonnen-talk-en",
       "verzonnen-site-nl",
       "verzonnen-site-en",
-      "verzonnen-finding-koude-oven-nl",
+      "verzonnen-data-nl",
     ]
   `);
   const moved: Study = { ...WITH_EDITORS, title: { nl: 'Een andere titel', en: 'Another title' } };

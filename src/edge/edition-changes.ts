@@ -40,7 +40,9 @@ export function changesInWords(view: View): EditionInWords[] {
             {
               title: titleOf(view, at, address),
               href: href(address, fragmentOfEdition(version)),
-              kinds: kinds.map((kind) => own.kinds[kind as keyof typeof own.kinds].toLowerCase()).join(', '),
+              kinds: kinds
+                .map((kind) => ((own.kinds as Record<string, string>)[kind] ?? kind).toLowerCase())
+                .join(', '),
             },
           ]
         : [];

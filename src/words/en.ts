@@ -706,6 +706,8 @@ export const citing: typeof nl.citing = {
   offer: 'Cite',
   site: 'This site',
   talk: 'The talk',
+  data: 'These data',
+  brief: 'This sheet',
   entries: { finding: 'This point', quote: 'This quote', figure: 'This figure' },
   from: 'From',
   about: 'About',

@@ -841,6 +841,8 @@ export const citing = {
   /** The two works, told apart. */
   site: 'Deze site',
   talk: 'De lezing',
+  data: 'Deze gegevens',
+  brief: 'Dit blad',
   entries: { finding: 'Dit punt', quote: 'Dit citaat', figure: 'Deze figuur' },
   /** Of an entry, what its words come from. */
   from: 'Uit',
