@@ -93,15 +93,12 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
   };
   const name = textIn(study.title, language);
   const part = { ...identity, type: 'webpage', 'container-title': name } as const;
-  switch (citable.what) {
-    case 'site':
-      return { ...identity, type: 'webpage', title: name, ...site };
-    case 'data':
+  if (!('id' in citable)) {
+    if (citable.what === 'site') return { ...identity, type: 'webpage', title: name, ...site };
+    if (citable.what === 'data')
       return { ...identity, type: 'dataset', title: name, ...site, genre: WORDS[language].data.dataset };
-    case 'brief': {
-      const brief = study.pages.find((page) => page.id === 'brief' && page.language === language);
-      return { ...part, title: brief?.title ?? PAGES.brief.title[language], ...site };
-    }
+    const brief = study.pages.find((page) => page.id === 'brief' && page.language === language);
+    return { ...part, title: brief?.title ?? PAGES.brief.title[language], ...site };
   }
   // Whoever cites what an edition says, cites that edition.
   const held = editionOf(study, language, { page: citable.what, id: citable.id });
