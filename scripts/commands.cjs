@@ -53,8 +53,14 @@ module.exports = {
   },
   release: {
     runs: ['scripts/release.ts'],
-    says: 'Lists every id of the study in its addresses.txt: from then on it keeps its address.',
+    says: 'Lists every id of the study in its addresses.txt: from then on it keeps its address. Records the edition.',
     reads: ['STUDY_DIR'],
+  },
+  redact: {
+    runs: ['scripts/redact.ts'],
+    says: 'Removes words on request: from the talk and from every edition.',
+    reads: ['STUDY_DIR'],
+    takes: 'DAY "WHY" ID …',
   },
   archive: {
     runs: ['scripts/archive.ts'],

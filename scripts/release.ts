@@ -1,6 +1,6 @@
-// npm run release: every id of the study goes into addresses.txt, and from then on keeps its address.
+// npm run release: every id of the study goes into addresses.txt and keeps its address; the edition is recorded.
 
-import { releaseAddresses } from './author/release-addresses.ts';
+import { releaseStudy } from './author/release-study.ts';
 import { runCommand } from './command.ts';
 
-await runCommand(releaseAddresses);
+await runCommand(releaseStudy);

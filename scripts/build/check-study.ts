@@ -1,6 +1,9 @@
-import { formatProblems, judgeFiles } from '../../src/study/checks/index.ts';
+import { statementProblems } from '../../src/register/kept-statements.ts';
+import type { Draft } from '../../src/study/checks/draft.ts';
+import { formatProblems, judgeFiles, type Problem } from '../../src/study/checks/index.ts';
 import { remarksOf } from '../../src/study/checks/remarks.ts';
 import { studyOf } from '../../src/study/checks/study-of.ts';
+import type { Study } from '../../src/study/study.ts';
 import { briefProblems } from './brief-fits.ts';
 import { readStudy, type StudyFile } from './read-study.ts';
 
@@ -18,8 +21,8 @@ export function readCheckedStudy(dir: string): CheckedStudy {
   const files = readStudy(dir);
   const texts = files.map(({ path, text }) => ({ path, text }));
   const { draft, problems } = judgeFiles(texts);
-  // What a brief takes of paper can only be seen once everything that it names is there.
-  const all = problems.length > 0 ? problems : briefProblems(studyOf(texts));
+  // What a brief takes of paper, and what the statements are, can only be seen once everything that is named is there.
+  const all = problems.length > 0 ? problems : wholeProblems(draft, studyOf(texts));
   return {
     files,
     report: formatProblems(all, dir),
@@ -27,6 +30,11 @@ export function readCheckedStudy(dir: string): CheckedStudy {
     remarks: formatProblems(remarksOf(draft), dir),
   };
 }
+
+const wholeProblems = ({ addresses }: Draft, study: Study): Problem[] => [
+  ...statementProblems(study, addresses?.text ?? ''),
+  ...briefProblems(study),
+];
 
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -160,6 +160,12 @@ const ROWS = {
     group: 'about',
     has: hasProse('about'),
   },
+  editions: {
+    slug: { nl: 'edities', en: 'editions' },
+    title: { nl: 'Edities', en: 'Editions' },
+    group: 'about',
+    has: ({ editions }) => editions.length > 0,
+  },
   accessibility: {
     slug: { nl: 'verantwoording/toegankelijkheid', en: 'about/accessibility' },
     title: { nl: 'Toegankelijkheid', en: 'Accessibility' },
@@ -174,6 +180,8 @@ export const PAGES: Readonly<Record<SinglePage, PageRow>> = ROWS;
 
 /** All of them, those of a group in the order of the menu. */
 export const SINGLE_PAGES = Object.keys(ROWS) as SinglePage[];
+
+export const isSinglePage = (name: string): name is SinglePage => Object.hasOwn(ROWS, name);
 
 /** The list that an entry stands in. */
 export const LIST_OF: Readonly<Record<EntryKind, SinglePage>> = {

@@ -13,5 +13,9 @@ export const pathOfOembed = (id: string, language: Language): string => `oembed/
 
 export const LINKSET = 'linkset.json';
 
+/** The path of the feed of editions: `edities/feed.xml`. */
+export const pathOfFeed = (language: Language, root: Language): string =>
+  `${pathOf({ page: 'editions' }, language, root)}/feed.xml`;
+
 /** The licences of other people's work that the site hands on, as one text. */
 export const LICENCES = 'licences.txt';

@@ -44,7 +44,10 @@ export function formatApa(record: CslRecord, language: Language): readonly ApaPa
 }
 
 function wordApa(record: CslRecord, language: Language): ApaPart[] {
-  const { genre, version, ...plain } = record;
+  const { genre, version, type, ...rest } = record;
+  // Of a data set the style has a word of its own, in one language.
+  const plain = { ...rest, type: type === 'dataset' ? 'webpage' : type };
+  const versioned = version && `${WORDS[language].citing.version} ${version}`;
   const description = /^\[(.*)\]$/s.exec(record.title)?.[1];
   const html = new Cite(
     description !== undefined
@@ -54,18 +57,18 @@ function wordApa(record: CslRecord, language: Language): ApaPart[] {
           title: undefined,
           genre: asHtml(genre === undefined ? description : `${description} (${genre})`),
           language: 'nl',
-          'container-title': container(plain),
+          'container-title': container(plain, versioned),
         }
       : // In another language than English no capitals are given to the words of a title.
         {
           ...plain,
           title: asHtml(record.title) + TITLE_END,
-          'container-title': container(plain),
+          'container-title': container(plain, versioned),
           language: 'nl',
         },
   ).format('bibliography', { format: 'html', template: TEMPLATE, lang: STYLE[language].locale });
   const after = [
-    version && record['container-title'] === undefined && ` (${WORDS[language].citing.version} ${version})`,
+    versioned && record['container-title'] === undefined && ` (${versioned})`,
     description === undefined && genre && ` [${genre}]`,
   ].filter(Boolean);
   return partsOf(
@@ -102,8 +105,8 @@ export const apaText = (record: CslRecord, language: Language): string =>
     .map(({ text }) => text)
     .join('');
 
-const container = ({ 'container-title': name }: Partial<CslRecord>): string | undefined =>
-  name === undefined ? undefined : asHtml(name);
+const container = ({ 'container-title': name }: Partial<CslRecord>, version?: string): string | undefined =>
+  name === undefined ? undefined : asHtml(version ? `${name} (${version})` : name);
 
 function partsOf(html: string): ApaPart[] {
   return html

@@ -82,7 +82,7 @@ test('a part says what it is and whose words it holds, and names the site', () =
       "Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven. https://example.org/een_pad/",
       "Verzonnen, N. (2022, May 1). [On mates and dough (quote, quoted speaker, translated by this site, slide 11 of a talk)]. The bread oven. https://example.org/een_pad/",
       "Brood delen [figuur, in onze woorden]. (z.d.). De broodoven. https://example.org/een_pad/",
-      "van den Berg, M. del C., & Jansen, P. (2027, March 1). From arrow to arrow [figure, our note]. The bread oven. https://example.org/een_pad/",
+      "van den Berg, M. del C., & Jansen, P. (2027, March 1). From arrow to arrow [figure, our note]. The bread oven (Version 1.2.0). https://example.org/een_pad/",
     ]
   `);
 });
@@ -244,7 +244,7 @@ test('keys are stable, differ, and are letters, digits and hyphens', () => {
       "verzonnen-talk-en",
       "verzonnen-site-nl",
       "verzonnen-site-en",
-      "verzonnen-finding-koude-oven-nl",
+      "verzonnen-data-nl",
     ]
   `);
   const moved: Study = { ...WITH_EDITORS, title: { nl: 'Een andere titel', en: 'Another title' } };

@@ -1,7 +1,9 @@
 /** What can be cited, as one CSL-JSON record each: the talk, this site, and each finding, quote and figure on it. */
 
 import type { Address } from '../addresses/addresses.ts';
+import { PAGES } from '../addresses/pages.ts';
 import { tellGone, textOfTelling } from '../addresses/tell-gone.ts';
+import { editionOf, fragmentOfEdition } from '../register/history.ts';
 import type { Provenance } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
@@ -14,7 +16,7 @@ import { slidesOf } from '../words/slides-of.ts';
 import { WORDS } from '../words/words.ts';
 
 /** A work, or a part of the site. The two works are told apart everywhere. */
-export type Citable = { what: 'talk' | 'site' } | { what: CitedKind; id: string };
+export type Citable = { what: 'talk' | 'site' | 'data' | 'brief' } | { what: CitedKind; id: string };
 
 /** The kinds of entries that can be cited. */
 const CITED_KINDS = ['finding', 'quote', 'figure'] as const;
@@ -22,9 +24,11 @@ export type CitedKind = (typeof CITED_KINDS)[number];
 export const isCitedKind = (kind: string): kind is CitedKind => CITED_KINDS.some((cited) => cited === kind);
 
 /** Everything that can be cited. */
-export const citables = ({ findings, quotes, figures }: Study): Citable[] => [
+export const citables = ({ findings, quotes, figures, pages }: Study): Citable[] => [
   { what: 'talk' },
   { what: 'site' },
+  { what: 'data' },
+  ...(pages.some(({ id }) => id === 'brief') ? [{ what: 'brief' as const }] : []),
   ...findings.map(({ id }) => ({ what: 'finding' as const, id })),
   ...quotes.map(({ id }) => ({ what: 'quote' as const, id })),
   ...figures.map(({ id }) => ({ what: 'figure' as const, id })),
@@ -39,9 +43,11 @@ export function citableAt(address: Address): Citable | undefined {
       return { what: address.page, id: address.id };
     case 'source':
       return { what: 'talk' };
+    case 'data':
+    case 'brief':
+      return { what: address.page };
     case 'opening':
     case 'report':
-    case 'brief':
       return { what: 'site' };
     default:
       return undefined;
@@ -51,14 +57,15 @@ export function citableAt(address: Address): Citable | undefined {
 /** The page of what is cited. The talk has none: it was given, and is not this site. */
 export function addressOfCitable(citable: Citable): Address | undefined {
   if ('id' in citable) return { page: citable.what, id: citable.id };
-  return citable.what === 'site' ? { page: 'opening' } : undefined;
+  if (citable.what === 'talk') return undefined;
+  return { page: citable.what === 'site' ? 'opening' : citable.what };
 }
 
 /** An item in CSL-JSON, with what is known and nothing else: no author, date or address is made up. */
 export interface CslRecord {
   id: string;
   'citation-key': string;
-  type: 'speech' | 'webpage';
+  type: 'speech' | 'webpage' | 'dataset';
   title: string;
   author?: Person[];
   /** As precise as it is known: year, month, day. */
@@ -72,7 +79,7 @@ export interface CslRecord {
   URL?: string;
 }
 
-/** The record of a work in a language. `url` is its full address, where the site has one. */
+/** The record of a work in a language. `url` is its full address, where the site has one; an edition's text has a place there. */
 export function citationOf(study: Study, citable: Citable, language: Language, url?: string): CslRecord {
   const key = keyOf(study, citable, language);
   const identity = { id: key, 'citation-key': key } as const;
@@ -85,13 +92,23 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
     ...read,
   };
   const name = textIn(study.title, language);
-  if (!('id' in citable)) return { ...identity, type: 'webpage', title: name, ...site };
   const part = { ...identity, type: 'webpage', 'container-title': name } as const;
+  if (!('id' in citable)) {
+    if (citable.what === 'site') return { ...identity, type: 'webpage', title: name, ...site };
+    if (citable.what === 'data')
+      return { ...identity, type: 'dataset', title: name, ...site, genre: WORDS[language].data.dataset };
+    const brief = study.pages.find((page) => page.id === 'brief' && page.language === language);
+    return { ...part, title: brief?.title ?? PAGES.brief.title[language], ...site };
+  }
+  // Whoever cites what an edition says, cites that edition.
+  const held = editionOf(study, language, { page: citable.what, id: citable.id });
+  const found = held && url ? { URL: `${url}#${fragmentOfEdition(held.version)}` } : {};
   if (citable.what === 'figure') {
     const { file, titleKind } = entryById(study.figures, citable.id);
     return {
       ...part,
       ...site,
+      ...found,
       title: textIn(file.label, language),
       genre: genreOf('figure', [titleKind], [], language),
     };
@@ -100,6 +117,8 @@ export function citationOf(study: Study, citable: Citable, language: Language, u
   return {
     ...part,
     ...read,
+    ...found,
+    ...(held && { version: held.version }),
     ...entryOf(study, citable.what, citable.id, language),
     author: researchersOf(study).map(personOf),
     ...dateOf(study.talk.date),

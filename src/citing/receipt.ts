@@ -1,7 +1,10 @@
 /** A receipt of words: what they are, whose, from where, as they read when they were copied, and how to see whether they still do. */
-import { hashOfWords, type Statement } from '../register/statement.ts';
+
+import { editionOf } from '../register/history.ts';
+import type { Statement } from '../register/statement.ts';
 import { statementsOf } from '../register/statements-of.ts';
 import type { Language } from '../schema/primitives.ts';
+import { hashOfWords } from '../study/editions.ts';
 import type { Study } from '../study/study.ts';
 import { formatDay } from '../words/format.ts';
 import { slidesOf } from '../words/slides-of.ts';
@@ -24,7 +27,9 @@ export type ReceiptLine =
 export function receiptOf(study: Study, language: Language, { what, id }: Receivable): ReceiptLine[] {
   const words = WORDS[language];
   const said = statementsOf(study, language).filter((statement) => isOf(study, what, id, statement));
-  const { version, date } = study.edition;
+  // A text that went on since the last edition is of none.
+  const { version = '', date = '' } =
+    study.editions.length > 0 ? (editionOf(study, language, { page: what, id }) ?? {}) : study.edition;
   const ours = (text: string): ReceiptLine => ({ is: 'ours', text });
   return [
     ...said.flatMap(({ text, whose, lines, language: spoken }): ReceiptLine[] => {

@@ -6,7 +6,7 @@
 import { invertedName } from '../study/people.ts';
 import type { CslRecord } from './citation.ts';
 
-const TYPES: Record<CslRecord['type'], string> = { speech: 'SLIDE', webpage: 'ELEC' };
+const TYPES: Record<CslRecord['type'], string> = { speech: 'SLIDE', webpage: 'ELEC', dataset: 'DATA' };
 
 export function formatRis(record: CslRecord): string {
   const [year, month, day] = record.issued?.['date-parts'][0] ?? [];

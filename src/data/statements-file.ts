@@ -1,9 +1,10 @@
 /** The register as a file: each thing that is said, by an id that stays, with a hash of its words. */
 import { pathOf } from '../addresses/addresses.ts';
 import { addressOfPlace } from '../addresses/part-addresses.ts';
-import { hashOfWords, type Place } from '../register/statement.ts';
+import type { Place } from '../register/statement.ts';
 import { statementsOf } from '../register/statements-of.ts';
 import type { Language } from '../schema/primitives.ts';
+import { hashOfWords } from '../study/editions.ts';
 import type { Study } from '../study/study.ts';
 
 export const statementsFile = (language: Language): string => `statements-${language}.json`;

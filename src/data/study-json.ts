@@ -61,7 +61,7 @@ const filled = <T extends Record<string, string>>(values: T): T =>
 
 /** A contact line keeps its place, not its words: an address stands on few pages, and is not handed out in bulk. */
 const publishLine = (
-  { id, role, kind, language, text, marker, place_lost, translation, amended }: Line,
+  { id, role, kind, language, text, marker, place_lost, translation, amended, redacted }: Line,
   spoken: string,
 ) => ({
   id,
@@ -73,6 +73,7 @@ const publishLine = (
   ...(role !== 'contact' && {
     text,
     ...(translation && { translation: { kind: 'translation' as const, ...translation } }),
+    ...(redacted && { redacted: redacted.date }),
     ...(amended && { amended }),
   }),
 });

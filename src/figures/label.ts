@@ -1,7 +1,7 @@
 import type { Language, Text } from '../schema/primitives.ts';
 import { lineById } from '../study/line-by-id.ts';
 import type { Study } from '../study/study.ts';
-import { foreignWords, type Label } from '../svg/label.tsx';
+import { foreignWords, type Label } from '../svg/words.ts';
 import type { FigureWords } from './figure.ts';
 
 /**

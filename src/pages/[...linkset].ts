@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { hrefOfFile, pathOfCitation } from '../addresses/addresses.ts';
 import { LINKSET } from '../addresses/published.ts';
 import { listedPages } from '../edge/listed-pages.ts';
+import { fragmentOfEdition, wordingsOf } from '../register/history.ts';
 import { formatLinkset } from '../web/linkset.ts';
 
 const TYPES = {
@@ -27,8 +28,19 @@ export const getStaticPaths = (async () => {
       })),
       licence: /^https?:/.test(study.rights.reuse) ? study.rights.reuse : undefined,
     }));
+  /** Of each page that an edition has: the page, and the place of each wording before. */
+  const versioned = pages.flatMap(({ study, language, address, href, full }) => {
+    if ('part' in address) return [];
+    const wordings = wordingsOf(study, language, address);
+    const older = wordings.filter(({ changes }) => changes.length > 0);
+    const places = older.flatMap(({ editions }) =>
+      editions.slice(-1).map(({ version }) => full(href(address, fragmentOfEdition(version))) ?? ''),
+    );
+    const history = full(href({ page: 'editions' })) ?? '';
+    return wordings.length > 0 ? [{ wordings: [full(href(address)) ?? '', ...places], history }] : [];
+  });
   return landings.length > 0
-    ? [{ params: { linkset: LINKSET }, props: { text: formatLinkset(landings) } }]
+    ? [{ params: { linkset: LINKSET }, props: { text: formatLinkset(landings, versioned) } }]
     : [];
 }) satisfies GetStaticPaths;
 

@@ -1,5 +1,4 @@
 /** What the register has of each thing that is said on the site. */
-import { createHash } from 'node:crypto';
 import type { ListedAddress } from '../addresses/listed.ts';
 import type { Provenance } from '../schema/kinds.ts';
 
@@ -46,6 +45,3 @@ export interface Statement {
 
 /** What a statement belongs to: `finding/ID` of `finding/ID#reach`; itself, where that is all. */
 export const entryOf = (id: string): string => id.split('#')[0] ?? id;
-
-/** SHA-256 of the words in UTF-8, as hexadecimal digits: who has the words can make it, and see whether they changed. */
-export const hashOfWords = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,6 @@
 /** The register: everything that a study says, each once, in the order of the talk, the points, and what tells of them. */
 import { placesOfUse } from '../addresses/places-of-use.ts';
-import { drawFigure } from '../figures/catalogue.ts';
+import { describeFigure } from '../figures/described.ts';
 import { isParagraph } from '../schema/authoring.ts';
 import { ExerciseFile } from '../schema/exercise.ts';
 import { FigureFile } from '../schema/figure.ts';
@@ -173,7 +173,7 @@ function homeOf(page: EntryKind, id: string, field: string): Place {
 
 function ofFigure(study: Study, language: Language, figure: Study['figures'][number]): Statement[] {
   const { id, file } = figure;
-  const { description } = drawFigure(study, figure, language);
+  const description = describeFigure(study, figure, language);
   const rows = description.table.rows.map(
     ({ mark, cells }): Statement => ({
       id: `figure/${id}#row-${mark}`,
@@ -217,15 +217,15 @@ function ofProse(study: Study, { id, language, title, prose, path }: ProseText):
           },
         ]
       : []),
-    ...paragraphs.map((element, at): Statement => {
-      const own = typeof element.attributes.id === 'string' ? element.attributes.id : undefined;
+    ...paragraphs.map((element): Statement => {
+      const own = String(element.attributes.id);
       return {
-        id: inReport && own ? `paragraph/${own}` : `page/${id}#${own ?? at + 1}`,
+        id: inReport ? `paragraph/${own}` : `page/${id}#${own}`,
         kind: element.name === 'Note' ? 'note' : 'paragraph',
         whose: element.name === 'Paraphrase' ? 'paraphrase' : 'editorial',
         language,
         text: clean(element.text),
-        home: { address, ...(own && { fragment: own }) },
+        home: { address, fragment: own },
         also: [],
         lines: linesOf(element).filter((line) => study.lines.has(line)),
       };

@@ -55,6 +55,7 @@ export const PublishedLine = z.strictObject({
     .optional()
     .describe('Only the lost drawing could tell where on the slide this stood.'),
   translation: Translation.optional(),
+  redacted: Day.optional().describe('The words were removed on request, on this day: `text` says “[…]”.'),
   amended: Line.shape.amended.describe('A correction by the researcher; `text` above is the original.'),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { meaning } from './meaning.ts';
-import { Language, LanguageTag, LineId, NonEmpty, PartialDay, Text } from './primitives.ts';
+import { Day, Language, LanguageTag, LineId, NonEmpty, PartialDay, Text } from './primitives.ts';
 
 /**
  * A correction by the researcher to her own words. The original stays in `text`
@@ -11,6 +11,12 @@ export const Amendment = z.strictObject({
   by: NonEmpty.describe('Who changed it.'),
   date: PartialDay.describe('On which day.'),
   why: Text.describe('Why, in each language of the site.'),
+});
+
+/** That words were removed at the request of who said them, or of who is spoken of. */
+export const Redaction = z.strictObject({
+  date: Day.describe('On which day.'),
+  why: NonEmpty.describe('Why: for the editors. It repeats nothing of the words.'),
 });
 
 /** Whose words a line of the talk is. */
@@ -40,6 +46,9 @@ export const Line = z.strictObject({
     .partialRecord(Language, NonEmpty)
     .optional()
     .describe("The words in the site's other language. Left out where nothing is to be translated."),
+  redacted: Redaction.optional().describe(
+    'Its words were removed on request, and “[…]” stands in their place, here and in talk.txt. Written by npm run redact.',
+  ),
   amended: Amendment.optional().describe('A correction by the researcher. The original stays one step away.'),
 });
 

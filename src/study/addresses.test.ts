@@ -10,6 +10,7 @@ test('an address stands on a line of its own, with what became of it', () => {
       { kind: 'quote', id: 'b', line: 4, fate: { what: 'moved', to: 'c' } },
       { kind: 'chapter', id: 'd', line: 5, fate: { what: 'withdrawn', date: '2027-02-01' } },
     ],
+    statements: [],
     faults: [],
   });
 });

@@ -30,6 +30,17 @@ export interface PublishedAddress {
   line: number;
 }
 
+/** What became of a statement that is no longer there. */
+export type StatementFate = { what: 'moved'; to: string } | { what: 'withdrawn'; date: string };
+
+/** A statement that was published: `line/s05-4`, `finding/ID#reach`. What follows from an entry needs no row. */
+export interface PublishedStatement {
+  id: string;
+  fate?: StatementFate;
+  line: number;
+}
+
+const STATEMENT = /^[a-z]+\/[a-z0-9-]+(?:#[A-Za-z0-9-]+)?$/;
 const isId = (text: string): boolean => Id.safeParse(text).success;
 
 const KINDS: readonly string[] = [...ENTRY_KINDS, ...PLACE_KINDS];
@@ -46,21 +57,39 @@ const isOneOf = <Name extends string>(names: readonly Name[], name: string): nam
 
 /**
  * Reads lines such as `finding x`, `finding x moved y`, `finding x withdrawn 2027-02-01`, and behind the last
- * `see findings` or `see finding y`; `#` starts a comment.
+ * `see findings` or `see finding y`; `statement finding/x#reach` and what became of that; a `#` at the beginning of a row
+ * or behind a space starts a comment.
  */
 export function parseAddresses(text: string): {
   entries: PublishedAddress[];
+  statements: PublishedStatement[];
   faults: { line: number; message: string }[];
 } {
   const entries: PublishedAddress[] = [];
+  const statements: PublishedStatement[] = [];
   const faults: { line: number; message: string }[] = [];
   text.split(/\r?\n/).forEach((content, index) => {
-    const words = content.replace(/#.*$/, '').trim().split(/\s+/).filter(Boolean);
+    const words = content
+      .replace(/(?:^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean);
     if (words.length === 0) return;
     const line = index + 1;
     const [kind = '', id = '', what, target = '', ...more] = words;
     const see = more[0] === 'see' ? readInstead(more.slice(1)) : undefined;
-    if (!KINDS.includes(kind) || !isId(id)) {
+    if (kind === 'statement' && STATEMENT.test(id)) {
+      if (what === undefined) statements.push({ id, line });
+      else if (what === 'moved' && STATEMENT.test(target) && more.length === 0)
+        statements.push({ id, line, fate: { what, to: target } });
+      else if (what === 'withdrawn' && Day.safeParse(target).success && more.length === 0)
+        statements.push({ id, line, fate: { what, date: target } });
+      else
+        faults.push({
+          line,
+          message: `found "${words.slice(2).join(' ')}" behind "statement ${id}"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD".`,
+        });
+    } else if (!KINDS.includes(kind) || !isId(id)) {
       faults.push({
         line,
         message: `found "${content.trim()}"; expected a kind (${KINDS.join(', ')}) and an id, such as "finding first-finding".`,
@@ -78,12 +107,19 @@ export function parseAddresses(text: string): {
       });
     }
   });
-  return { entries, faults };
+  return { entries, statements, faults };
 }
 
 /** The text of addresses.txt with `ids` added at its end where they are not listed yet. */
-export function addAddresses(text: string, ids: readonly { kind: IdKind; id: string }[]): string {
-  const listed = new Set(parseAddresses(text).entries.map(({ kind, id }) => `${kind} ${id}`));
+export function addAddresses(
+  text: string,
+  ids: readonly { kind: IdKind | 'statement'; id: string }[],
+): string {
+  const { entries, statements } = parseAddresses(text);
+  const listed = new Set([
+    ...entries.map(({ kind, id }) => `${kind} ${id}`),
+    ...statements.map(({ id }) => `statement ${id}`),
+  ]);
   const added = ids.map(({ kind, id }) => `${kind} ${id}`).filter((entry) => !listed.has(entry));
   const base = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   return (

@@ -84,6 +84,7 @@ const data = (more: Partial<StudyData> = {}): StudyData => ({
   chapters: [],
   pages: [],
   addresses: '',
+  editions: [],
   ...more,
 });
 

@@ -23,6 +23,7 @@ export function buildStudy(data: StudyData): Study {
   const figures = joinFigures(data, talk);
   const quotes = joinQuotes(data, talk);
   const findings = joinFindings(data, talk, quotes, figures);
+  const addresses = parseAddresses(data.addresses);
   return {
     ...data.study,
     spoken: data.talk.language,
@@ -38,8 +39,8 @@ export function buildStudy(data: StudyData): Study {
     chapters: joinChapters(data),
     pages: [...data.pages],
     uses: Map.groupBy(usesOf(data), ({ line }) => line),
-    gone: parseAddresses(data.addresses).entries.flatMap(({ kind, id, fate }) =>
-      fate ? [{ kind, id, fate }] : [],
-    ),
+    editions: data.editions,
+    statementFates: new Map(addresses.statements.flatMap(({ id, fate }) => (fate ? [[id, fate]] : []))),
+    gone: addresses.entries.flatMap(({ kind, id, fate }) => (fate ? [{ kind, id, fate }] : [])),
   };
 }

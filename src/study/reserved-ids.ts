@@ -4,6 +4,7 @@ import { type IdKind, PROVENANCE_KINDS } from '../schema/kinds.ts';
 /** Ids in the frame of each page, of the lecture and of the presenter's window. */
 const IN_PAGES: ReadonlySet<string> = new Set([
   'main',
+  'edities',
   'legend',
   'only-the-talk',
   'only-the-talk-means',

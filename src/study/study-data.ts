@@ -1,6 +1,7 @@
 /** What the content files hold, file by file: names are still ids. */
 import type { ConceptFile } from '../schema/concept.ts';
 import type { DeckFile } from '../schema/deck.ts';
+import type { EditionFile } from '../schema/edition.ts';
 import type { ExerciseFile } from '../schema/exercise.ts';
 import type { FigureFile } from '../schema/figure.ts';
 import type { FindingFile } from '../schema/finding.ts';
@@ -32,6 +33,8 @@ export interface StudyData {
   chapters: readonly (ProseText & { order: number })[];
   pages: readonly ProseText[];
   addresses: string;
+  /** From the first to the last. */
+  editions: readonly EditionFile[];
 }
 
 /** Where each line of the talk is shown or restated. Worked out once: the check counts the uses that the pages list. */

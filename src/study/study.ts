@@ -1,6 +1,7 @@
 /** The study as one model: ids have become objects, and the order is settled. Everything on the site reads this. */
 import type { ConceptFile } from '../schema/concept.ts';
 import type { DeckSlide } from '../schema/deck.ts';
+import type { EditionFile } from '../schema/edition.ts';
 import type { ExerciseFile } from '../schema/exercise.ts';
 import type { FigureFile } from '../schema/figure.ts';
 import type { FindingKind, RelationType } from '../schema/finding.ts';
@@ -8,7 +9,7 @@ import type { Basis, Language, Text } from '../schema/primitives.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { StudyFile } from '../schema/study.ts';
 import type { TalkLine } from '../schema/talk.ts';
-import type { Gone } from './addresses.ts';
+import type { Gone, StatementFate } from './addresses.ts';
 import type { Prose } from './scan-prose.ts';
 import type { Use } from './uses.ts';
 
@@ -142,4 +143,8 @@ export interface Study extends StudyFile {
   uses: ReadonlyMap<string, Use[]>;
   /** Addresses that were published and have no page of their own any more. */
   gone: Gone[];
+  /** What became of statements that are told apart in addresses.txt, by the id that they had. */
+  statementFates: ReadonlyMap<string, StatementFate>;
+  /** What was published, from the first edition to the last. */
+  editions: readonly EditionFile[];
 }

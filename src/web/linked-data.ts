@@ -1,6 +1,7 @@
 /** What machines read of the whole site: JSON-LD in schema.org's words, and the tags of Highwire Press. Only what is known. */
 import type { CreativeWork, Graph, Organization, Person as PersonData, WithContext } from 'schema-dts';
 import { type Citable, type CslRecord, citationOf } from '../citing/citation.ts';
+import { editionOf } from '../register/history.ts';
 import type { Person as PersonFile } from '../schema/person.ts';
 import type { Language } from '../schema/primitives.ts';
 import { familyOf, invertedName, nameOf, type Person, personOf, researchersOf } from '../study/people.ts';
@@ -38,10 +39,15 @@ export function jsonLdOf(study: Study, language: Language, homes: Homes): Graph 
     }),
     ...(study.edition.date && { datePublished: study.edition.date }),
     ...(study.edition.version && { version: study.edition.version }),
+    ...modifiedOf(editionOf(study, language, { page: 'report' })),
     ...(study.rights.reuse && { license: study.rights.reuse }),
   };
   return { '@context': 'https://schema.org', '@graph': [report, talk] };
 }
+
+/** The day of the edition since which a page says what it says. */
+const modifiedOf = (edition: ReturnType<typeof editionOf>) =>
+  edition ? { dateModified: edition.since } : {};
 
 /** The report in the talk's language, and the others made after it. */
 function translationsOf(study: Study, language: Language, { others }: Homes) {
@@ -73,6 +79,9 @@ function dataOf(person: Person, name: string, url: string): PersonData | Organiz
 const oneOrMore = <T>(values: readonly T[]): T | readonly T[] =>
   values.length === 1 ? (values[0] as T) : values;
 
+/** The page, of a place on it. */
+const pageOf = (url: string): string => url.replace(/#.*$/, '');
+
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The tags that catalogues of research and reference managers read, in their order. Authors and date only where there are any. */
@@ -91,7 +100,7 @@ export function highwireOf({
       parts.map(two).join('/'),
     ]),
     ['citation_language', language],
-    ...(page ? [['citation_abstract_html_url', page] as [string, string]] : []),
+    ...(page ? [['citation_abstract_html_url', pageOf(page)] as [string, string]] : []),
   ];
 }
 
@@ -100,8 +109,10 @@ export function jsonLdOfPart(
   record: CslRecord,
   what: Citable['what'],
   talk: string,
+  edition?: ReturnType<typeof editionOf>,
 ): WithContext<CreativeWork> {
-  const { title, author = [], issued, language, URL: url } = record;
+  const { title, author = [], issued, language } = record;
+  const url = record.URL && pageOf(record.URL);
   const [day] = issued?.['date-parts'] ?? [];
   return {
     '@context': 'https://schema.org',
@@ -115,6 +126,8 @@ export function jsonLdOfPart(
       ),
     }),
     ...(day && { datePublished: day.map(two).join('-') }),
+    ...(edition && { version: edition.version }),
+    ...modifiedOf(edition),
     ...(what === 'figure' ? { isBasedOn: { '@id': talk } } : { isPartOf: { '@id': talk } }),
   };
 }

@@ -247,6 +247,53 @@ export const amended: typeof nl.amended = {
   original: 'Originally',
   by: (name, date) => `Changed by ${name}, ${date}`,
   see: 'see the original',
+  redacted: 'removed on request',
+};
+
+export const editions: typeof nl.editions = {
+  heading: 'The text by edition',
+  name: (version, day) => `edition ${version} (${day})`,
+  unchangedSince: 'Unchanged since',
+  asNow: 'as it reads now.',
+  marks: 'Compared with now: what is struck through is no longer there; what is underlined is new.',
+  changedSince: 'This text has changed since the last edition.',
+  all: 'All editions',
+  notYet: 'Was not there yet:',
+  noMore: 'Is no longer there:',
+  changed: (gone, added) =>
+    [gone && `Gone: “${gone}”.`, added && `New: “${added}”.`].filter(Boolean).join(' '),
+  redacted: (day) => `Removed on request, ${day}.`,
+  kinds: {
+    line: 'Line',
+    turn: 'Words',
+    heading: 'Heading',
+    name: 'Name',
+    paragraph: 'Paragraph',
+    definition: 'Explanation',
+    reach: 'What it does not say',
+    note: 'Note',
+    relation: 'Link',
+    row: 'Table',
+    instruction: 'Task',
+    gone: 'Gone',
+  },
+  lead: 'Each edition keeps what the site said that day. The foot of a page tells how it read.',
+  none: 'There is no edition yet: the text of this site may still change.',
+  title: (version) => `Edition ${version}`,
+  says: (all, counts) =>
+    [all > 0 && `The first edition, with ${all} texts.`, counts && `Texts: ${counts}.`]
+      .filter(Boolean)
+      .join(' ') || 'None of these texts changed.',
+  counts: ({ changed, added, gone, redacted }) =>
+    [
+      changed && `${changed} changed`,
+      added && `${added} new`,
+      gone && `${gone} gone`,
+      redacted && `${redacted} removed on request`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  feed: 'Follow new editions (Atom)',
 };
 
 export const opening: typeof nl.opening = {
@@ -278,6 +325,7 @@ export const about: typeof nl.about = {
   description: 'How this site was made, whose words it uses, and what is not known.',
   licences: 'Who made the typefaces, the map and the scripts, and under which licence',
   accessibility: 'what was tested of it, and what was not.',
+  editions: 'what each edition of this site changed.',
   shares: 'Whose words, and how many',
   kind: 'Kind',
   words: 'Words',
@@ -658,6 +706,8 @@ export const citing: typeof nl.citing = {
   offer: 'Cite',
   site: 'This site',
   talk: 'The talk',
+  data: 'These data',
+  brief: 'This sheet',
   entries: { finding: 'This point', quote: 'This quote', figure: 'This figure' },
   from: 'From',
   about: 'About',

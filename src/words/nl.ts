@@ -307,6 +307,61 @@ export const amended = {
   original: 'Oorspronkelijk',
   by: (name: string, date: string) => `Gewijzigd door ${name}, ${date}`,
   see: 'zie het origineel',
+  /** In the place of a line whose words are gone. */
+  redacted: 'op verzoek verwijderd',
+};
+
+/** What a page said in each edition, and what each edition changed. */
+export const editions = {
+  heading: 'De tekst per editie',
+  name: (version: string, day: string) => `editie ${version} (${day})`,
+  /** Before the names of editions. */
+  unchangedSince: 'Ongewijzigd sinds',
+  /** Behind the names of editions. */
+  asNow: 'zoals het er nu staat.',
+  /** Above old wordings. */
+  marks: 'Vergeleken met nu: wat doorgestreept is, staat er niet meer; wat onderstreept is, is nieuw.',
+  changedSince: 'Na de laatste editie is deze tekst veranderd.',
+  all: 'Alle edities',
+  notYet: 'Stond er toen nog niet:',
+  noMore: 'Staat er nu niet meer:',
+  /** Told to who listens; one of the two may be empty. */
+  changed: (gone: string, added: string) =>
+    [gone && `Weg: “${gone}”.`, added && `Nieuw: “${added}”.`].filter(Boolean).join(' '),
+  redacted: (day: string) => `Op verzoek verwijderd, ${day}.`,
+  kinds: {
+    line: 'Regel',
+    turn: 'Woorden',
+    heading: 'Kop',
+    name: 'Naam',
+    paragraph: 'Alinea',
+    definition: 'Uitleg',
+    reach: 'Wat er niet staat',
+    note: 'Toelichting',
+    relation: 'Verband',
+    row: 'Tabel',
+    instruction: 'Opdracht',
+    gone: 'Vervallen',
+  },
+  /** The page of all editions. */
+  lead: 'Elke editie bewaart wat er die dag op de site stond. Onder aan een pagina leest u hoe die luidde.',
+  none: 'Er is nog geen editie: de tekst van deze site kan nog veranderen.',
+  title: (version: string) => `Editie ${version}`,
+  /** What an edition has: of the first all its texts, and what changed. */
+  says: (all: number, counts: string) =>
+    [all > 0 && `De eerste editie, met ${all} teksten.`, counts && `Teksten: ${counts}.`]
+      .filter(Boolean)
+      .join(' ') || 'Aan deze teksten veranderde niets.',
+  counts: ({ changed, added, gone, redacted }: Record<'changed' | 'added' | 'gone' | 'redacted', number>) =>
+    [
+      changed && `${changed} veranderd`,
+      added && `${added} nieuw`,
+      gone && `${gone} vervallen`,
+      redacted && `${redacted} op verzoek verwijderd`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  feed: 'Nieuwe edities volgen (Atom)',
 };
 
 export const opening = {
@@ -339,6 +394,8 @@ export const about = {
   licences: 'Van wie de letters, de kaart en de scripts zijn, en onder welke licentie',
   /** What the page about accessibility tells, after its name. */
   accessibility: 'wat daaraan is getest, en wat niet.',
+  /** What the page about editions tells, after its name. */
+  editions: 'wat er in elke uitgave van deze site veranderde.',
   shares: 'Hoeveel woorden van wie zijn',
   kind: 'Soort',
   words: 'Woorden',
@@ -784,6 +841,8 @@ export const citing = {
   /** The two works, told apart. */
   site: 'Deze site',
   talk: 'De lezing',
+  data: 'Deze gegevens',
+  brief: 'Dit blad',
   entries: { finding: 'Dit punt', quote: 'Dit citaat', figure: 'Deze figuur' },
   /** Of an entry, what its words come from. */
   from: 'Uit',

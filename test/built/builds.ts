@@ -20,13 +20,14 @@ export function runScript(
   env: Record<string, string> = {},
   args: readonly string[] = [],
   signal?: AbortSignal,
+  cwd = process.cwd(),
 ): Promise<Run> {
   const { STUDY_DIR: _, OUT_DIR: __, SITE_URL: ___, ...own } = process.env;
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [`scripts/${name}.ts`, ...args],
-      { env: { ...own, ...env }, maxBuffer: 1e8, ...(signal && { signal }) },
+      { env: { ...own, ...env }, maxBuffer: 1e8, cwd, ...(signal && { signal }) },
       (error, stdout, stderr) => resolve({ ok: error === null, said: stdout + stderr }),
     );
   });

@@ -17,18 +17,20 @@ const edition = await site('edition');
 
 const dir = root.dir;
 const cited = pagePaths(dir).filter((path) =>
-  /^(bevindingen|citaten|figuren|rapport|delen|en\/(findings|quotes|figures|report|share))\//.test(path),
+  /^(bevindingen|citaten|figuren|rapport|delen|in-het-kort|en\/(findings|quotes|figures|report|share|brief))\//.test(
+    path,
+  ),
 );
 const lists = [
   'bevindingen/',
+  // Of its own, which no page is a copy of.
+  'in-het-kort/samenstellen/',
+  'en/brief/compose/',
   'citaten/',
   'figuren/',
   'en/findings/',
   'en/quotes/',
   'en/figures/',
-  // Which has a line of its own.
-  'delen/data/',
-  'en/share/data/',
   // Moved and withdrawn.
   'bevindingen/kille-oven/',
   'en/findings/kille-oven/',

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { readSiteAddress } from '../../scripts/build/site-address.ts';
 import { type Server, serve } from '../../scripts/serve/server.ts';
 import { generateStudy } from '../studies/generate.ts';
+import { EDITIONS_ADDRESS, writeThreeEditions } from '../studies/three-editions.ts';
 import { OVEN, type Run, runScript } from './builds.ts';
 import { EDITION_ADDRESS, writeEdition } from './edition.ts';
 import { markOf, type Site, type SiteName, wishFor } from './marks.ts';
@@ -37,6 +38,7 @@ const RECIPES: Record<SiteName, Recipe> = {
   second: { study: () => 'test/studies/second' },
   new: { study: (folder) => done(runScript('new', {}, [folder])).then(() => folder) },
   many: { study: writeMany },
+  editions: { study: writeThreeEditions, env: { SITE_URL: EDITIONS_ADDRESS }, script: 'archive' },
 };
 
 export interface Lane {

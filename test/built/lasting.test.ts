@@ -153,3 +153,18 @@ test('the files of a figure that moved are those of what it is now', () => {
   const answerOf = (id: string): string => readFileSync(join(edition.dir, `oembed/${id}-nl.json`), 'utf8');
   expect(answerOf('oude-tekening')).toBe(answerOf('brood-delen'));
 });
+
+test('where no edition is recorded one page says so, and nothing else speaks of one', () => {
+  // The second names a version, and was never released.
+  for (const { dir } of [root, edition]) {
+    expect(page(dir, 'edities/')('h1 + p').text()).toBe(
+      'Er is nog geen editie: de tekst van deze site kan nog veranderen.',
+    );
+    expect(page(dir, 'verantwoording/')('main a[href$="/edities/"]').length).toBe(1);
+    for (const path of ['bevindingen/wie-er-komen/', 'rapport/', 'bron/']) {
+      expect(page(dir, path)('.editions, a[href*="edities"]').length, path).toBe(0);
+      expect(page(dir, path).html(), path).not.toMatch(/#editie-|\.editions/);
+    }
+    expect(existsSync(join(dir, 'edities/feed.xml'))).toBe(false);
+  }
+});

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 /**
  * `root`: the oven, without SITE_URL. `edition`: the changed oven (edition.ts) for an address with a path. `again`:
  * that once more, in another time zone. `real`: the study in content/. `second`: the one about night trains.
- * `new`: as `npm run new` leaves one. `many`: 60 findings, in Dutch alone.
+ * `new`: as `npm run new` leaves one. `many`: 60 findings, in Dutch alone. `editions`: the oven, published three times.
  */
-export type SiteName = 'root' | 'edition' | 'again' | 'real' | 'second' | 'new' | 'many';
+export type SiteName = 'root' | 'edition' | 'again' | 'real' | 'second' | 'new' | 'many' | 'editions';
 
 export interface Site {
   /** Folder of the built site. */

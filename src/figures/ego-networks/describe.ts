@@ -1,6 +1,6 @@
 /** The networks in words: for ears, for paper, and for those who would rather read a table. */
 
-import { foreignWords } from '../../svg/label.tsx';
+import { foreignWords } from '../../svg/words.ts';
 import { WORDS } from '../../words/words.ts';
 import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
 import type { QuoteRow } from '../finding-row.ts';

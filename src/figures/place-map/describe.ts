@@ -1,6 +1,6 @@
 /** The map in words: for ears, for paper, and for those who would rather read a table. */
 
-import { foreignWords } from '../../svg/label.tsx';
+import { foreignWords } from '../../svg/words.ts';
 import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
 import { DAY, type MethodRow, PERIOD, type PlaceMapRows, type PlaceRow } from './rows.ts';

@@ -5,7 +5,7 @@
 import { geoArea, geoCentroid, geoContains, geoDistance } from 'd3';
 import type { Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import atlas from 'world-atlas/countries-10m.json';
+import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 
 /** Longitude and latitude in degrees. */
 export type Coordinates = [number, number];

@@ -1,7 +1,7 @@
 /** The routes in words: a sentence for each road and each finding on it, and the table. */
 
 import type { Basis } from '../../schema/primitives.ts';
-import { foreignWords } from '../../svg/label.tsx';
+import { foreignWords } from '../../svg/words.ts';
 import { WORDS } from '../../words/words.ts';
 import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
 import type { FindingRow } from '../finding-row.ts';

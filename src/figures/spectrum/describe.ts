@@ -1,6 +1,6 @@
 /** The spectrum in words: for ears, for paper, and for those who would rather read a table. */
 
-import { foreignWords } from '../../svg/label.tsx';
+import { foreignWords } from '../../svg/words.ts';
 import { WORDS } from '../../words/words.ts';
 import type { FigureDescription, FigureWords } from '../figure.ts';
 import { bothWords } from '../label.ts';

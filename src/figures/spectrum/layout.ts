@@ -1,10 +1,11 @@
 /** Where everything in the spectrum goes. Units are those of the drawing's viewBox; nothing here knows a colour. */
 import { path, scaleLinear } from 'd3';
 import type { Box, Point, Segment } from '../../svg/geometry.ts';
-import { foreignWords, lastOf, type PlacedLabel, placeLabel, placeText, SMALL } from '../../svg/label.tsx';
+import { lastOf, type PlacedLabel, placeLabel, placeText, SMALL } from '../../svg/label.tsx';
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrap } from '../../svg/text-width.ts';
+import { foreignWords } from '../../svg/words.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import type { PoleRow, RelationRow, SpectrumRows } from './rows.ts';
 

@@ -89,6 +89,7 @@ const studyWith = (slides: DeckSlide[]): Study =>
     chapters: [],
     pages: [],
     addresses: '',
+    editions: [],
   });
 
 const file = (shows: DeckSlide['shows'], more: Partial<DeckSlide> = {}): DeckSlide => ({

@@ -1,3 +1,4 @@
+import { inOrder } from '../editions.ts';
 import { once } from '../once.ts';
 import type { ProseText } from '../study.ts';
 import type { StudyData } from '../study-data.ts';
@@ -22,6 +23,7 @@ export const dataOf = once((draft: Draft): StudyData | undefined => {
       chapters: draft.chapters.map((document) => ({ ...text(document), order: document.order })),
       pages: draft.pages.map(text),
       addresses: draft.addresses?.text ?? '',
+      editions: inOrder(draft.editions.map(({ data }) => data)),
     }
   );
 });

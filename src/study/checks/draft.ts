@@ -1,6 +1,7 @@
 /** All files of a study, read as far as they can be: what the rules judge. */
 import type { ConceptFile } from '../../schema/concept.ts';
 import type { DeckFile } from '../../schema/deck.ts';
+import type { EditionFile } from '../../schema/edition.ts';
 import type { ExerciseFile } from '../../schema/exercise.ts';
 import type { FigureFile } from '../../schema/figure.ts';
 import type { FindingFile } from '../../schema/finding.ts';
@@ -59,6 +60,8 @@ export interface Draft {
   chapters: ProseDocument[];
   pages: ProseDocument[];
   addresses?: SourceFile;
+  editions: { file: SourceFile; data: EditionFile }[];
+  manifest?: SourceFile;
   /** Files that could not be read as what they are; the ids in their names still count. */
   broken: SourceFile[];
   /** Every id that a file name gives, deck.yaml gives to a slide or a chapter to a paragraph, with its kind; broken files included. */
@@ -89,6 +92,7 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
     exercises: [],
     chapters: [],
     pages: [],
+    editions: [],
     broken: [],
     named: [],
     lines: new Map(),

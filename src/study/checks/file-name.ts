@@ -21,6 +21,7 @@ export function strayFile(path: string): Problem {
     concepts: 'concepts/ID.yaml',
     figures: 'figures/ID.yaml',
     exercises: 'exercises/ID.yaml',
+    editions: 'editions/VERSION.json, written by npm run release',
     ...Object.fromEntries(
       LANGUAGES.map((language) => [`report/${language}`, `report/${language}/NN-ID.mdx`]),
     ),

@@ -82,11 +82,11 @@ test('a file that nothing reads is a problem, with the name that was expected', 
     .add('constructor/x', '\u0000');
   expect(stray.problems()).toMatchInlineSnapshot(`
     "constructor/x:1:1  file-is-known
-      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, exercises, report/nl, report/en, pages/nl, pages/en.
+      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, exercises, editions, report/nl, report/en, pages/nl, pages/en.
     findings/x.yml:1:1  file-is-known
       nothing reads this file: files here are named findings/ID.yaml.
     notes.md:1:1  file-is-known
-      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, exercises, report/nl, report/en, pages/nl, pages/en.
+      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, exercises, editions, report/nl, report/en, pages/nl, pages/en.
     pages/nl/colofon.mdx:1:1  file-is-known
       nothing reads this file: files here are named opening.mdx, brief.mdx, about.mdx or teaching.mdx.
     report/nl/zonder-nummer.mdx:1:1  file-is-known

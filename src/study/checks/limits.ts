@@ -7,6 +7,8 @@ const MOST_CHARACTERS = 400_000;
 const MOST_OF_PROSE = 100_000;
 /** That of a talk with 5,000 findings is, in 40,000 lines. */
 const MOST_OF_TALK = 1_000_000;
+/** An edition has every statement. */
+const MOST_OF_EDITION = 40_000_000;
 const MOST_LINES = 100_000;
 /** The parser of prose takes longer for each brace than for the one before it. */
 const MOST_BRACES = 10_000;
@@ -27,7 +29,13 @@ export function tooLarge(path: string, text: string): Problem | undefined {
 /** What there is too much of in a file: "500000 characters, and more than 400000". */
 function excess(path: string, text: string): string | undefined {
   const prose = path.endsWith('.mdx');
-  const most = path.startsWith('talk.') ? MOST_OF_TALK : prose ? MOST_OF_PROSE : MOST_CHARACTERS;
+  const most = path.startsWith('talk.')
+    ? MOST_OF_TALK
+    : path.startsWith('editions/')
+      ? MOST_OF_EDITION
+      : prose
+        ? MOST_OF_PROSE
+        : MOST_CHARACTERS;
   if (text.length > most) return `${text.length} characters, and more than ${most}`;
   const lines = text.split('\n').length;
   if (lines > MOST_LINES) return `${lines} lines, and more than ${MOST_LINES}`;

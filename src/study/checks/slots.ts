@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isParagraph } from '../../schema/authoring.ts';
 import { ConceptFile } from '../../schema/concept.ts';
 import { DeckFile } from '../../schema/deck.ts';
+import { EditionFile } from '../../schema/edition.ts';
 import { ExerciseFile } from '../../schema/exercise.ts';
 import { FigureFile } from '../../schema/figure.ts';
 import { FindingFile } from '../../schema/finding.ts';
@@ -45,6 +46,8 @@ const language = `(?<language>${LANGUAGES.join('|')})`;
 const SLOTS: readonly Slot[] = [
   { pattern: /^talk\.txt$/, read: text((draft, file) => (draft.transcript = file)) },
   { pattern: /^addresses\.txt$/, read: text((draft, file) => (draft.addresses = file)) },
+  { pattern: /^editions\/manifest\.txt$/, read: text((draft, file) => (draft.manifest = file)) },
+  { pattern: /^editions\/(?<id>[^/]+)\.json$/, read: readEdition },
   { pattern: /^(?<id>talk)\.yaml$/, read: data(Talk, (draft, talk) => (draft.talk = talk)) },
   { pattern: /^(?<id>study)\.yaml$/, read: data(StudyFile, (draft, study) => (draft.study = study)) },
   {
@@ -111,6 +114,24 @@ function put<T>(
   if (document) keep(draft, document);
   else draft.broken.push(file);
   return problems;
+}
+
+/** JSON, since an edition can be long and the parser of YAML is slow; that says what is wrong where something is. */
+function readEdition(draft: Draft, file: SourceFile, name: FileName): Problem[] {
+  const read = EditionFile.safeParse(parsedJson(file.text));
+  if (read.success) {
+    draft.editions.push({ file, data: read.data });
+    return [];
+  }
+  return data(EditionFile, () => undefined)(draft, file, name);
+}
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 function readDeck(draft: Draft, file: SourceFile, name: FileName): Problem[] {

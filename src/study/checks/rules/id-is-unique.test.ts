@@ -58,16 +58,15 @@ test('a line of the talk may not be there twice', () => {
   `);
 });
 
-test('two paraphrases of the same lines on one page have the same address, unless they have ids', () => {
-  const twice = (attributes: string) =>
-    `\n<Paraphrase lines="s01-1">\nEen.\n</Paraphrase>\n\n<Paraphrase ${attributes}>\nTwee.\n</Paraphrase>\n`;
+test('the same lines twice on one page have the same address, unless they have ids', () => {
+  const twice = (attributes: string) => `\n<Verbatim lines="s01-1" />\n\n<Verbatim ${attributes} />\n`;
   const onOpening = (text: string) =>
     study.append('pages/nl/opening.mdx', text).append('pages/en/opening.mdx', text).problems();
   expect(onOpening(twice('lines="s01-1"'))).toMatchInlineSnapshot(`
-    "pages/en/opening.mdx:13:1  id-is-unique
-      <Paraphrase> has the address #p-s01-1, which pages/en/opening.mdx:9 has already. Give it an id of its own: id="…".
-    pages/nl/opening.mdx:13:1  id-is-unique
-      <Paraphrase> has the address #p-s01-1, which pages/nl/opening.mdx:9 has already. Give it an id of its own: id="…"."
+    "pages/en/opening.mdx:11:1  id-is-unique
+      <Verbatim> has the address #w-s01-1, which pages/en/opening.mdx:9 has already. Give it an id of its own: id="…".
+    pages/nl/opening.mdx:11:1  id-is-unique
+      <Verbatim> has the address #w-s01-1, which pages/nl/opening.mdx:9 has already. Give it an id of its own: id="…"."
   `);
   expect(onOpening(twice('id="nog-eens" lines="s01-1"'))).toBe('');
 });

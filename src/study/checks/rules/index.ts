@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { addressIsKept } from './address-is-kept.ts';
 import { countryIsKnown } from './country-is-known.ts';
+import { editionIsKept } from './edition-is-kept.ts';
 import { fileIsNoCopy } from './file-is-no-copy.ts';
 import { headingsStepDown } from './headings-step-down.ts';
 import { idIsUnique } from './id-is-unique.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   countryIsKnown,
   lectureCanBeGiven,
   addressIsKept,
+  editionIsKept,
   textIsClean,
   textCanBeShown,
   wordsAreWhole,

@@ -6,7 +6,7 @@ export const lineIsTranslated: Rule = {
   check({ study, talk, lines, languages }) {
     if (!talk || !study) return [];
     return [...lines.values()]
-      .filter(({ line }) => line.role === 'body' || line.role === 'heading')
+      .filter(({ line }) => (line.role === 'body' || line.role === 'heading') && !line.redacted)
       .flatMap(({ line, path }) => {
         const own = line.language ?? talk.data.language;
         const others = languages.filter((language) => language !== own);

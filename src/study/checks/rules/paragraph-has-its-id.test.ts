@@ -60,11 +60,17 @@ test('the same paragraphs in another order are no matter of this rule', () => {
   expect(swapped.problems()).not.toContain('paragraph-has-its-id');
 });
 
-test('a page that is not the report, a value that is no id and a chapter that cannot be read are not judged', () => {
-  const pages = study
-    .change('pages/nl/opening.mdx', '<Editorial id="wat-dit-is">', '<Editorial>')
-    .change('pages/en/opening.mdx', '<Editorial id="wat-dit-is">', '<Editorial>');
-  expect(pages.problems()).toBe('');
+test('a page is held to it as the report is', () => {
+  const page = study.change('pages/en/opening.mdx', '<Editorial id="wat-dit-is">', '<Editorial>');
+  expect(page.problems()).toContain('Write <Editorial id="wat-dit-is">, as in pages/nl/opening.mdx:');
+  expect(
+    study
+      .change('pages/en/opening.mdx', '<Editorial id="wat-dit-is">', '<Editorial id="what-this-is">')
+      .problems(),
+  ).toContain('If it is "wat-dit-is" there, give them one id.');
+});
+
+test('a value that is no id and a chapter that cannot be read are not judged', () => {
   expect(both('<Note id="verzonnen">', '<Note id>').problems()).not.toContain('paragraph-has-its-id');
   expect(study.change(EN, '</Note>', '').problems()).not.toContain('paragraph-has-its-id');
 });

@@ -1,7 +1,7 @@
 import { isParagraph } from '../../../schema/authoring.ts';
 import type { Language } from '../../../schema/primitives.ts';
 import type { ProseElement } from '../../scan-prose.ts';
-import type { Draft, ProseDocument } from '../draft.ts';
+import { type Draft, type ProseDocument, proseDocuments } from '../draft.ts';
 import { hasParagraph } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -10,9 +10,9 @@ const RULE = 'paragraph-has-its-id';
 
 export const paragraphHasItsId: Rule = {
   name: RULE,
-  says: 'Every paragraph of the report that is ours has an id written in its file, the same in each language.',
+  says: 'Every paragraph of the report and of the pages that is ours has an id written in its file, the same in each language.',
   check: (draft) =>
-    draft.chapters.flatMap((chapter) =>
+    proseDocuments(draft).flatMap((chapter) =>
       paragraphsOf(chapter).flatMap((paragraph, at) => {
         const id = idOf(paragraph);
         // A value that is no id is another rule's matter.
@@ -33,13 +33,21 @@ const paragraphsOf = ({ prose }: ProseDocument): ProseElement[] =>
 const idOf = ({ attributes: { id } }: ProseElement): string | undefined =>
   typeof id === 'string' ? id : undefined;
 
-/** The same chapter in a language. */
+/** The same chapter or page in a language. */
 const chapterIn = (
   language: Language,
   draft: Draft,
   { order, id }: ProseDocument,
 ): ProseDocument | undefined =>
-  draft.chapters.find((other) => other.language === language && other.order === order && other.id === id);
+  proseDocuments(draft).find(
+    (other) => other.language === language && other.order === order && other.id === id,
+  );
+
+/** A paragraph may stand in another chapter in another language; on another page it is another. */
+const isThere = (draft: Draft, { file, prose }: ProseDocument, language: Language, id: string): boolean =>
+  file.path.startsWith('report/')
+    ? hasParagraph(draft, language, id)
+    : prose.elements.some(({ name, attributes }) => isParagraph(name) && attributes.id === id);
 
 function withoutId(draft: Draft, chapter: ProseDocument, name: string, at: number): string {
   // Where the other language has an id at this place, it is meant here too; else both take the first one's words.
@@ -78,12 +86,12 @@ function lackedBy(
 ): string[] {
   const twin = chapterIn(language, draft, chapter);
   // A chapter that is missing or cannot be read is a problem already, and so is a paragraph without an id.
-  if (!twin || hasParagraph(draft, language, id)) return [];
+  if (!twin || isThere(draft, twin, language, id)) return [];
   const ids = paragraphsOf(twin).map(idOf);
   if (ids.includes(undefined)) return [];
   const there = ids[at];
   const mend =
-    there === undefined || hasParagraph(draft, chapter.language, there)
+    there === undefined || isThere(draft, chapter, chapter.language, there)
       ? 'Write it there, or take it out here'
       : `If it is "${there}" there, give them one id`;
   return [

@@ -1,4 +1,5 @@
 import { slideOf } from '../../../schema/primitives.ts';
+import { REDACTED } from '../../editions.ts';
 import { plainWords } from '../characters.ts';
 import { JOINING_WORDS } from '../joining-words.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -13,7 +14,7 @@ const LOOK_AHEAD = 200;
 
 export const transcriptAgrees: Rule = {
   name: 'transcript-agrees',
-  says: 'talk.txt and talk.yaml say the same words in the same order.',
+  says: 'talk.txt and talk.yaml say the same words in the same order; only a line that was redacted has […] in their place.',
   check({ transcript, talk, lines }) {
     if (!transcript || !talk) return [];
     const listed = talk.data.slides.flatMap((slide, s) =>
@@ -69,7 +70,16 @@ export const transcriptAgrees: Rule = {
       }
     }
     for (const slide of talk.data.slides) {
-      for (const { id } of slide.lines) {
+      for (const { id, text, redacted, amended, translation } of slide.lines) {
+        if ((text === REDACTED) !== Boolean(redacted) || (redacted && (amended || translation)))
+          problems.push({
+            file: talk.file.path,
+            ...(lines.get(id)?.place ?? { line: 1, column: 1 }),
+            rule: 'transcript-agrees',
+            message: redacted
+              ? `line "${id}" was redacted; expected ${REDACTED} as its text, and neither a translation nor a correction.`
+              : `line "${id}" is ${REDACTED}, which stands for words that were removed on request, and does not say so. Put the words back, or have them removed by npm run redact.`,
+          });
         if (slideOf(id) === slide.number) continue;
         problems.push({
           file: talk.file.path,
