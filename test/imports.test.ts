@@ -10,6 +10,7 @@ const ROWS = [
   ['addresses'],
   ['figures'],
   ['register'],
+  ['editing'],
   ['lecture/model', 'data', 'citing', 'pictures', 'archive', 'search'],
   ['brief', 'web'],
   ['components/browser'],
