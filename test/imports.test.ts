@@ -13,7 +13,7 @@ const ROWS = [
   ['editing'],
   ['lecture/model', 'data', 'citing', 'pictures', 'archive', 'search'],
   ['brief', 'web'],
-  ['components/browser'],
+  ['components/browser', 'editing/page'],
   ['islands'],
   ['components'],
   ['lecture/stage'],

@@ -4,6 +4,7 @@ import { isParagraph } from '../schema/authoring.ts';
 import { FindingKind } from '../schema/finding.ts';
 import { Day, Id, Language, LineId, NonEmpty } from '../schema/primitives.ts';
 import type { Draft } from '../study/checks/draft.ts';
+import type { refused } from '../words/editing/nl.ts';
 import { proseUnits } from './prose-blocks-at.ts';
 import { applySlices, rowEndOf, type Slice, SpliceError } from './slice.ts';
 import { setWords, TextShapeError } from './splice-prose.ts';
@@ -40,17 +41,8 @@ export const Change = z.discriminatedUnion('do', [
 ]);
 export type Change = z.infer<typeof Change>;
 
-/** Why a change cannot be made. */
-export const REFUSALS = [
-  'unknown',
-  'words-of-talk',
-  'languages',
-  'links',
-  'paragraphs',
-  'in-file',
-  'taken',
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
+/** Why a change cannot be made, as the words for it are called. */
+export type Refusal = keyof typeof refused;
 
 export class RefusedError extends Error {
   refusal: Refusal;

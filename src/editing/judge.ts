@@ -3,14 +3,13 @@
 import type { Draft } from '../study/checks/draft.ts';
 import { judgeFiles, type Problem, type SourceFile } from '../study/checks/index.ts';
 import { type Change, type Made, makeChange, type Sources } from './changes.ts';
-import { type Texts, textAt, textsOf } from './texts.ts';
+import { textAt, textsOf } from './texts.ts';
 
 /** A study at a moment: its files as they are on disk, and what is made of them. */
 export interface Snapshot {
   sources: Sources;
   files: readonly SourceFile[];
   draft: Draft;
-  texts: Texts;
   problems: readonly Problem[];
 }
 
@@ -23,7 +22,7 @@ export function takeSnapshot(sources: Sources, before?: Snapshot): Snapshot {
     return file?.text === text ? file : { path, text };
   });
   const { draft, problems } = judgeFiles(files);
-  return { sources, files, draft, texts: textsOf(draft), problems };
+  return { sources, files, draft, problems };
 }
 
 export interface ToldProblem extends Problem {
@@ -40,7 +39,7 @@ export interface Judgement {
 
 /** @throws RefusedError where the change may not or cannot be made. */
 export function judgeChange(before: Snapshot, change: Change): Judgement {
-  const made = makeChange(before.sources, before.draft, before.texts, change);
+  const made = makeChange(before.sources, before.draft, textsOf(before.draft), change);
   const after = takeSnapshot(new Map([...before.sources, ...made.files]), before);
   const had = new Map<string, number>();
   for (const problem of before.problems) had.set(sameAs(problem), (had.get(sameAs(problem)) ?? 0) + 1);
@@ -50,7 +49,12 @@ export function judgeChange(before: Snapshot, change: Change): Judgement {
       had.set(sameAs(problem), left - 1);
       return left <= 0;
     })
-    .map((problem): ToldProblem => ({ ...problem, text: textAt(after.texts, problem.file, problem)?.id }))
+    .map(
+      (problem): ToldProblem => ({
+        ...problem,
+        text: textAt(textsOf(after.draft), problem.file, problem)?.id,
+      }),
+    )
     .sort((a, b) => Number(b.text === made.id) - Number(a.text === made.id));
   return { made, problems, after };
 }

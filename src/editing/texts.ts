@@ -5,6 +5,7 @@ import { lackingIn, type Path } from '../schema/walk.ts';
 import type { Document } from '../study/checks/document.ts';
 import { type Draft, meantIn, type ProseDocument, proseDocuments } from '../study/checks/draft.ts';
 import { type Place, placeAt } from '../study/checks/problem.ts';
+import { once } from '../study/once.ts';
 import { type ProseUnit, proseUnits } from './prose-blocks-at.ts';
 import { wordsOf } from './splice-prose.ts';
 
@@ -45,7 +46,7 @@ export interface Amended {
 export type Texts = ReadonlyMap<string, EditableText>;
 
 /** All texts of a study by id, in the order of its files; those of files that cannot be read are not among them. */
-export function textsOf(draft: Draft): Texts {
+export const textsOf = once((draft: Draft): Texts => {
   const texts = new Map<string, EditableText>();
   const add = (text: EditableText): void => {
     const known = texts.get(text.id);
@@ -74,7 +75,7 @@ export function textsOf(draft: Draft): Texts {
     for (const text of dataTexts(draft, study as Document<unknown>, (path) => ['study', path])) add(text);
   for (const document of proseDocuments(draft)) for (const text of proseTexts(document)) add(text);
   return texts;
-}
+});
 
 function* lineTexts({ talk, lines, languages }: Draft): Generator<EditableText> {
   if (!talk) return;
