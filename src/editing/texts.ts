@@ -1,6 +1,7 @@
 /** Every text of a study that can be edited: where it stands, whose words it is, and what may be done with it. */
 import { isParagraph } from '../schema/authoring.ts';
 import type { Provenance } from '../schema/kinds.ts';
+import type { Language } from '../schema/primitives.ts';
 import { lackingIn, type Path } from '../schema/walk.ts';
 import type { Document } from '../study/checks/document.ts';
 import { type Draft, meantIn, type ProseDocument, proseDocuments } from '../study/checks/draft.ts';
@@ -64,7 +65,7 @@ export const textsOf = once((draft: Draft): Texts => {
   ] as const)
     for (const document of documents as Document<unknown>[])
       for (const text of dataTexts(draft, document, (path) => [`${kind}/${document.id}`, path])) add(text);
-  const { deck, study } = draft;
+  const { deck, study, languages } = draft;
   if (deck)
     for (const text of dataTexts(draft, deck as Document<unknown>, ([, slide, ...path]) => [
       `slide/${deck.data.slides[Number(slide)]?.id}`,
@@ -74,6 +75,10 @@ export const textsOf = once((draft: Draft): Texts => {
   if (study)
     for (const text of dataTexts(draft, study as Document<unknown>, (path) => ['study', path])) add(text);
   for (const document of proseDocuments(draft)) for (const text of proseTexts(document)) add(text);
+  for (const { parts } of texts.values())
+    parts.sort(
+      (a, b) => languages.indexOf(a.language as Language) - languages.indexOf(b.language as Language),
+    );
   return texts;
 });
 

@@ -6,8 +6,8 @@ export interface Found {
   /** The texts that it may be, the likeliest first. */
   ids: string[];
   words: string;
-  /** The last node of its words. */
-  last: Node;
+  /** The nodes that hold its words, and perhaps others before and behind. */
+  nodes: Text[];
 }
 
 const SKIPPED =
@@ -92,8 +92,9 @@ function findIn(nodes: readonly Text[], index: Index): Found[] {
       ?.find(({ words }) => fits(said, at, words, ends));
     if (known) {
       const to = at + known.words.length;
-      const last = ends.find((end) => end.to >= to)?.node ?? nodes[0];
-      if (last) found.push({ ids: ranked(known.ids, last), words: known.words, last });
+      const own = ends.filter((end) => end.to > at && end.from < to).map(({ node }) => node);
+      const [first] = own;
+      if (first) found.push({ ids: ranked(known.ids, first), words: known.words, nodes: own });
       at = to;
     } else {
       const space = said.indexOf(' ', at);
@@ -133,4 +134,17 @@ function ranked(ids: readonly string[], node: Node): string[] {
     (near && id.includes(near) ? 2 : 0) +
     (page && id.split(/[/#]/).includes(page) ? 1 : 0);
   return [...ids].sort((a, b) => score(b) - score(a));
+}
+
+/** Shows other words in the place of those that were found, as far as that can be done without the server. */
+export function showWords({ nodes, words: before }: Found, words: string): void {
+  const pieces = normal(words)
+    .split(/(?<!\\)[[\]]/)
+    .map((piece) => piece.replace(/\\([[\]\\])/g, '$1'));
+  const [first] = nodes;
+  // A link that begins or ends the text leaves an empty piece.
+  const told = pieces.filter((piece) => piece !== '');
+  if (nodes.length === 1 && first && pieces.length === 1)
+    first.data = normal(first.data).replace(before, () => told[0] ?? '');
+  else if (told.length === nodes.length) for (const [at, node] of nodes.entries()) node.data = told[at] ?? '';
 }

@@ -21,8 +21,8 @@ export interface Desk {
   all: TextsForPage;
   language: Language;
   say: EditorWords;
-  /** Says what has been done, once the page shows it. */
-  done(said: 'saved' | 'undone', id: string): void;
+  /** What has been done is shown and said; with the words of each language, where these were changed. */
+  done(said: 'saved' | 'undone', id: string, words?: Readonly<Record<string, string>>): void;
   /** Says a thing in passing. */
   tell(words: string): void;
 }
@@ -238,8 +238,8 @@ export class Panel {
     if (answer.answer === 'saved') {
       keepWork(undefined);
       this.#before = JSON.stringify(this.#values());
-      this.#status.textContent = this.#say.panel.saved;
-      this.#desk.done('saved', answer.id);
+      this.#close();
+      this.#desk.done('saved', answer.id, this.#formName === 'words' ? this.#values() : undefined);
     } else if (answer.answer === 'conflict')
       showConflict(answer.text, this.#values(), this.#verdict, this.#desk, {
         keep: (text) => {

@@ -31,13 +31,18 @@ const chips = (title: string, lines: readonly string[], { language, all }: Desk)
     'p',
     { class: 'editing-lines' },
     `${title} `,
-    ...lines.flatMap((line) => {
+    ...lines.flatMap((line, at) => {
       const href = hrefOf(
         { page: 'source' },
         { language, root: all.languages[0] as Language, base: '/', fragment: line },
       );
       const words = all.texts.find(({ id }) => id === `line/${line}`)?.line;
-      return [make('a', { href, title: words?.amended?.text ?? words?.text }, line), ' '];
+      const said = words?.amended?.text ?? words?.text ?? line;
+      const short = said.length > 44 ? `${said.slice(0, 42).replace(/\s\S*$/, '')} …` : said;
+      return [
+        make('a', { href, class: 'editing-talk', lang: words?.language, title: line }, short),
+        at < lines.length - 1 ? ' · ' : '',
+      ];
     }),
   );
 

@@ -5,7 +5,7 @@ export const panel: typeof nl.panel = {
   editThis: (words) => `Edit: ${words}`,
   close: 'Close',
   loading: 'One moment …',
-  heading: (what, of) => (of ? `${what}: ${of}` : what),
+  heading: (what, of) => (of ? `${of}: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}` : what),
   languages: { nl: 'Dutch', en: 'English' },
   herWords: 'The words of the talk stay as they are on the slide.',
   amendedBy: (by, date) => `Corrected by ${by} (${date})`,

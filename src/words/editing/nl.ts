@@ -5,8 +5,9 @@ export const panel = {
   editThis: (words: string) => `Wijzig: ${words}`,
   close: 'Sluit',
   loading: 'Even wachten …',
-  /** The heading of the panel: what the text is, and of what. */
-  heading: (what: string, of: string) => (of ? `${what}, van ${of}` : what),
+  /** The heading of the panel: of what the text is, and what it is to that. */
+  heading: (what: string, of: string) =>
+    of ? `${of}: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}` : what,
   languages: { nl: 'Nederlands', en: 'Engels' } as Record<string, string>,
   herWords: 'De woorden van de lezing blijven staan zoals ze op de dia staan.',
   amendedBy: (by: string, date: string) => `Gecorrigeerd door ${by} (${date})`,
