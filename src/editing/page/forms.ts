@@ -31,6 +31,17 @@ const byLanguage = (fields: Record<string, Field>, prefix = ''): Record<string, 
       .map(([name, input]) => [name.slice(prefix.length), input.value.trim()]),
   );
 
+/** A line of the talk, to be read: it is no field. */
+const herWords = ({ line }: EditableText, { panel }: EditorWords): HTMLElement | undefined =>
+  line &&
+  make(
+    'div',
+    { class: 'editing-field' },
+    make('p', { class: 'editing-label' }, panel.languages[line.language] ?? line.language),
+    make('blockquote', { class: 'editing-talk', lang: line.language }, line.amended?.text ?? line.text),
+    make('p', { class: 'editing-hint' }, panel.herWords),
+  );
+
 /** The words of a text, its languages beside each other. */
 export function wordsForm(text: EditableText, { say, onInput }: Given): Form {
   const fields: Record<string, Field> = {};
@@ -47,7 +58,11 @@ export function wordsForm(text: EditableText, { say, onInput }: Given): Form {
     return field(name, input, hints.join(' ') || undefined);
   });
   const change = (): Change => ({ do: 'words', id: text.id, words: byLanguage(fields) });
-  return { element: make('div', { class: 'editing-languages' }, ...shown), fields, change };
+  return {
+    element: make('div', { class: 'editing-languages' }, herWords(text, say), ...shown),
+    fields,
+    change,
+  };
 }
 
 /** The researcher's correction of a line. */

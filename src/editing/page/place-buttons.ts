@@ -35,7 +35,7 @@ export function placeButtons(
     const short = said.length > 48 ? `${said.slice(0, 46).replace(/\s\S*$/, '')} …` : said;
     const button = make('button', {
       type: 'button',
-      class: 'editing editing-here',
+      class: 'editing-here',
       'aria-label': words.editThis(short),
       'data-word': words.edit,
       'data-text': ids[0],
@@ -47,7 +47,7 @@ export function placeButtons(
         },
       },
     });
-    place.after(button);
+    place.after(make('span', { class: 'editing editing-at' }, button));
     buttons.push({ found, button });
   }
   return buttons;

@@ -22,8 +22,8 @@ export function nameOf(text: EditableText, { all, say, language }: Desk): string
 
 export function whoseOf({ whose, line, lacking }: EditableText, { language }: Desk): HTMLElement {
   const { provenance } = WORDS[language];
-  const words = provenance[line && !lacking ? 'translation' : whose].name;
-  return make('p', { class: 'editing-whose' }, words);
+  const kinds = line && !lacking ? [whose, 'translation' as const] : [whose];
+  return make('p', { class: 'editing-whose' }, kinds.map((kind) => provenance[kind].name).join(' · '));
 }
 
 const chips = (title: string, lines: readonly string[], { language, all }: Desk): HTMLElement =>
@@ -82,17 +82,14 @@ export function asideOf(
   return make(
     'aside',
     { class: 'editing-aside' },
-    line &&
-      make('blockquote', { class: 'editing-talk', lang: line.language }, line.amended?.text ?? line.text),
     line?.amended &&
       make(
         'p',
         { class: 'editing-hint' },
         panel.amendedBy(line.amended.by, formatDay(line.amended.date, language)),
       ),
-    line && make('p', { class: 'editing-hint' }, panel.herWords),
     line && form !== 'amend' && button(say.amend.open, () => as('amend'), { class: 'editing-way' }),
-    text.lines.length > 0 && chips(restated ? panel.restates : panel.about, text.lines, desk),
+    !line && text.lines.length > 0 && chips(restated ? panel.restates : panel.about, text.lines, desk),
     others.length > 0 &&
       make(
         'div',

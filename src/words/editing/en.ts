@@ -50,7 +50,7 @@ export const judged: typeof nl.judged = {
     'words-are-of-their-kind': 'These words belong to another kind of text.',
     'paraphrase-lists-its-lines': 'What restates the talk names the lines of the talk.',
     'file-is-no-copy': 'This text stands somewhere else already.',
-    'names-exist': 'Something is named here that does not exist.',
+    'names-what-exists': 'Something is named here that does not exist.',
     'id-is-unique': 'This name is taken.',
     'line-is-translated': 'This line has no translation yet.',
     'line-is-used': 'A line of the talk is no longer shown anywhere.',

@@ -55,7 +55,7 @@ export const judged = {
     'words-are-of-their-kind': 'Deze woorden horen bij een andere soort tekst.',
     'paraphrase-lists-its-lines': 'Bij wat de lezing navertelt, horen de regels van de lezing.',
     'file-is-no-copy': 'Deze tekst staat al ergens anders.',
-    'names-exist': 'Hier wordt iets genoemd dat er niet is.',
+    'names-what-exists': 'Hier wordt iets genoemd dat er niet is.',
     'id-is-unique': 'Deze naam is er al.',
     'line-is-translated': 'Deze regel heeft nog geen vertaling.',
     'line-is-used': 'Een regel van de lezing wordt nergens meer getoond.',
