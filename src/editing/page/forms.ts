@@ -18,6 +18,26 @@ export interface Form {
   change(): Change;
 }
 
+/** What stands in the fields; of a list what is chosen, with spaces between. */
+export const valuesOf = ({ fields }: Form): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, input]) => [
+      name,
+      input instanceof HTMLSelectElement
+        ? [...input.selectedOptions].map(({ value }) => value).join(' ')
+        : input.value,
+    ]),
+  );
+
+export function fillIn({ fields }: Form, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const input = fields[name];
+    if (input instanceof HTMLSelectElement)
+      for (const option of input.options) option.selected = value.split(' ').includes(option.value);
+    else if (input) input.value = value;
+  }
+}
+
 interface Given {
   say: EditorWords;
   languages: readonly string[];

@@ -9,8 +9,10 @@ import {
   type EditorWords,
   type Form,
   type FormName,
+  fillIn,
   paragraphForm,
   pointForm,
+  valuesOf,
   wordsForm,
 } from './forms.ts';
 import { type KeptWork, keepWork } from './kept.ts';
@@ -95,12 +97,7 @@ export class Panel {
       if ('answer' in text) return keepWork(undefined);
       this.#show({ ...text, base }, form, []);
     }
-    for (const [name, value] of Object.entries(values)) {
-      const input = this.#form?.fields[name];
-      if (input instanceof HTMLSelectElement)
-        for (const option of input.options) option.selected = value.split(' ').includes(option.value);
-      else if (input) input.value = value;
-    }
+    if (this.#form) fillIn(this.#form, values);
     this.#status.textContent = this.#say.unsaved.restored;
     this.#input();
   }
@@ -121,7 +118,7 @@ export class Panel {
     this.#form =
       name === 'point' || !text
         ? pointForm(this.#desk.all, findingKinds, given)
-        : { words: wordsForm, amend: amendForm, paragraph: paragraphForm, point: wordsForm }[name](
+        : { words: wordsForm, amend: amendForm, paragraph: paragraphForm, point: valuesOf, wordsForm }[name](
             text,
             given,
           );
@@ -168,13 +165,7 @@ export class Panel {
   }
 
   #values(): Record<string, string> {
-    const told = (input: Form['fields'][string]): string =>
-      input instanceof HTMLSelectElement
-        ? [...input.selectedOptions].map(({ value }) => value).join(' ')
-        : input.value;
-    return Object.fromEntries(
-      Object.entries(this.#form?.fields ?? {}).map(([name, input]) => [name, told(input)]),
-    );
+    return this.#form ? valuesOf(this.#form) : {};
   }
 
   get #dirty(): boolean {
