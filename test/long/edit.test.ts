@@ -28,8 +28,10 @@ const freePort = (): Promise<number> =>
 
 beforeAll(async () => {
   cpSync(OVEN, study, { recursive: true });
+  // As from a terminal: where Astro sees a test running, it serves no page.
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
   server = spawn(process.execPath, ['scripts/run.cjs', 'edit'], {
-    env: { ...process.env, STUDY_DIR: study, PORT: String(await freePort()) },
+    env: { ...env, STUDY_DIR: study, PORT: String(await freePort()) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   url = await new Promise<string>((resolve, reject) => {

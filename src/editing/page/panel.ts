@@ -118,7 +118,7 @@ export class Panel {
     this.#form =
       name === 'point' || !text
         ? pointForm(this.#desk.all, findingKinds, given)
-        : { words: wordsForm, amend: amendForm, paragraph: paragraphForm, point: valuesOf, wordsForm }[name](
+        : { words: wordsForm, amend: amendForm, paragraph: paragraphForm, point: wordsForm }[name](
             text,
             given,
           );
