@@ -117,10 +117,12 @@ test('a paragraph with a link in it is corrected in the report, and its link sta
     expect(await page.locator('.editing-panel textarea').first().inputValue()).toMatch(/\[.+\]/);
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(' En dit er nog bij.');
+    const anew = page.waitForEvent('load');
     await page.keyboard.press('ControlOrMeta+Enter');
     // At once; and again when the server has made the page anew.
     await page.locator('main', { hasText: 'En dit er nog bij.' }).waitFor();
-    await open(page, 'rapport/');
+    await anew;
+    await page.waitForSelector('.editing-bar');
     await page.locator('main', { hasText: 'En dit er nog bij.' }).waitFor();
   });
 });
@@ -184,16 +186,16 @@ test('a line is corrected by its researcher, and that is taken back', async () =
     await page.keyboard.type('De oven is altijd warm');
     await page.keyboard.press('Tab');
     await page.keyboard.type('De onderzoeker');
-    for (const why of ['Dat klopt beter.', 'That is more accurate.']) {
-      await tabTo(
-        page,
-        '.editing-panel textarea:not(.editing-talk):placeholder-shown, .editing-panel textarea:not(.editing-talk)',
-      );
-      await page.keyboard.type(why);
-      await page.keyboard.press('Tab');
+    for (const [language, why] of [
+      ['nl', 'Dat klopt beter.'],
+      ['en', 'That is more accurate.'],
+    ]) {
+      await tabTo(page, `.editing-panel textarea[lang="${language}"]:not(.editing-talk)`);
+      await page.keyboard.type(why ?? '');
     }
     await page.keyboard.press('ControlOrMeta+Enter');
     await page.locator('main ins', { hasText: 'De oven is altijd warm' }).waitFor();
+    await page.locator('.editing-news', { hasText: 'Bewaard' }).waitFor();
     expect(read('talk.yaml')).toMatch(
       /amended:\n\s+text: De oven is altijd warm\n\s+by: De onderzoeker\n\s+date: /,
     );
