@@ -7,6 +7,7 @@ import { reloadOnEdit } from './scripts/build/reload-on-edit.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { readSiteAddress } from './scripts/build/site-address.ts';
 import { cutFonts } from './scripts/build/site-fonts.ts';
+import { editing } from './scripts/edit/integration.ts';
 import { workshop } from './test/workshop/workshop.ts';
 
 const { site, base } = readSiteAddress(process.env.SITE_URL);
@@ -19,7 +20,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), react(), workshop],
+  integrations: [mdx(), react(), workshop, editing],
   devToolbar: { enabled: false },
   markdown: {
     // Shiki writes style="…" attributes, which the policy (src/web/policy.ts) blocks.

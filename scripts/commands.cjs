@@ -41,6 +41,11 @@ module.exports = {
     reads: ['STUDY_DIR', 'SITE_URL'],
     takes: '[--port 4321]',
   },
+  edit: {
+    runs: ['scripts/edit.ts'],
+    says: 'Shows the site on this machine alone, each text with a button to change it; Ctrl-C stops it.',
+    reads: ['STUDY_DIR', 'PORT'],
+  },
   new: {
     runs: ['scripts/new.ts'],
     says: 'Lays out an empty study in a folder that is empty or not there yet.',

@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { studyDir } from './read-study.ts';
 
@@ -11,7 +11,9 @@ export function reloadOnEdit(): Plugin {
       const folder = resolve(studyDir());
       watcher.add(folder);
       watcher.on('all', (_event, path) => {
-        if (path.startsWith(folder + sep)) ws.send({ type: 'full-reload' });
+        // What begins with a dot is on its way to its place, or no part of the study.
+        if (path.startsWith(folder + sep) && !basename(path).startsWith('.'))
+          ws.send({ type: 'full-reload' });
       });
     },
   };

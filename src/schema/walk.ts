@@ -29,6 +29,30 @@ export function* walk(schema: Schema, data: unknown, path: Path = []): Generator
   }
 }
 
+/** A text that may stand in content and does not, and what its schema says of it. */
+export interface Lacking {
+  path: Path;
+  says: string;
+}
+
+/** Every text that `data` may have by its schema and has not. */
+export function* lackingIn(schema: Schema, data: unknown, path: Path = []): Generator<Lacking> {
+  if (data === undefined || data === null) return;
+  const inner = schemaWithin(schema, data);
+  if (inner) yield* lackingIn(inner, data, path);
+  else if (typeof data === 'object') {
+    const here = data as Record<string, unknown>;
+    for (const [key, child] of Object.entries(shapeOf(schema) ?? {}))
+      if (here[key] === undefined && meaningOf(bare(child))?.text === 'editorial')
+        yield { path: [...path, key], says: z.globalRegistry.get(child)?.description ?? '' };
+    for (const [key, value] of Object.entries(here)) {
+      const step = Array.isArray(data) ? Number(key) : key;
+      const child = childOf(schema, step);
+      if (child) yield* lackingIn(child, value, [...path, step]);
+    }
+  }
+}
+
 /** A name that stands in content, and of what. */
 export interface Name {
   kind: Nameable;

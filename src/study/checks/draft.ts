@@ -100,7 +100,8 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
   };
   const problems: Problem[] = [];
 
-  for (const { path, text } of files) {
+  for (const given of files) {
+    const { path, text } = given;
     const tooMuch = tooLarge(path, text);
     if (tooMuch) {
       draft.broken.push({ path, text: '' });
@@ -108,7 +109,9 @@ export function readDraft(files: readonly SourceFile[]): { draft: Draft; problem
       continue;
     }
     // A mark that some editors put before the first character says nothing, and accents have one form.
-    const file = { path, text: text.replace(/^\uFEFF/, '').normalize('NFC') };
+    const clean = text.replace(/^\uFEFF/, '').normalize('NFC');
+    // The very file, where nothing has to change: who judges it again does not read it again.
+    const file = clean === text ? given : { path, text: clean };
     const slot = slotOf(path);
     if (!slot) {
       problems.push(strayFile(path));

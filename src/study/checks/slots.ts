@@ -13,7 +13,8 @@ import { QuoteFile } from '../../schema/quote.ts';
 import { References } from '../../schema/reference.ts';
 import { StudyFile } from '../../schema/study.ts';
 import { Talk } from '../../schema/talk.ts';
-import { type Document, type Reading, readData } from './document.ts';
+import { once } from '../once.ts';
+import { type Document, readData } from './document.ts';
 import type { Draft, NamedId, ProseDocument } from './draft.ts';
 import { type Problem, placeAt, type SourceFile } from './problem.ts';
 import { readProse } from './read-prose.ts';
@@ -67,7 +68,7 @@ const SLOTS: readonly Slot[] = [
   },
   {
     pattern: new RegExp(`^pages/${language}/(?<id>${PROSE_PAGES.join('|')})\\.mdx$`),
-    read: prose((draft) => draft.pages),
+    read: prose((draft, page) => draft.pages.push(page)),
   },
 ];
 
@@ -94,22 +95,24 @@ function text(keep: (draft: Draft, file: SourceFile) => void): Slot['read'] {
 }
 
 function data<T>(schema: z.ZodType<T>, keep: Keep<T>): Slot['read'] {
-  return (draft, file, { id }) => put(draft, file, readData(file, id, schema), keep);
+  const read = once((file: SourceFile) => readData(file, slotOf(file.path)?.id ?? '', schema));
+  return (draft, file) => put(draft, file, read(file), keep);
 }
 
-function prose(list: (draft: Draft) => ProseDocument[]): Slot['read'] {
-  return (draft, file, name) => {
-    const { document, problems } = readProse(file, name.id);
-    const whole = document && { ...document, language: name.language, order: name.order };
-    return put(draft, file, { document: whole, problems }, () => whole && list(draft).push(whole));
-  };
+function prose(keep: (draft: Draft, document: ProseDocument) => void): Slot['read'] {
+  const read = once((file: SourceFile) => {
+    const { id = '', language, order = 0 } = slotOf(file.path) ?? {};
+    const { document, problems } = readProse(file, id);
+    return document && language ? { document: { ...document, language, order }, problems } : { problems };
+  });
+  return (draft, file) => put(draft, file, read(file), keep);
 }
 
-function put<T>(
+function put<D>(
   draft: Draft,
   file: SourceFile,
-  { document, problems }: Reading<T>,
-  keep: Keep<T>,
+  { document, problems }: { document?: D; problems: Problem[] },
+  keep: (draft: Draft, document: D) => void,
 ): Problem[] {
   if (document) keep(draft, document);
   else draft.broken.push(file);
@@ -123,7 +126,7 @@ function readEdition(draft: Draft, file: SourceFile, name: FileName): Problem[] 
     draft.editions.push({ file, data: read.data });
     return [];
   }
-  return data(EditionFile, () => undefined)(draft, file, name);
+  return readEditionAsYaml(draft, file, name);
 }
 
 function parsedJson(json: string): unknown {
@@ -134,8 +137,11 @@ function parsedJson(json: string): unknown {
   }
 }
 
+const readDeckData = data(DeckFile, (draft, deck) => (draft.deck = deck));
+const readEditionAsYaml = data(EditionFile, () => undefined);
+
 function readDeck(draft: Draft, file: SourceFile, name: FileName): Problem[] {
-  const problems = data(DeckFile, (_, deck) => (draft.deck = deck))(draft, file, name);
+  const problems = readDeckData(draft, file, name);
   draft.named.push(...slideIds(file, draft.deck));
   return problems;
 }
@@ -151,8 +157,10 @@ function slideIds(file: SourceFile, deck: Document<DeckFile> | undefined): Named
   }));
 }
 
+const readChapterText = prose((draft, chapter) => draft.chapters.push(chapter));
+
 function readChapter(draft: Draft, file: SourceFile, name: FileName): Problem[] {
-  const problems = prose(({ chapters }) => chapters)(draft, file, name);
+  const problems = readChapterText(draft, file, name);
   const chapter = draft.chapters.find((read) => read.file === file);
   draft.named.push(...paragraphIds(file, chapter));
   return problems;
