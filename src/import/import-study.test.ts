@@ -26,7 +26,7 @@ const DUTCH: MadeSlide = {
 describe('what an import makes', () => {
   test('is a study that the check has nothing against, in the language of the talk', async () => {
     const study = await from([DUTCH, { shapes: shape(p('Zonder kop is dit een dia')) }]);
-    expect(rulesOf(study)).toEqual([]);
+    expect([rulesOf(study), fileOf(study, '_notes.txt')]).toEqual([[], '']);
     expect(study.summary.at(-1)).toBe('npm run check zal niets melden: de site kan meteen gemaakt worden.');
     expect(
       study.files
@@ -184,10 +184,6 @@ describe('what was not on the screen', () => {
       'Verborgen, dus niet in de lezing: dia 2. De woorden staan in _notes.txt.',
     );
     expect(talkOf(study).slides.map(({ number }) => number)).toEqual([1, 3]);
-  });
-
-  test('makes no file where there is none', async () => {
-    expect(fileOf(await from([DUTCH]), '_notes.txt')).toBe('');
   });
 });
 

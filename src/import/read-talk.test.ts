@@ -56,6 +56,11 @@ const REFUSED: [name: string, bytes: Uint8Array, said: string][] = [
   ['talk.pptx', office('wordprocessingml'), 'this is a Word document; slides of PowerPoint were expected'],
   ['talk.pptx', zipSync({ 'a.txt': encode('a') }), 'this is a zip without a presentation in it'],
   ['talk.pptx', SLIDES.slice(0, -100), 'its end is missing'],
+  [
+    'talk.pptx',
+    makePptx([{ shapes: '<p:sp><p:txBody></p:sp>' }]),
+    'ppt/slides/slide1.xml:2 in the file is damaged',
+  ],
   ['talk.pptx', makePptx([]), 'the file has no slides'],
   [
     'talk.pptx',
