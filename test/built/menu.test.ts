@@ -54,7 +54,10 @@ test('the siblings are those under the word of the page, and the page itself is 
     expect(words, path).toHaveLength(1);
     expect(hrefs('.siblings a'), path).toEqual(hrefs('.menu li:has(> a[aria-current]) li > a'));
     const current = $('.siblings [aria-current]');
-    expect(current, path).toHaveLength(1);
+    // While there is no edition the menu does not offer their page.
+    const offered = !['edities/', 'en/editions/'].includes(path);
+    expect(current, path).toHaveLength(offered ? 1 : 0);
+    if (!offered) continue;
     expect(`/${path}`.startsWith(current.attr('href') ?? ' '), path).toBe(true);
     expect(current.attr('aria-current'), path).toBe(current.attr('href') === `/${path}` ? 'page' : 'true');
   }
