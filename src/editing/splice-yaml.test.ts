@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { yamlEdits } from '../../test/studies/edits.ts';
 import { readFiles } from '../../test/studies/study-files.ts';
 import { applySlices, SpliceError } from './slice.ts';
-import { addItem, addKey, setText } from './splice-yaml.ts';
+import { addKey, setText } from './splice-yaml.ts';
 
 const set = (source: string, path: (string | number)[], value: string): string =>
   applySlices(source, [setText(source, 'a.yaml', path, value)]);
@@ -54,17 +54,6 @@ test('a key comes last in its mapping, as its neighbours are written', () => {
   expect(add('a: b', [], 'x')).toBe('a: b\nnote: x');
   expect(add('a: {}', ['a'], 'x')).toBe('a: { note: x }');
   expect(add('a: >-\r\n  b\r\n\r\n', [], '2027-03-01')).toBe("a: >-\r\n  b\r\nnote: '2027-03-01'\r\n\r\n");
-});
-
-test('an item comes last in its list, as those before it are written', () => {
-  const add = (source: string, value: unknown): string =>
-    applySlices(source, [addItem(source, 'a.yaml', ['a'], value)]);
-  expect(add('a: []\nb: c\n', { nl: 'x' })).toBe('a: [{ nl: x }]\nb: c\n');
-  expect(add('a: [s01-1, s01-2]', 's01-3')).toBe('a: [s01-1, s01-2, s01-3]');
-  expect(add('a:\n  - nl: x\n    en: y\nb: c\n', { nl: 'z', en: 'w' })).toBe(
-    'a:\n  - nl: x\n    en: y\n  - nl: z\n    en: w\nb: c\n',
-  );
-  expect(add('a:\n- { nl: x }\n', { nl: 'z' })).toBe('a:\n- { nl: x }\n- { nl: z }\n');
 });
 
 test('what cannot be changed alone is refused', () => {

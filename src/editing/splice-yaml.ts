@@ -1,5 +1,5 @@
 /** Changes one value of a YAML file, and no character beside it. What comes out is read back before it is given. */
-import { isCollection, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isCollection, isMap, isScalar, type Node, type Scalar } from 'yaml';
 import type { Path } from '../schema/walk.ts';
 import { applySlices, columnAt, endOfRow, fold, rowEndOf, type Slice, SpliceError } from './slice.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type Region,
   yamlRegion,
 } from './yaml-node.ts';
-import { doubleQuoted, entriesText, flowText, scalar, singleQuoted } from './yaml-text.ts';
+import { doubleQuoted, entriesText, flowText, singleQuoted } from './yaml-text.ts';
 
 interface Yaml {
   source: string;
@@ -148,35 +148,6 @@ export function addKey(source: string, file: string, path: Path, key: string, va
     : [below(yaml, node, firstKey(node), (indent) => entriesText({ [key]: value }, layout(yaml, indent)))];
   return firstThatReads(yaml, ways, expected);
 }
-
-/**
- * Puts an item at the end of the list at a path.
- * @throws SpliceError where there is none, or no way to write it.
- */
-export function addItem(source: string, file: string, path: Path, value: unknown): Slice {
-  const yaml = open(source, file);
-  const node = nodeAt(yaml.parsed, path);
-  if (!isSeq(node)) throw new SpliceError(`no list at ${path.join('.')}`);
-  const items = valueIn(dataOf(yaml.parsed), path) as unknown[];
-  const expected = withValue(dataOf(yaml.parsed), path, [...items, value]);
-  if (isFlow(yaml, node, path))
-    return firstThatReads(yaml, [behindLast(yaml, node, flowText(value))], expected);
-  const dash = (node.items[0] as Node).range?.[0] ?? 0;
-  const from = yaml.yaml.lastIndexOf('-', dash - 1);
-  const way = below(yaml, node, from, (indent) => {
-    const pad = `${' '.repeat(indent)}- `;
-    if (typeof value !== 'object' || value === null) return pad + scalar(String(value), false);
-    if (Array.isArray(value)) return pad + flowText(value);
-    // As the items before it are written.
-    const last = node.items.at(-1) as Node;
-    if (isCollection(last) && last.flow) return pad + flowText(value);
-    return pad + entriesText(value, layout(yaml, indent + 2)).trimStart();
-  });
-  return firstThatReads(yaml, [way], expected);
-}
-
-const valueIn = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], data);
 
 const isFlow = ({ parsed }: Yaml, node: Node, path: Path): boolean =>
   (isCollection(node) && node.flow === true) || inFlow(parsed, path);
