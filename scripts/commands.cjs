@@ -61,6 +61,11 @@ module.exports = {
     says: 'Prints the handouts and scripts of the built site.',
     reads: ['OUT_DIR', 'SITE_URL'],
   },
+  pack: {
+    runs: ['scripts/pack.ts'],
+    says: 'Packs the built site as one zip that opens from disk, for a classroom.',
+    reads: ['OUT_DIR'],
+  },
   compress: {
     runs: ['scripts/compress.ts'],
     says: 'Puts compressed files beside those of the built site.',

@@ -495,6 +495,11 @@ export const oneFile: typeof nl.oneFile = {
   next: 'Next',
 };
 
+export const pack: typeof nl.pack = {
+  name: 'class',
+  unpackFirst: 'Unpack the zip first: this one file cannot find the rest of the site.',
+};
+
 export const powerpoint: typeof nl.powerpoint = {
   offer: 'The presentation as PowerPoint',
   means: 'to adapt, with the notes',

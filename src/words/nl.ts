@@ -588,6 +588,12 @@ export const oneFile = {
   next: 'Hierna',
 };
 
+/** The pack for a classroom: what its file is called after the study, and what a page from a zip that was not unpacked says. */
+export const pack = {
+  name: 'klas',
+  unpackFirst: 'Pak de zip eerst uit: dit ene bestand kan de rest van de site niet vinden.',
+};
+
 /** The deck as PowerPoint: how it is offered, and what it says of itself. */
 export const powerpoint = {
   offer: 'De presentatie als PowerPoint',
