@@ -134,7 +134,7 @@ const siteHref = ({ language, root, base }: Parts, page: Address): string =>
 /** A link within the deck stays one, a link to the site leads there if it is known where that is, and else is text. */
 function mendLinks($: CheerioAPI, parts: Parts): void {
   const own = siteHref(parts, { page: 'present' });
-  $('a[data-one-file]').closest('li').remove();
+  $('a[data-one-file], a[href$="#offline"]').closest('li').remove();
   for (const element of $('a[href]').toArray()) {
     const link = $(element);
     const href = link.attr('href') ?? '';

@@ -62,9 +62,10 @@ export async function diskPage(html: string, file: string, folder: Folder, first
   return $.html();
 }
 
-/** Code for other websites is made on the site, since a frame on disk could show nothing. */
+/** Code for other websites is made on the site, since a frame on disk could show nothing; and here nothing is left to keep. */
 function leaveOutOnline($: CheerioAPI, { base, fileAt }: Folder): void {
-  $('.builder').remove();
+  $('.builder, .offline').remove();
+  $('a[href$="#offline"]').closest('li, p').remove();
   for (const element of $(`a[href*="/embed/"]`).toArray()) {
     const path = ($(element).attr('href') ?? '').slice(base.length);
     if (fileAt(path) === undefined) $(element).closest('section').remove();
