@@ -18,8 +18,6 @@ addEventListener('fetch', (event) => {
   if (LECTURE.includes(path) || path.startsWith('_astro/'))
     event.respondWith(kept(pathname).then((found) => found ?? fetch(request)));
   else if (isPage || /^(?:search\/|favicon)/.test(path)) event.respondWith(fresh(request, pathname));
-  // A newer edition takes over between two pages, and not while a lecture is given.
-  if (isPage && !LECTURE.includes(path)) registration.waiting?.postMessage('');
 });
 
 /** All or nothing: the name of the bundle is its hash, so what is half uploaded, or something else, is not taken. */
@@ -56,6 +54,7 @@ async function tidy() {
   await clients.claim();
 }
 
+/** Not while a lecture is given. */
 async function takeOver() {
   const open = await clients.matchAll({ includeUncontrolled: true });
   const lecture = LECTURE.map((path) => BASE + path);
@@ -67,14 +66,22 @@ async function fresh(request, pathname) {
   const coming = fetch(request);
   const late = new Promise((resolve) => setTimeout(resolve, 2000));
   const answer = await Promise.race([coming, late]).catch(() => undefined);
-  return answer?.status < 500 ? answer : ((await kept(pathname)) ?? coming);
+  if (!(answer?.status < 500)) return (await kept(pathname)) ?? coming;
+  // What was kept is now needed by no page that is shown: a newer edition can take over.
+  if (request.mode === 'navigate') registration.waiting?.postMessage('');
+  return answer;
 }
 
 async function kept(pathname) {
-  // To open a cache that was taken away would make it anew.
-  if (!(await caches.has(CACHE))) return undefined;
-  const cache = await caches.open(CACHE);
-  const found = await cache.match(pathname, { ignoreVary: true });
-  if (found || pathname.endsWith('/')) return found;
-  return (await cache.match(`${pathname}/`, { ignoreVary: true })) && Response.redirect(`${pathname}/`);
+  try {
+    // To open a cache that was taken away would make it anew.
+    if (!(await caches.has(CACHE))) return undefined;
+    const cache = await caches.open(CACHE);
+    const found = await cache.match(pathname, { ignoreVary: true });
+    if (found || pathname.endsWith('/')) return found;
+    return (await cache.match(`${pathname}/`, { ignoreVary: true })) && Response.redirect(`${pathname}/`);
+  } catch {
+    // A browser that gives nothing back leaves the network.
+    return undefined;
+  }
 }
