@@ -118,7 +118,7 @@ describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, from) => {
       ? []
       : ([
           [() => 'linkset.json', 'application/linkset+json'],
-          [() => 'oembed/zus-nl.json', 'application/json'],
+          [() => 'oembed/brood-delen-nl.json', 'application/json'],
           [() => 'sitemap.xml', 'text/xml; charset=utf-8'],
         ] as [() => string, string][])),
   ];
