@@ -8,9 +8,10 @@ const SETTINGS = {
   SITE_URL:
     'the full address at which the site will stand, such as https://example.org/path/; left out, no page states it',
   PORT: 'where it is served on this machine; left out, 4321',
+  OFFLINE: 'no: readers cannot keep the site on their device, and those who did lose it; left out, they can',
   PICTURES_DIR: 'where pictures are kept between builds; left out, node_modules/.cache/pictures',
 };
-const BUILDING = ['STUDY_DIR', 'OUT_DIR', 'SITE_URL', 'PICTURES_DIR'];
+const BUILDING = ['STUDY_DIR', 'OUT_DIR', 'SITE_URL', 'OFFLINE', 'PICTURES_DIR'];
 const vitest = 'node_modules/vitest/vitest.mjs';
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 
@@ -76,6 +77,11 @@ module.exports = {
     runs: ['scripts/pdf.ts'],
     says: 'Prints the handouts and scripts of the built site.',
     reads: ['OUT_DIR', 'SITE_URL'],
+  },
+  pack: {
+    runs: ['scripts/pack.ts'],
+    says: 'Packs the built site as one zip that opens from disk, for a classroom.',
+    reads: ['OUT_DIR'],
   },
   compress: {
     runs: ['scripts/compress.ts'],

@@ -12,6 +12,8 @@ import {
   FETCHED_FOLDERS,
   FRAMED,
   HASHED_FOLDER,
+  OFFLINE_FOLDER,
+  OFFLINE_WORKER,
   TYPES,
   TYPES_OF_PLACES,
 } from '../src/web/response-headers.ts';
@@ -33,7 +35,13 @@ test('nginx sends every header with its value, and no other', () => {
     `${FETCHED.name} $study_fetched`,
   ]);
   expect(mapOf('framed')).toEqual([FRAMED.bySelf, `(?:${EMBED_PATHS.join('|')})/`, FRAMED.byAll]);
-  expect(mapOf('cached')).toEqual([CACHED.rest, `${HASHED_FOLDER}/`, CACHED.hashed]);
+  expect(mapOf('cached')).toEqual([
+    CACHED.rest,
+    `${HASHED_FOLDER}/`,
+    CACHED.hashed,
+    `(?:${OFFLINE_WORKER.replace('.', '\\.')}$|${OFFLINE_FOLDER}/)`,
+    CACHED.asked,
+  ]);
   expect(mapOf('fetched')).toEqual(['', `(?:${FETCHED_FOLDERS.join('|')})/`, FETCHED.value]);
 });
 
@@ -56,7 +64,7 @@ test('the table for hosts has every header with its value', () => {
     ...EVERYWHERE,
     FETCHED,
     ...[FRAMED.bySelf, FRAMED.byAll].map((value) => ({ name: FRAMED.name, value })),
-    ...[CACHED.hashed, CACHED.rest].map((value) => ({ name: CACHED.name, value })),
+    ...[CACHED.hashed, CACHED.rest, CACHED.asked].map((value) => ({ name: CACHED.name, value })),
   ];
   const missing = values.filter(
     ({ name, value }) => !rows.some((row) => row.includes(`\`${name}: ${value}\``)),

@@ -9,6 +9,7 @@ import { claimBuild } from './build-lock.ts';
 import { countOf, readCheckedStudy } from './check-study.ts';
 import { writeDeckFiles } from './deck-file.ts';
 import { explainDiskFault } from './disk-faults.ts';
+import { writeOffline } from './offline.ts';
 import { outDirName, safeOutDir } from './out-dir.ts';
 import { type StudyFile, studyDir, writeSnapshot } from './read-study.ts';
 import { captureAstro, projectRoot } from './run-astro.ts';
@@ -84,6 +85,7 @@ async function buildAndSwap(files: StudyFile[], outDir: string, address: SiteAdd
     await writeDeckFiles(madeSite, address);
     putStyleInPages(madeSite, address.base);
     dropUnreferenced(madeSite);
+    await writeOffline(madeSite, address.base);
     openToAll(madeSite);
     // Beside OUT_DIR it is on the same disk, so that it can be renamed into place.
     moveSite(madeSite, newSite);

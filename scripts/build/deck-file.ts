@@ -7,11 +7,9 @@ import { type Address, hrefOf, pathOfDeckFile } from '../../src/addresses/addres
 import { type Standalone, standalone } from '../../src/layouts/standalone.ts';
 import { SPEAKER_ROLE, SPEAKER_WINDOW } from '../../src/lecture/model/speaker-window.ts';
 import type { Language } from '../../src/schema/primitives.ts';
-
 import { filePolicy } from '../../src/web/policy.ts';
 import { WORDS } from '../../src/words/words.ts';
-
-import { builtPages } from './built-page.ts';
+import { type BuiltPage, builtPages } from './built-page.ts';
 import { projectRoot } from './run-astro.ts';
 import type { SiteAddress } from './site-address.ts';
 import { siteFonts } from './site-fonts.ts';
@@ -21,7 +19,10 @@ interface Parts {
   language: Language;
   /** The language at the root of the site. */
   root: Language;
-  address: SiteAddress;
+  /** The path below which the site was built, with a slash at both ends. */
+  base: string;
+  /** Where a link to the site leads; none where the file does not know. */
+  leadsTo: (href: string) => string | undefined;
   /** The built page of the deck. */
   deck: string;
   /** The built page of the script, which has the notes. */
@@ -32,29 +33,36 @@ interface Parts {
 }
 
 /** Writes the deck of each language that the built site in `dir` has. Gives the paths. */
-export async function writeDeckFiles(dir: string, address: SiteAddress): Promise<string[]> {
-  const written: string[] = [];
-  for (const { language, root, file } of builtPages(dir, 'present')) {
-    const path = pathOfDeckFile(language);
-    const script = builtPages(dir, 'script').find((page) => page.language === language);
-    const html = formatDeckFile({
-      language,
-      root,
-      address,
-      deck: readFileSync(file, 'utf8'),
-      script: script ? readFileSync(script.file, 'utf8') : '',
-      icon: readFileSync(join(dir, 'favicon.svg'), 'utf8'),
-      pieces: await standalone({
-        script: join(projectRoot, 'src/lecture/file/one-file.ts'),
-        style: join(projectRoot, 'src/styles/one-file.css'),
-        fonts: await siteFonts(),
-      }),
-    });
+export async function writeDeckFiles(dir: string, { site, base }: SiteAddress): Promise<string[]> {
+  const pieces = await standalone({
+    script: join(projectRoot, 'src/lecture/file/one-file.ts'),
+    style: join(projectRoot, 'src/styles/one-file.css'),
+    fonts: await siteFonts(),
+  });
+  const leadsTo = (href: string): string | undefined => site && new URL(href, site).href;
+  return builtPages(dir, 'present').map((page) => {
+    const path = pathOfDeckFile(page.language);
     mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), html);
-    written.push(path);
-  }
-  return written;
+    writeFileSync(join(dir, path), deckFile(dir, page, { base, leadsTo, pieces }));
+    return path;
+  });
+}
+
+/** The deck on a page of the built site in `dir`, as one file. */
+export function deckFile(
+  dir: string,
+  { language, root, file }: BuiltPage,
+  rest: Pick<Parts, 'base' | 'leadsTo' | 'pieces'>,
+): string {
+  const script = builtPages(dir, 'script').find((page) => page.language === language);
+  return formatDeckFile({
+    ...rest,
+    language,
+    root,
+    deck: readFileSync(file, 'utf8'),
+    script: script ? readFileSync(script.file, 'utf8') : '',
+    icon: readFileSync(join(dir, 'favicon.svg'), 'utf8'),
+  });
 }
 
 /** The page of the deck with its styles, script, icon and notes inside, and links that lead somewhere or are none. */
@@ -69,7 +77,7 @@ export function formatDeckFile(parts: Parts): string {
 
 function putPiecesIn($: CheerioAPI, { icon, pieces }: Parts): void {
   const { script, style, scriptHash, styleHash } = pieces;
-  $('script, link:not([rel=icon])').remove();
+  $('script, style, link:not([rel=icon])').remove();
   $('link[rel=icon]').attr('href', `data:image/svg+xml,${encodeURIComponent(icon)}`);
   $('meta[http-equiv="content-security-policy"]').attr('content', filePolicy(scriptHash, styleHash));
   $('head').append('<meta name="robots" content="noindex">', $('<style>').text(style));
@@ -120,21 +128,21 @@ function putSpeakerIn($: CheerioAPI, parts: Parts): void {
   );
 }
 
-const siteHref = ({ language, root, address }: Parts, page: Address): string =>
-  hrefOf(page, { language, root, base: address.base });
+const siteHref = ({ language, root, base }: Parts, page: Address): string =>
+  hrefOf(page, { language, root, base });
 
 /** A link within the deck stays one, a link to the site leads there if it is known where that is, and else is text. */
 function mendLinks($: CheerioAPI, parts: Parts): void {
-  const { site } = parts.address;
   const own = siteHref(parts, { page: 'present' });
-  $('a[data-one-file]').closest('li').remove();
+  $('a[data-one-file], a[href$="#offline"]').closest('li').remove();
   for (const element of $('a[href]').toArray()) {
     const link = $(element);
     const href = link.attr('href') ?? '';
     if (!href.startsWith('/')) continue;
     const within = href.startsWith(own) ? href.slice(own.length) : undefined;
+    const elsewhere = parts.leadsTo(href);
     if (within !== undefined && /^(?:[?#]|$)/.test(within)) link.attr('href', within || '?');
-    else if (site) link.attr('href', new URL(href, site).href);
+    else if (elsewhere) link.attr('href', elsewhere);
     else unlink($, link);
   }
 }

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
 import { archiveReadme } from '../../src/archive/archive-readme.ts';
 import { type Part, roCrate } from '../../src/archive/ro-crate.ts';
 import { slugOf } from '../../src/data/data-package.ts';
@@ -13,6 +11,7 @@ import { outDirName, safeOutDir } from '../build/out-dir.ts';
 import { readStudy, type StudyFile as StudyText, studyDir } from '../build/read-study.ts';
 import { projectRoot } from '../build/run-astro.ts';
 import { siteFiles } from '../build/site-files.ts';
+import { checksumsOf, encode, nameOfEdition, zipFiles } from './zip-files.ts';
 
 /** What the site was made with, to the byte. */
 const LOCKFILE = 'package-lock.json';
@@ -51,9 +50,9 @@ export async function packEdition(): Promise<void> {
   payload.set('ro-crate-metadata.json', encode(`${JSON.stringify(roCrate(study, parts), null, 2)}\n`));
   payload.set(checksums, encode(checksumsOf(payload)));
 
-  const name = `${slugOf(study.title[language] ?? '')}-${study.edition.version.replace(/[^\w.-]+/g, '-')}.zip`;
+  const name = `${nameOfEdition(slugOf(study.title[language] ?? ''), study.edition.version)}.zip`;
   const zip = join(dirname(outDir), name);
-  writeFileSync(zip, pack(payload, study.edition.date));
+  writeFileSync(zip, zipFiles(payload, study.edition.date));
   console.log(`${payload.size} files in ${relative('', zip)}`);
 }
 
@@ -84,31 +83,6 @@ function sameFiles(one: readonly StudyText[], other: readonly StudyText[]): bool
   );
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
 function sizeOf(files: ReadonlyMap<string, Uint8Array>, path: string): number {
   return files.get(path)?.byteLength ?? 0;
-}
-
-function sorted(files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
-  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** As `sha256sum` writes and reads it. */
-function checksumsOf(files: ReadonlyMap<string, Uint8Array>): string {
-  return sorted(files)
-    .map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`)
-    .join('');
-}
-
-/** A zip that depends on nothing but the files and the day: sorted, every entry of that day. */
-function pack(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  // A zip holds local time, so the day is made here, of the clock on the wall: the same bytes in every time zone.
-  const mtime = new Date(year, month - 1, date);
-  const entries: Zippable = {};
-  for (const [path, bytes] of sorted(files)) entries[path] = [bytes, { mtime, level: 9 }];
-  return zipSync(entries);
 }

@@ -26,3 +26,7 @@ export const embedPolicy = (script: Hash, style: Hash): string =>
 /** Of a page on disk, which has no address and everything in it. */
 export const filePolicy = (script: Hash, style: Hash): string =>
   `default-src 'none'; script-src '${script}'; style-src '${style}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+
+/** Of a page of a folder on disk: its scripts stand in it, and what it looks like lies beside it, at no address. */
+export const folderPolicy = (scripts: readonly Hash[]): string =>
+  `default-src 'none'; script-src ${scripts.map((hash) => `'${hash}'`).join(' ') || "'none'"}; style-src file:; font-src file:; img-src file: data:; base-uri 'none'; form-action 'none'`;

@@ -35,7 +35,12 @@ export const CACHED = {
   name: 'Cache-Control',
   hashed: 'public, max-age=31536000, immutable',
   rest: 'public, max-age=0, must-revalidate',
+  asked: 'no-cache',
 } as const;
+
+/** What a device that keeps the site asks for again and again: the worker, and the folder of what it fetches. */
+export const OFFLINE_WORKER = 'sw.js';
+export const OFFLINE_FOLDER = 'offline';
 
 /** Data and oEmbed's answers may be fetched by scripts of other sites. */
 export const FETCHED: HeaderValue = { name: 'Access-Control-Allow-Origin', value: '*' };
@@ -80,6 +85,9 @@ export function headersFile(languages: readonly Language[], base: string): strin
     '# For Netlify and Cloudflare Pages: put this at the top of what is published.',
     rule('*', ...EVERYWHERE),
     rule(`${HASHED_FOLDER}/*`, { name: CACHED.name, value: CACHED.hashed }),
+    ...[OFFLINE_WORKER, `${OFFLINE_FOLDER}/*`].map((path) =>
+      rule(path, { name: CACHED.name, value: CACHED.asked }),
+    ),
     ...FETCHED_FOLDERS.map((folder) => rule(`${folder}/*`, FETCHED)),
     ...homes.flatMap((home) => {
       const own = home ? `${home}/` : '';

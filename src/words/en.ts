@@ -543,6 +543,29 @@ export const oneFile: typeof nl.oneFile = {
   next: 'Next',
 };
 
+export const offline: typeof nl.offline = {
+  heading: 'Without a network',
+  text: 'Keep this site on your device. All pages, the presentation, the exercises and the search then work without a network too. Files to download are not included.',
+  size: 'It takes about',
+  keep: 'Keep on this device',
+  drop: 'Remove from this device',
+  busy: 'Keeping…',
+  kept: 'Kept on {}.',
+  newer: 'There is a newer edition. You will see it once the presentation is no longer open.',
+  dropped: 'Removed from this device.',
+  failed: 'Keeping it did not work. Please try again later.',
+  full: 'This device has no room for it. The site itself works as before.',
+  unable: 'This browser cannot keep the site.',
+  without: 'To keep it, JavaScript must be on.',
+  inClass: 'No network in the room?',
+  before: 'Keep the site on your device beforehand',
+};
+
+export const pack: typeof nl.pack = {
+  name: 'class',
+  unpackFirst: 'Unpack the zip first: this one file cannot find the rest of the site.',
+};
+
 export const powerpoint: typeof nl.powerpoint = {
   offer: 'The presentation as PowerPoint',
   means: 'to adapt, with the notes',

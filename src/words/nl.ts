@@ -645,6 +645,33 @@ export const oneFile = {
   next: 'Hierna',
 };
 
+/** To keep the site on a device. */
+export const offline = {
+  heading: 'Zonder netwerk',
+  text: 'Bewaar deze site op uw apparaat. Alle pagina’s, de presentatie, de oefeningen en het zoeken werken dan ook zonder netwerk. Bestanden om te downloaden horen daar niet bij.',
+  size: 'Het kost ongeveer',
+  keep: 'Bewaar op dit apparaat',
+  drop: 'Verwijder van dit apparaat',
+  busy: 'Bezig met bewaren…',
+  /** `{}` is the day. */
+  kept: 'Bewaard op {}.',
+  newer: 'Er is een nieuwere editie. Die ziet u zodra de presentatie niet meer openstaat.',
+  dropped: 'Verwijderd van dit apparaat.',
+  failed: 'Het bewaren is niet gelukt. Probeer het later nog eens.',
+  full: 'Op dit apparaat is daar geen plaats voor. De site zelf werkt gewoon door.',
+  unable: 'Deze browser kan de site niet bewaren.',
+  without: 'Bewaren gaat alleen als JavaScript aanstaat.',
+  /** For a lecturer, and the link that follows it. */
+  inClass: 'Geen netwerk in de zaal?',
+  before: 'Bewaar de site vooraf op uw apparaat',
+};
+
+/** The pack for a classroom: what its file is called after the study, and what a page from a zip that was not unpacked says. */
+export const pack = {
+  name: 'klas',
+  unpackFirst: 'Pak de zip eerst uit: dit ene bestand kan de rest van de site niet vinden.',
+};
+
 /** The deck as PowerPoint: how it is offered, and what it says of itself. */
 export const powerpoint = {
   offer: 'De presentatie als PowerPoint',

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
+import { CACHED } from '../../src/web/response-headers.ts';
 import { site } from './sites.ts';
 
 const root = await site('root');
@@ -61,12 +62,20 @@ test.each(SITES)(
   },
 );
 
-test('by _headers a hashed file is kept for good, and nothing else is', () => {
+test('by _headers a hashed file is kept for good, what a device that keeps the site asks for is never, and no more is said', () => {
   const dir = root.dir;
   const rules = readFileSync(join(dir, '_headers'), 'utf8');
   for (const path of siteFiles(dir)) {
     const cached = headersFor(rules, `/${path}`).filter(([name]) => name === 'Cache-Control');
-    expect(cached.length, path).toBe(path.startsWith('_astro/') ? 1 : 0);
+    const wanted = /^_astro\//.test(path)
+      ? [CACHED.hashed]
+      : /^(?:sw\.js$|offline\/)/.test(path)
+        ? ['no-cache']
+        : [];
+    expect(
+      cached.map(([, value]) => value),
+      path,
+    ).toEqual(wanted);
   }
 });
 

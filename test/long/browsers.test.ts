@@ -2,14 +2,26 @@
 // Chromium. A browser that is not installed is left out, and its title says how to install it.
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openFickleHost } from '../built/fickle-host.ts';
 import { type Host, openHost } from '../built/host.ts';
 import { KINDS } from '../built/kinds.ts';
 import { lost } from '../built/measures.ts';
+import { onDisk, unpacked } from '../built/pack.ts';
 import { site } from '../built/sites.ts';
 import { OTHER_BROWSERS, type OtherBrowser } from './other-browsers.ts';
 
 const root = await site('root');
 const edition = await site('edition');
+
+/** Run on the search page: asks for a word, and says whether anything is found. */
+function find(): boolean {
+  const field = document.querySelector<HTMLInputElement>('#search-field');
+  if (field && !field.value) {
+    field.value = 'oven';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  return document.querySelector('.results a') !== null;
+}
 
 const url = (path: string): string => root.url + path;
 
@@ -197,6 +209,40 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
       () => browser.run(() => document.querySelector('iframe')?.clientHeight ?? 0),
       'the frame grows',
     ).toBeGreaterThan(400);
+  });
+
+  go(title('after one press the site works with the network off'), async () => {
+    const own = await openFickleHost({ '/': root.dir });
+    await browser.open(`${own.url}/delen/`);
+    const press = () => browser.run(() => document.querySelector<HTMLElement>('[data-keep-site]')?.click());
+    const status = () =>
+      browser.run(() => document.querySelector('.offline [role=status]')?.textContent ?? '');
+    await press();
+    await until(status, 'it says so').toMatch(/^Bewaard/);
+    own.mood = () => 'off';
+    for (const page of ['rapport/', 'en/findings/', 'presenteren/', 'presenteren/spreker/', 'zoeken/']) {
+      await browser.open(`${own.url}/${page}`);
+      await until(() => browser.run(() => document.querySelector('main h1, main h2') !== null), page).toBe(
+        true,
+      );
+    }
+    await until(() => browser.run(find), 'the search finds').toBe(true);
+    await own.close();
+  });
+
+  go(title('the pack opens from disk, in our type, and the search finds'), async () => {
+    const pack = await unpacked(edition);
+    await browser.open(onDisk(pack.dir, 'index.html'));
+    const dressed = () =>
+      browser.run(() => {
+        const first = document.querySelector('.unpack-first');
+        const ours = [...document.fonts].some(({ status }) => status === 'loaded');
+        return ours && first !== null && getComputedStyle(first).display === 'none';
+      });
+    await until(dressed, 'it is dressed').toBe(true);
+    await browser.open(onDisk(pack.dir, 'zoeken/index.html'));
+    await until(() => browser.run(find), 'the search finds').toBe(true);
+    pack.remove();
   });
 
   go(title('on no kind of page is text cut, on top of other text, or beside the page'), async () => {

@@ -78,6 +78,7 @@ describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, from) => {
   test('a hashed file is kept for good, a page is asked for again and then not sent twice', async () => {
     const hashed = await at(encodeURI(astro('.woff2')));
     expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await at('sw.js')).headers['cache-control']).toBe('no-cache');
     const page = await at('rapport/');
     expect(page.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     const again = await at('rapport/', { 'If-None-Match': String(page.headers.etag) });
@@ -100,7 +101,7 @@ describe.skipIf(missing).each(SITES)('behind nginx at %s', (base, from) => {
       ? []
       : ([
           [() => 'linkset.json', 'application/linkset+json'],
-          [() => 'oembed/zus-nl.json', 'application/json'],
+          [() => 'oembed/brood-delen-nl.json', 'application/json'],
           [() => 'sitemap.xml', 'text/xml; charset=utf-8'],
         ] as [() => string, string][])),
   ];
