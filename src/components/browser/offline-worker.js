@@ -43,8 +43,7 @@ async function fill() {
     }
   } catch (error) {
     if (!isThere) await caches.delete(CACHE);
-    for (const client of await clients.matchAll({ includeUncontrolled: true }))
-      client.postMessage(error.name);
+    for (const page of await clients.matchAll({ includeUncontrolled: true })) page.postMessage(error.name);
     throw error;
   }
 }
