@@ -8,6 +8,8 @@ import {
   FRAMED,
   HASHED_FOLDER,
   type HeaderValue,
+  OFFLINE_FOLDER,
+  OFFLINE_WORKER,
   TYPES,
   TYPES_OF_PLACES,
 } from './response-headers.ts';
@@ -57,6 +59,7 @@ export function htaccessFile(base: string): string {
         set({ name: FRAMED.name, value: FRAMED.byAll }),
       ),
       set({ name: CACHED.name, value: CACHED.rest }),
+      below([`${OFFLINE_WORKER}$`, `${OFFLINE_FOLDER}/`], set({ name: CACHED.name, value: CACHED.asked })),
       below([`${HASHED_FOLDER}/`], set({ name: CACHED.name, value: CACHED.hashed })),
       below(
         FETCHED_FOLDERS.map((folder) => `${folder}/`),

@@ -113,6 +113,7 @@ describe.skipIf(missing).each([
     expect((await at(encodeURI(hashed('.woff2')))).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
+    expect((await at('sw.js')).headers['cache-control']).toBe('no-cache');
     const { headers } = await at('rapport/');
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     expect(headers['access-control-allow-origin']).toBeUndefined();
