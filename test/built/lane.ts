@@ -1,6 +1,16 @@
 // The sites that the tests read, built one after another beside the tests, since two builds at once would share files.
 
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -17,6 +27,8 @@ interface Recipe {
   study: (folder: string) => string | Promise<string>;
   env?: { SITE_URL?: string; TZ?: string };
   script?: 'build' | 'archive';
+  /** Built by a copy of the project, without git. */
+  apart?: true;
 }
 
 /** What a whole run reads, in the order in which it is built where no test waits for another. */
@@ -39,6 +51,7 @@ const RECIPES: Record<SiteName, Recipe> = {
   new: { study: (folder) => done(runScript('new', {}, [folder])).then(() => folder) },
   many: { study: writeMany },
   editions: { study: writeThreeEditions, env: { SITE_URL: EDITIONS_ADDRESS }, script: 'archive' },
+  apart: { study: writeThreeEditions, env: { SITE_URL: EDITIONS_ADDRESS }, script: 'archive', apart: true },
 };
 
 export interface Lane {
@@ -59,11 +72,12 @@ export function startLane(eager: boolean): Lane {
   const make = async (name: SiteName): Promise<Site> => {
     const folder = join(temp, name);
     mkdirSync(folder);
-    const { study: from, env, script = 'build' } = RECIPES[name];
+    const { study: from, env, script = 'build', apart } = RECIPES[name];
+    const project = apart ? copyProject(join(folder, 'project')) : process.cwd();
     const study = await from(join(folder, 'study'));
     const dir = join(folder, 'site');
     const { said } = await done(
-      runScript(script, { ...env, STUDY_DIR: study, OUT_DIR: dir }, [], stopping.signal),
+      runScript(script, { ...env, STUDY_DIR: study, OUT_DIR: dir }, [], stopping.signal, project),
     );
     const server = await serve(dir, { port: 0, base: readSiteAddress(env?.SITE_URL).base });
     servers.push(server);
@@ -97,6 +111,17 @@ export function startLane(eager: boolean): Lane {
       rmSync(temp, { recursive: true, force: true });
     },
   };
+}
+
+/** Everything but what git and builds keep; links to the packages, and none to a folder elsewhere: what is made is named after where it lay. */
+function copyProject(to: string): string {
+  mkdirSync(to);
+  for (const part of readdirSync('.'))
+    if (!/^(?:\.git|node_modules|dist.*|\.study|\.astro)$/.test(part))
+      cpSync(part, join(to, part), { recursive: true });
+  execFileSync('cp', ['-al', 'node_modules', to]);
+  rmSync(join(to, 'node_modules/.cache'), { recursive: true, force: true });
+  return to;
 }
 
 async function done(run: Promise<Run>): Promise<Run> {

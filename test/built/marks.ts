@@ -6,8 +6,18 @@ import { join } from 'node:path';
  * `root`: the oven, without SITE_URL. `edition`: the changed oven (edition.ts) for an address with a path. `again`:
  * that once more, in another time zone. `real`: the study in content/. `second`: the one about night trains.
  * `new`: as `npm run new` leaves one. `many`: 60 findings, in Dutch alone. `editions`: the oven, published three times.
+ * `apart`: that once more, by a copy of the project without git.
  */
-export type SiteName = 'root' | 'edition' | 'again' | 'real' | 'second' | 'new' | 'many' | 'editions';
+export type SiteName =
+  | 'root'
+  | 'edition'
+  | 'again'
+  | 'real'
+  | 'second'
+  | 'new'
+  | 'many'
+  | 'editions'
+  | 'apart';
 
 export interface Site {
   /** Folder of the built site. */
