@@ -201,7 +201,7 @@ test('a line is corrected by its researcher, and that is taken back', async () =
     );
     await page.locator('.editing-bar button', { hasText: 'Maak ongedaan' }).focus();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => !document.querySelector('main ins'));
+    await page.locator('main ins', { hasText: 'De oven is altijd warm' }).waitFor({ state: 'detached' });
     expect(read('talk.yaml')).toBe(before);
   });
 });
