@@ -38,6 +38,7 @@ const OF_SECTIONS: ReadonlySet<string> = new Set([
   'files',
   'findings',
   'for-lecturer',
+  'offline',
   'heading',
   'in-report',
   'in-the-talk',

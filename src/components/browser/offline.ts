@@ -15,7 +15,9 @@ const ownCaches = async (): Promise<string[]> =>
 const ownRegistration = async (): Promise<ServiceWorkerRegistration | undefined> =>
   (await workers?.getRegistrations())?.find(({ scope }) => scope === new URL(base, location.href).href);
 
-let reason = '';
+/** Why a worker could not keep the site, in its own word. It may come after the news that it failed. */
+let told: (reason: string) => void = () => undefined;
+const MOMENT = 1000;
 
 /** What is kept, in the words of the page; `done` is said where nothing is. */
 async function look(done = ''): Promise<void> {
@@ -57,7 +59,9 @@ const settled = (worker: ServiceWorker | null): Promise<unknown> =>
 
 keep?.addEventListener('click', async () => {
   keep.disabled = true;
-  reason = '';
+  const reason = new Promise<string>((resolve) => {
+    told = resolve;
+  });
   say([says.busy]);
   try {
     const registration = await workers?.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
@@ -65,8 +69,11 @@ keep?.addEventListener('click', async () => {
   } catch {
     // It is looked at below, whatever it was.
   }
+  const isKept = Boolean((await ownRegistration())?.active);
+  if (!isKept) setTimeout(told, MOMENT, '');
+  const full = !isKept && (await reason) === 'QuotaExceededError';
   keep.disabled = false;
-  await look(reason === 'QuotaExceededError' ? says.full : says.failed);
+  await look(full ? says.full : says.failed);
   if (keep.hidden) drop?.focus();
 });
 
@@ -81,7 +88,7 @@ const buttons = box?.querySelector<HTMLElement>('.offline-do');
 if (buttons && workers && 'caches' in window) {
   buttons.hidden = false;
   workers.addEventListener('message', ({ data }) => {
-    reason = String(data);
+    told(String(data));
   });
   look().catch(() => say([says.unable]));
 } else say([says.unable]);
