@@ -22,7 +22,7 @@ import { deckFile } from '../build/deck-file.ts';
 import { builtDirName } from '../build/out-dir.ts';
 import { siteFiles } from '../build/site-files.ts';
 import { diskPage, type Folder, leadsTo } from './disk-page.ts';
-import { checksumsOf, encode, nameOfEdition, zipFiles } from './zip-files.ts';
+import { checksumsOf, encode, nameOfEdition, toFillIn, zipFiles } from './zip-files.ts';
 
 /** What stays behind: what other websites and machines ask for, and the heaviest of what is downloaded. */
 const STAYS = new RegExp(
@@ -37,11 +37,10 @@ export async function packClass(): Promise<void> {
     title: Partial<Record<Language, string>>;
     edition?: { version?: string; date?: string };
   };
-  const missing = (['version', 'date'] as const).filter((name) => !edition?.[name]);
-  if (missing.length > 0) {
+  const missing = toFillIn(edition, ' in study.yaml');
+  if (missing) {
     throw new Error(
-      `A pack is of an edition, and the study of the site in ${dir} names none.\n` +
-        `  Fill in ${missing.map((name) => `edition.${name}`).join(' and ')} in study.yaml, for example: edition: { version: '1.0', date: '2027-03-01' }, and build again`,
+      `A pack is of an edition, and the study of the site in ${dir} names none.\n  Fill in ${missing}, and build again`,
     );
   }
   const [root = 'nl'] = languages;

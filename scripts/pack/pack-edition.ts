@@ -11,7 +11,7 @@ import { outDirName, safeOutDir } from '../build/out-dir.ts';
 import { readStudy, type StudyFile as StudyText, studyDir } from '../build/read-study.ts';
 import { projectRoot } from '../build/run-astro.ts';
 import { siteFiles } from '../build/site-files.ts';
-import { checksumsOf, encode, nameOfEdition, zipFiles } from './zip-files.ts';
+import { checksumsOf, encode, nameOfEdition, toFillIn, zipFiles } from './zip-files.ts';
 
 /** What the site was made with, to the byte. */
 const LOCKFILE = 'package-lock.json';
@@ -63,13 +63,8 @@ function editionOf(files: readonly StudyText[]): StudyFile {
   if (!study) {
     throw new Error(`${where} is not there or cannot be read; npm run check says what is wrong.`);
   }
-  const missing = (['version', 'date'] as const).filter((name) => study.edition[name] === '');
-  if (missing.length > 0) {
-    throw new Error(
-      `An archive is of an edition, and ${where} names none.\n` +
-        `  Fill in ${missing.map((name) => `edition.${name}`).join(' and ')}, for example: edition: { version: '1.0', date: '2027-03-01' }`,
-    );
-  }
+  const missing = toFillIn(study.edition);
+  if (missing) throw new Error(`An archive is of an edition, and ${where} names none.\n  Fill in ${missing}`);
   return study;
 }
 

@@ -27,3 +27,11 @@ export function zipFiles(files: Files, day: string): Uint8Array {
 /** `een-titel-1.0`: how files of an edition are called. */
 export const nameOfEdition = (slug: string, version: string): string =>
   `${slug}-${version.replace(/[^\w.-]+/g, '-')}`;
+
+/** Which fields of an edition are still empty, `where` they stand, and what they could be; nothing where it has all. */
+export function toFillIn(edition: { version?: string; date?: string } = {}, where = ''): string | undefined {
+  const missing = (['version', 'date'] as const).filter((name) => !edition[name]);
+  return missing.length > 0
+    ? `${missing.map((name) => `edition.${name}`).join(' and ')}${where}, for example: edition: { version: '1.0', date: '2027-03-01' }`
+    : undefined;
+}

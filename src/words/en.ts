@@ -277,7 +277,7 @@ export const editions: typeof nl.editions = {
     instruction: 'Task',
     gone: 'Gone',
   },
-  lead: 'Each edition keeps what the site said that day. The foot of a page tells how it read.',
+  lead: 'Each edition keeps what the site said that day. The foot of a page has what stood there before.',
   none: 'There is no edition yet: the text of this site may still change.',
   title: (version) => `Edition ${version}`,
   says: (all, counts) =>
@@ -774,12 +774,12 @@ export const embedding: typeof nl.embedding = {
 
 export const data: typeof nl.data = {
   intro:
-    'The talk, with the points, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. What we put between is in ‘All statements’ only.',
+    'The talk, with the points, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. What we put in between is in ‘All statements’ only.',
   filesHeading: 'The files',
   files: {
     statements: {
       name: 'All statements',
-      says: 'what stands on the pages, ours too: each text with whose it is, a fixed id and an address. The contact lines and the notes to the slides are not in it.',
+      says: 'what stands on the pages, ours too; with each text whose words it is, a fixed id and an address. The contact lines and the notes to the slides are not in it.',
     },
     study: { name: 'Everything in one file', says: 'the talk line by line, and what we made of it' },
     package: { name: 'Data Package of the tables, version 2', says: 'their description, for programs' },

@@ -344,7 +344,7 @@ export const editions = {
     gone: 'Vervallen',
   },
   /** The page of all editions. */
-  lead: 'Elke editie bewaart wat er die dag op de site stond. Onder aan een pagina leest u hoe die luidde.',
+  lead: 'Elke editie bewaart wat er die dag op de site stond. Onder aan een pagina staat wat daar eerder stond.',
   none: 'Er is nog geen editie: de tekst van deze site kan nog veranderen.',
   title: (version: string) => `Editie ${version}`,
   /** What an edition has: of the first all its texts, and what changed. */
@@ -395,7 +395,7 @@ export const about = {
   /** What the page about accessibility tells, after its name. */
   accessibility: 'wat daaraan is getest, en wat niet.',
   /** What the page about editions tells, after its name. */
-  editions: 'wat er in elke uitgave van deze site veranderde.',
+  editions: 'wat elke editie aan deze site veranderde.',
   shares: 'Hoeveel woorden van wie zijn',
   kind: 'Soort',
   words: 'Woorden',
@@ -928,7 +928,7 @@ export const data = {
   files: {
     statements: {
       name: 'Alle uitspraken',
-      says: 'wat er op de pagina’s staat, ook van ons: elke tekst met van wie hij is, een vast kenmerk en een adres. De contactregels en de notities bij de dia’s zitten er niet bij.',
+      says: 'wat er op de pagina’s staat, ook van ons; bij elke tekst van wie de woorden zijn, een vast kenmerk en een adres. De contactregels en de notities bij de dia’s zitten er niet bij.',
     },
     study: { name: 'Alles in één bestand', says: 'de lezing regel voor regel, en wat wij ervan maakten' },
     package: { name: 'Data Package van de tabellen, versie 2', says: 'hun beschrijving, voor programma’s' },
