@@ -21,6 +21,8 @@ const browserTests = (name: string, groupOrder: number, maxWorkers: number, test
 
 export default defineConfig({
   test: {
+    // What is the same once more, or takes long for what it guards.
+    tags: [{ name: 'long', description: 'Left to `npm run test:long`.', timeout: 400_000 }],
     projects: [
       {
         test: {

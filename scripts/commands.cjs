@@ -102,17 +102,17 @@ module.exports = {
   format: { runs: [biome, 'check', '--write', '.'], says: 'Puts the code into its form.' },
   types: { runs: ['scripts/types.ts'], says: 'Judges the types of the code.' },
   test: {
-    runs: [vitest, 'run', '--project', 'unit', '--project', 'built'],
+    runs: [vitest, 'run', '--project', 'unit', '--project', 'built', '--tags-filter', '!long'],
     says: 'Runs the tests.',
     takes: '[FILE …]',
   },
   'test:unit': {
-    runs: [vitest, 'run', '--project', 'unit'],
+    runs: [vitest, 'run', '--project', 'unit', '--tags-filter', '!long'],
     says: 'Runs the tests that need no browser.',
     takes: '[FILE …]',
   },
   'test:long': {
-    runs: [vitest, 'run', '--project', 'long'],
+    runs: [vitest, 'run', '--tags-filter', 'long'],
     says: 'Runs the tests that take long.',
     takes: '[FILE …]',
   },

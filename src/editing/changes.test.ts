@@ -37,7 +37,7 @@ test('no line of the talk can be written, and talk.txt is no text', () => {
 });
 
 test('a correction of a line keeps its words, and says who, when and why in each language', () => {
-  for (const { id, line } of lines.filter((_, at) => at % 6 === 0)) {
+  for (const { id, line } of lines.filter((_, at) => at % 23 === 0)) {
     const files = make({ ...amend, id, text: 'Dit is verzonnen.' });
     expect([...files.keys()]).toEqual(['talk.yaml']);
     const after = takeSnapshot(new Map([...snapshot.sources, ...files]), snapshot);
@@ -62,7 +62,7 @@ test.each([
 
 test('a translation, a reach, a paragraph, a title are plainly edited; what is not there comes to be', () => {
   // A sample: each text is judged with the whole study.
-  for (const text of [...texts.values()].filter((_, at) => at % 37 === 0)) {
+  for (const text of [...texts.values()].filter((_, at) => at % 149 === 0)) {
     const words = Object.fromEntries(
       text.parts
         .filter((part) => part.words !== undefined)

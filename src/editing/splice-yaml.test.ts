@@ -65,8 +65,8 @@ test('what cannot be changed alone is refused', () => {
     expect(() => set(source, [...path], 'x')).toThrow(SpliceError);
 });
 
-test('in the studies an edit changes the value alone, whatever stands in and around it', () => {
-  const told = yamlEdits(['content', 'test/studies/oven'].map(readFiles), 1201);
-  expect(told.edits).toBeGreaterThan(30);
+test('in the study of the tests an edit changes the value alone, whatever stands in and around it', () => {
+  const told = yamlEdits([readFiles('test/studies/oven')], 1201);
+  expect(told.edits).toBeGreaterThan(7);
   expect(told.wrong).toEqual([]);
 });

@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(precision).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('every word of every text finds that text', () => {
+  test('every word of every text finds that text', { tags: 'long' }, () => {
     const index = indexes[language];
     const missed = index.words.flatMap(({ word, at }) => {
       let number = 0;

@@ -45,7 +45,7 @@ test('words of the talk are read in their own language, on an English page too',
   }
 });
 
-test('nothing is glued or said twice by ear: report, point, quote', async () => {
+test('nothing is glued or said twice by ear: report, point, quote', { tags: 'long' }, async () => {
   expect(
     gluedOrDoubled(['heading 2: 1Waar de lezing begint', 'link: Citeren', 'button: Citeren']),
   ).toHaveLength(2);
@@ -232,7 +232,9 @@ test('the report is read out by these headings, and by its figures', async () =>
   });
 });
 
-test('in forced colours the marks of a figure, what is chosen and the focus can be seen', async () => {
+test('in forced colours the marks of a figure, what is chosen and the focus can be seen', {
+  tags: 'long',
+}, async () => {
   await withPage({ ...WIDE, forcedColors: 'active' }, async (page) => {
     for (const path of [
       'figuren/brood-delen/',

@@ -12,7 +12,9 @@ import { type Site, site } from './sites.ts';
 const edition = await site('edition');
 const zipOf = ({ dir }: Site): Buffer => readFileSync(join(dirname(dir), 'de-broodoven-1.0.0.zip'));
 
-test('without an edition there is no archive, and a sentence says what to fill in and where', async () => {
+test('without an edition there is no archive, and a sentence says what to fill in and where', {
+  tags: 'long',
+}, async () => {
   await withStudyCopy(async ({ study, out }) => {
     const run = await runScript('archive', { STUDY_DIR: study, OUT_DIR: out });
     expect(run.ok).toBe(false);

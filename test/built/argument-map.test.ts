@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withPage } from './browser.ts';
+import { firstOf } from './first-of.ts';
 import { page as pageOf, pagePaths } from './pages.ts';
 import { site } from './sites.ts';
 
@@ -40,7 +41,9 @@ test.each(['wide', 'narrow'])(
   },
 );
 
-test('what is linked to the chosen one wears the relation in words, ours by a broken edge', async () => {
+test('what is linked to the chosen one wears the relation in words, ours by a broken edge', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(`${url(MAP)}?kies=schuurt-met-de-ovenwacht`);
     const worn = await page
@@ -58,7 +61,9 @@ test('what is linked to the chosen one wears the relation in words, ours by a br
   });
 });
 
-test('what is pointed at shows as if it were chosen, until the pointer leaves; the address keeps what is chosen', async () => {
+test('what is pointed at shows as if it were chosen, until the pointer leaves; the address keeps what is chosen', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(url(MAP));
     await page.locator('svg.wide [data-mark="schuurt-met-de-ovenwacht"]').hover();
@@ -101,7 +106,7 @@ test.each([true, false])(
   },
 );
 
-test('on paper our links stand with the talk’s', async () => {
+test('on paper our links stand with the talk’s', { tags: 'long' }, async () => {
   await withPage({}, async (page) => {
     await page.goto(url(MAP));
     await page.emulateMedia({ media: 'print' });
@@ -110,7 +115,7 @@ test('on paper our links stand with the talk’s', async () => {
   });
 });
 
-test('where only the talk is shown, the links that are ours go', async () => {
+test('where only the talk is shown, the links that are ours go', { tags: 'long' }, async () => {
   await withPage({}, async (page) => {
     await page.goto(url(MAP));
     await page.locator('.show-ours input').check();
@@ -158,7 +163,7 @@ describe('of the study itself', async () => {
     });
   });
 
-  test.each([
+  firstOf(1, [
     [1280, 'figuren/'],
     [1920, 'figuren/'],
     [1280, 'en/figures/'],

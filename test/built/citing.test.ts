@@ -100,7 +100,9 @@ describe('a reference', () => {
     }
   });
 
-  test('is copied with its source, and said to be; where copying is refused, it is selected', async () => {
+  test('is copied with its source, and said to be; where copying is refused, it is selected', {
+    tags: 'long',
+  }, async () => {
     const press = async (open: import('playwright-core').Page): Promise<void> => {
       await open.goto(`${root.url}citaten/gesprek-bij-het-vuur/`);
       await open.getByText('Citeren', { exact: true }).click();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, withNewPage, withPage } from './browser.ts';
-import { faint } from './measures.ts';
+import { firstOf } from './first-of.ts';
 import { page as pageOf } from './pages.ts';
 import { pagesOnPaper } from './paper.ts';
 import { site } from './sites.ts';
@@ -34,36 +34,35 @@ test('the deck has slides with steps, or the tests below would test nothing', ()
 });
 
 // The whole way back: test/long/deck.test.ts.
-test(
-  'ArrowRight goes through the whole deck step by step, and ArrowLeft back from the end',
-  LONG,
-  async () => {
-    await withPage(SCREEN, async (page, trouble) => {
-      await page.goto(url(NL));
-      const walk = async (key: string, presses: number): Promise<string[]> => {
-        const seen = [await shown(page)];
-        for (let press = 1; press <= presses; press++) {
-          await page.keyboard.press(key);
-          seen.push(await shown(page));
-        }
-        return seen;
-      };
-      const names = stops.map(nameOf);
-      expect(await walk('ArrowRight', stops.length)).toEqual([...names, names.at(-1)]);
-      expect(address(page)).toBe(names.at(-1));
-      expect(await walk('ArrowLeft', 12)).toEqual(names.slice(-13).reverse());
-      await page.keyboard.press('Home');
-      expect(await walk('ArrowLeft', 1)).toEqual([names[0], names[0]]);
-      expect(trouble).toEqual(noTrouble);
-    });
-  },
-);
+test('ArrowRight goes through the whole deck step by step, and ArrowLeft back from the end', {
+  tags: 'long',
+}, async () => {
+  await withPage(SCREEN, async (page, trouble) => {
+    await page.goto(url(NL));
+    const walk = async (key: string, presses: number): Promise<string[]> => {
+      const seen = [await shown(page)];
+      for (let press = 1; press <= presses; press++) {
+        await page.keyboard.press(key);
+        seen.push(await shown(page));
+      }
+      return seen;
+    };
+    const names = stops.map(nameOf);
+    expect(await walk('ArrowRight', stops.length)).toEqual([...names, names.at(-1)]);
+    expect(address(page)).toBe(names.at(-1));
+    expect(await walk('ArrowLeft', 12)).toEqual(names.slice(-13).reverse());
+    await page.keyboard.press('Home');
+    expect(await walk('ArrowLeft', 1)).toEqual([names[0], names[0]]);
+    expect(trouble).toEqual(noTrouble);
+  });
+});
 
 // What each key does is keys.test.ts's: here each is pressed once, as a browser names it.
-test('the other keys, of a clicker too, go on a step, and back', async () => {
+test('keys, of a clicker too, go on a step, and back', async () => {
   await withPage(SCREEN, async (page) => {
     await page.goto(url(NL));
     for (const [on, back] of [
+      ['ArrowRight', 'ArrowLeft'],
       ['ArrowDown', 'ArrowUp'],
       ['PageDown', 'PageUp'],
       ['Space', 'Shift+Space'],
@@ -119,7 +118,7 @@ test('Home and End, digits with Enter, and the list of slides jump; Back undoes 
   });
 });
 
-test('Enter after digits is theirs, wherever the focus is', async () => {
+test('Enter after digits is theirs, wherever the focus is', { tags: 'long' }, async () => {
   await withPage(SCREEN, async (page) => {
     await page.goto(url(NL));
     await page.locator('.deck-bar [data-do="overview"]').focus();
@@ -130,7 +129,9 @@ test('Enter after digits is theirs, wherever the focus is', async () => {
   });
 });
 
-test('the screen turns black and white and back; a key that moves on first gives back the slide', async () => {
+test('the screen turns black and white and back; a key that moves on first gives back the slide', {
+  tags: 'long',
+}, async () => {
   await withPage(SCREEN, async (page) => {
     await page.goto(url(NL) + nameOf(stops[3] as Stop));
     const colour = (): Promise<string | null> =>
@@ -174,7 +175,9 @@ test('the overview, the keys and the list open, and Escape closes each and gives
   });
 });
 
-test('letters can be switched off, and stay off in this window; what has a modifier or is typed in a field is left alone', async () => {
+test('letters can be switched off, and stay off in this window; what has a modifier or is typed in a field is left alone', {
+  tags: 'long',
+}, async () => {
   await withPage(SCREEN, async (page) => {
     await page.goto(url(NL));
     for (const key of ['Control+ArrowRight', 'Alt+n', 'Shift+ArrowRight', 'Shift+N', 'F5'])
@@ -208,7 +211,9 @@ test('letters can be switched off, and stay off in this window; what has a modif
   });
 });
 
-test('a figure keeps its arrows while one is in it, and leaves the address to the deck', async () => {
+test('a figure keeps its arrows while one is in it, and leaves the address to the deck', {
+  tags: 'long',
+}, async () => {
   await withPage(SCREEN, async (page) => {
     const slide = pageOf(root.dir, NL)('.slide:has(svg.wide [data-mark])').last();
     const last = { id: slide.attr('id') ?? '', step: Number(slide.attr('data-steps')) };
@@ -224,7 +229,9 @@ test('a figure keeps its arrows while one is in it, and leaves the address to th
   });
 });
 
-test('only the slide’s number and title are announced, and the focus goes to its heading; who works the bar stays there', async () => {
+test('only the slide’s number and title are announced, and the focus goes to its heading; who works the bar stays there', {
+  tags: 'long',
+}, async () => {
   await withPage(SCREEN, async (page) => {
     await page.goto(`${url(NL)}#${ids[2]}`);
     const says = page.locator('#deck-says');
@@ -270,7 +277,7 @@ test('a choice of slides is kept in every address and link, and so are slide and
   });
 });
 
-test.each([
+firstOf(1, [
   '?dia=<img src=x onerror=alert(1)>&stap=2',
   '?dia=een,&stap=1e9#<svg onload=alert(1)>',
   '?__proto__[x]=1&dia=0,99#deck-overview',
@@ -285,7 +292,7 @@ test.each([
   });
 });
 
-test('from one slide to the next only these two change', async () => {
+test('from one slide to the next only these two change', { tags: 'long' }, async () => {
   await withPage(SCREEN, async (page) => {
     // Figures and exercises come to life once the page is idle; that is no change of slide.
     await page.goto(`${url(NL)}#${ids[4]}`, { waitUntil: 'networkidle' });
@@ -318,7 +325,9 @@ test(
   },
 );
 
-test('words of ours to stress, and parts of a quote, are lit one after the other, and all else stays', async () => {
+test('words of ours to stress, and parts of a quote, are lit one after the other, and all else stays', {
+  tags: 'long',
+}, async () => {
   await withPage(SCREEN, async (page) => {
     const lit = (): Promise<(string | null)[]> =>
       page.locator('[data-current] [data-lit]').evaluateAll((parts) => parts.map((part) => part.textContent));
@@ -340,7 +349,9 @@ test('words of ours to stress, and parts of a quote, are lit one after the other
   });
 });
 
-test('the overview has a picture of each slide once it is open; arrows go through it, Enter to the slide; no two names are the same', async () => {
+test('the overview has a picture of each slide once it is open; arrows go through it, Enter to the slide; no two names are the same', {
+  tags: 'long',
+}, async () => {
   await withPage(SCREEN, async (page) => {
     await page.goto(`${url(NL)}#${ids[0]}`);
     const pictures = page.locator('.picture');
@@ -375,36 +386,25 @@ test('the overview has a picture of each slide once it is open; arrows go throug
   });
 });
 
-// What a theme does to one language it does to the other: slides in the one, what opens in both. Every slide in each:
-// test/long/deck.test.ts.
-test.each<[string, 'light' | 'dark']>([
-  [NL, 'light'],
-  [EN, 'dark'],
-])(
-  'axe finds no fault with the slides, the overview, what opens, or the document: %s %s',
-  LONG,
-  async (path, colorScheme) => {
-    await withPage({ ...SCREEN, colorScheme }, async (page) => {
-      if (path === NL)
-        expect(
-          await onEachSlide(page, root, path, () => faint(page, '[data-current]'), { ids: shapes }),
-        ).toEqual([]);
-      else await page.goto(url(path));
-      // What opens is the same in both languages but for its words.
-      for (const key of path === NL ? ['o', '?', 'g'] : []) {
-        await page.keyboard.press(key);
-        expect(await faultsOf(page, 'dialog[open], .overview'), key).toEqual([]);
-        await page.keyboard.press('Escape');
-      }
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.waitForFunction(() => document.documentElement.dataset.deck === undefined);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      expect(await page.locator('.slide:visible').count()).toBe(ids.length);
-    });
-  },
-);
+// Every slide, in both languages and themes: test/long/deck.test.ts.
+test('axe finds no fault with the overview and what opens; narrow, the deck is a document', async () => {
+  await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
+    await page.goto(url(NL));
+    for (const key of ['o', '?', 'g']) {
+      await page.keyboard.press(key);
+      expect(await faultsOf(page, 'dialog[open], .overview'), key).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.waitForFunction(() => document.documentElement.dataset.deck === undefined);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.locator('.slide:visible').count()).toBe(ids.length);
+  });
+});
 
-test('Tab reaches nothing that is not shown, on a slide of each shape, at its first step', LONG, async () => {
+test('Tab reaches nothing that is not shown, on a slide of each shape, at its first step', {
+  tags: 'long',
+}, async () => {
   await withPage(SCREEN, async (page) => {
     await page.goto(url(NL));
     const wrong: string[] = [];
@@ -439,7 +439,7 @@ test('Tab reaches nothing that is not shown, on a slide of each shape, at its fi
 const lastOfBar = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.activeElement === document.querySelector('[data-do="help"]'));
 
-test.each([NL, EN])('%s printed is one page a slide, with every step, and nothing is cut', async (path) => {
+firstOf(1, [NL, EN])('%s printed is one page a slide, with every step, and nothing is cut', async (path) => {
   await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
     await page.goto(`${url(path)}?stap=1#${ids[3]}`);
     expect(await pagesOnPaper(page)).toBe(ids.length);
@@ -494,7 +494,7 @@ test('without script all of it is there to read: contents, slides, steps, legend
   });
 });
 
-test('a swipe turns the slide, and its buttons are large enough for a finger', async () => {
+test('a swipe turns the slide, and its buttons are large enough for a finger', { tags: 'long' }, async () => {
   await withPage({ viewport: { width: 1024, height: 768 }, hasTouch: true }, async (page) => {
     await page.goto(url(NL));
     const swipe = (from: number, to: number): Promise<void> =>

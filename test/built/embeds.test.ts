@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noTrouble, type Trouble, withPage } from './browser.ts';
+import { firstOf } from './first-of.ts';
 import { type Host, openHost } from './host.ts';
 import { isEmbed, page as pageOf, pagePaths } from './pages.ts';
 import { site } from './sites.ts';
@@ -68,7 +69,7 @@ const ways = [
   { way: 'in a sandbox of an opaque origin', sandbox: 'sandbox="allow-scripts"' },
 ];
 
-test.each(ways)(
+firstOf(1, ways)(
   'an embed, $way, is seen whole at its own height, and asks for nothing more',
   async ({ sandbox }) => {
     await withPage({ viewport: { width: 700, height: 900 } }, async (page, trouble) => {
@@ -180,7 +181,9 @@ describe('the script for other websites', () => {
   });
 });
 
-test('without any script of the host, a browser that can fits the frame itself', async () => {
+test('without any script of the host, a browser that can fits the frame itself', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 700, height: 900 } }, async (page, trouble) => {
     const style = 'width:100%;border:0;frame-sizing:content-height';
     await page.goto(
@@ -252,7 +255,7 @@ describe('in WordPress', () => {
     });
   });
 
-  test('a link is followed by WordPress, which lets a frame open nothing', async () => {
+  test('a link is followed by WordPress, which lets a frame open nothing', { tags: 'long' }, async () => {
     await withPage({}, async (page, trouble) => {
       await page.goto(host.put('wordpress-link', RECEIVER + embedded(QUOTE, 'abc123')));
       await frameAt(page, url(QUOTE)).locator('footer a').click();
@@ -262,7 +265,9 @@ describe('in WordPress', () => {
   });
 });
 
-test('elsewhere a link opens beside the page of the host, and a sign leads to its meaning in the frame', async () => {
+test('elsewhere a link opens beside the page of the host, and a sign leads to its meaning in the frame', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 700, height: 900 } }, async (page, trouble) => {
     await page.goto(host.put('links', `<iframe src="${url(QUOTE)}" title="x" width="640"></iframe>`));
     const frame = frameAt(page, url(QUOTE));
@@ -287,7 +292,7 @@ const sandboxed = [
   },
 ];
 
-test.each(sandboxed)(
+firstOf(1, sandboxed)(
   'the figure can be explored in $where: select, walk by keyboard, step',
   async (sandbox) => {
     await withPage({ viewport: { width: 1000, height: 900 } }, async (page, trouble) => {
@@ -312,13 +317,13 @@ describe('the theme', () => {
   const LIGHT = 'rgb(251, 248, 243)';
   const DARK = 'rgb(24, 22, 19)';
 
-  test.each([
+  firstOf(2, [
+    ['light', '?thema=donker', DARK],
+    ['dark', '?theme=light', LIGHT],
     ['light', '', LIGHT],
     ['dark', '', DARK],
-    ['light', '?thema=donker', DARK],
     ['dark', '?thema=licht', LIGHT],
     ['light', '?theme=dark', DARK],
-    ['dark', '?theme=light', LIGHT],
   ] as const)('of a %s device with "%s" is %s', async (colorScheme, query, wanted) => {
     await withPage({ colorScheme }, async (page) => {
       await page.goto(url(FIGURE) + query);
@@ -326,7 +331,9 @@ describe('the theme', () => {
     });
   });
 
-  test('and the rest of the page is changed by nothing else that an address carries', async () => {
+  test('and the rest of the page is changed by nothing else that an address carries', {
+    tags: 'long',
+  }, async () => {
     await withPage({}, async (page, trouble) => {
       const made = async (query: string): Promise<string> => {
         await page.goto(url(FIGURE) + query);
@@ -346,7 +353,7 @@ describe('the theme', () => {
   });
 
   // Every embed in every theme and width: test/long/views.test.ts.
-  test.each([
+  firstOf(1, [
     ['light', 'dark'],
     ['dark', 'light'],
   ] as const)('is without fault %s where the system is %s', async (theme, colorScheme) => {
@@ -414,7 +421,9 @@ describe('what an embed says', () => {
   });
 });
 
-test('an order can be made and laid beside the talk’s in a sandbox, and nothing is asked for', async () => {
+test('an order can be made and laid beside the talk’s in a sandbox, and nothing is asked for', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 700, height: 1000 } }, async (page, trouble) => {
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -527,7 +536,7 @@ describe('the code to take away', () => {
     });
   });
 
-  test('is copied, and said to be; where copying is refused, it is selected', async () => {
+  test('is copied, and said to be; where copying is refused, it is selected', { tags: 'long' }, async () => {
     const address = `${edition.url}figuren/brood-delen/`;
     const press = async (page: Page): Promise<void> => {
       await page.goto(address);

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { siteFiles } from '../../scripts/build/site-files.ts';
 import { withPage } from './browser.ts';
 import { OVEN } from './builds.ts';
+import { firstOf } from './first-of.ts';
 import { site } from './sites.ts';
 
 const root = await site('root');
@@ -79,47 +80,48 @@ test('by keyboard alone: Tab reaches the figure once, arrows walk its marks, eac
   });
 });
 
-test.each(readdirSync(`${OVEN}/figures`).map((file) => file.replace('.yaml', '')))(
-  'figure %s is walked by keyboard alone: every mark is reached and says what it says',
-  async (id) => {
-    await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.goto(url(`figuren/${id}/`));
-      // To what stands before the drawing, whatever that is.
-      await page.locator('svg.wide [data-mark][tabindex="0"]').focus();
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Tab');
-      const rows = await page
-        .locator('[data-row]')
-        .evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
-      await page.keyboard.press('Home');
-      const walked: (string | null)[] = [];
-      for (const _ of rows) {
-        const focus = await page.evaluate(() => ({
-          mark: document.activeElement?.getAttribute('data-mark') ?? null,
-          name: document.activeElement?.getAttribute('aria-label') ?? '',
-          beside: document.querySelector('.beside')?.textContent ?? '',
-        }));
-        const { answer, area, height } = await page.evaluate(() => ({
-          answer: document.querySelector('.beside')?.getBoundingClientRect().toJSON(),
-          area: document.activeElement?.querySelector('.area')?.getBoundingClientRect().toJSON(),
-          height: innerHeight,
-        }));
-        const away = Math.max(answer.top - area.bottom, area.top - answer.bottom);
-        // Of the map the answer stands in its strip.
-        if (id !== STRIP)
-          expect(away, `${focus.mark}: pixels from the mark to its answer`).toBeCloseTo(4, -1);
-        expect(answer.bottom, `${focus.mark}: the foot of its answer`).toBeLessThanOrEqual(height);
-        walked.push(focus.mark);
-        expect(focus.name.length, `${focus.mark}`).toBeGreaterThan(5);
-        expect(focus.beside, `${focus.mark}`).not.toBe('');
-        await page.keyboard.press('ArrowRight');
-      }
-      expect(walked).toEqual(rows);
-    });
-  },
-);
+firstOf(
+  1,
+  readdirSync(`${OVEN}/figures`).map((file) => file.replace('.yaml', '')),
+)('figure %s is walked by keyboard alone: every mark is reached and says what it says', async (id) => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(url(`figuren/${id}/`));
+    // To what stands before the drawing, whatever that is.
+    await page.locator('svg.wide [data-mark][tabindex="0"]').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    const rows = await page
+      .locator('[data-row]')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+    await page.keyboard.press('Home');
+    const walked: (string | null)[] = [];
+    for (const _ of rows) {
+      const focus = await page.evaluate(() => ({
+        mark: document.activeElement?.getAttribute('data-mark') ?? null,
+        name: document.activeElement?.getAttribute('aria-label') ?? '',
+        beside: document.querySelector('.beside')?.textContent ?? '',
+      }));
+      const { answer, area, height } = await page.evaluate(() => ({
+        answer: document.querySelector('.beside')?.getBoundingClientRect().toJSON(),
+        area: document.activeElement?.querySelector('.area')?.getBoundingClientRect().toJSON(),
+        height: innerHeight,
+      }));
+      const away = Math.max(answer.top - area.bottom, area.top - answer.bottom);
+      // Of the map the answer stands in its strip.
+      if (id !== STRIP) expect(away, `${focus.mark}: pixels from the mark to its answer`).toBeCloseTo(4, -1);
+      expect(answer.bottom, `${focus.mark}: the foot of its answer`).toBeLessThanOrEqual(height);
+      walked.push(focus.mark);
+      expect(focus.name.length, `${focus.mark}`).toBeGreaterThan(5);
+      expect(focus.beside, `${focus.mark}`).not.toBe('');
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(walked).toEqual(rows);
+  });
+});
 
-test('a slider moves the other away, by arrows too; what was chosen travels, unless less motion is asked for', async () => {
+test('a slider moves the other away, by arrows too; what was chosen travels, unless less motion is asked for', {
+  tags: 'long',
+}, async () => {
   for (const reducedMotion of ['no-preference', 'reduce'] as const)
     await withPage({ reducedMotion }, async (page) => {
       await page.goto(url(FIGURE));
@@ -143,7 +145,7 @@ test('a slider moves the other away, by arrows too; what was chosen travels, unl
     });
 });
 
-test.each([
+firstOf(1, [
   ['without script', { javaScriptEnabled: false }, 'screen'],
   ['on paper', {}, 'print'],
 ] as const)('%s the scenes are small pictures, each of what its step shows', async (_, options, media) => {
@@ -179,7 +181,7 @@ test('the figure builds up in steps, and a link opens at one', async () => {
   });
 });
 
-test('arrow keys pass what the step does not show yet', async () => {
+test('arrow keys pass what the step does not show yet', { tags: 'long' }, async () => {
   await withPage({}, async (page) => {
     await page.goto(`${url('figuren/twee-wegen/')}?stap=1`);
     await page.locator('.steps input:checked').focus();
@@ -189,7 +191,9 @@ test('arrow keys pass what the step does not show yet', async () => {
   });
 });
 
-test('who opens a finding from a figure and comes back stands on the same mark', async () => {
+test('who opens a finding from a figure and comes back stands on the same mark', {
+  tags: 'long',
+}, async () => {
   await withPage({}, async (page) => {
     await page.goto(url(FIGURE));
     await page.locator(mark('straatgenoten')).focus();
@@ -205,7 +209,9 @@ test('who opens a finding from a figure and comes back stands on the same mark',
   });
 });
 
-test('of several figures on a page only the one that the address names is selected in', async () => {
+test('of several figures on a page only the one that the address names is selected in', {
+  tags: 'long',
+}, async () => {
   await withPage({}, async (page) => {
     await page.goto(`${url('rapport/')}?kies=vermoeide-stokers#vier-keer-stoken`);
     expect(
@@ -216,7 +222,7 @@ test('of several figures on a page only the one that the address names is select
   });
 });
 
-test('a link that selects what its step does not show yet selects nothing', async () => {
+test('a link that selects what its step does not show yet selects nothing', { tags: 'long' }, async () => {
   await withPage({}, async (page) => {
     await page.goto(`${url(FIGURE)}?kies=bakmaten&stap=1`);
     expect(await selected(page)).toEqual([]);
@@ -234,7 +240,9 @@ test('what a link carries is taken only if it is a mark or a step, and never bec
   });
 });
 
-test('a word explains itself on Enter and on click, Escape closes and gives the focus back', async () => {
+test('a word explains itself on Enter and on click, Escape closes and gives the focus back', {
+  tags: 'long',
+}, async () => {
   await withPage({}, async (page) => {
     await page.goto(url('rapport/'));
     const term = page.locator('a.term[data-term="gunst"]').first();
@@ -260,7 +268,7 @@ test('a word explains itself on Enter and on click, Escape closes and gives the 
   });
 });
 
-test('without script a word of the glossary is a link to its page', async () => {
+test('without script a word of the glossary is a link to its page', { tags: 'long' }, async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(url('rapport/'));
     await page.locator('a.term[data-term="gunst"]').first().click();
@@ -268,7 +276,9 @@ test('without script a word of the glossary is a link to its page', async () => 
   });
 });
 
-test('a link to a place is copied, and said to be; where copying is refused, that is said', async () => {
+test('a link to a place is copied, and said to be; where copying is refused, that is said', {
+  tags: 'long',
+}, async () => {
   await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
     await page.goto(url('rapport/'));
     await page.locator('#het-plan > .titled a[data-copy]').focus();
@@ -294,7 +304,7 @@ test('the element that makes a figure explorable is under 4 kB', () => {
   expect(size).toBeLessThan(4000);
 });
 
-test('the contents follow the reader', async () => {
+test('the contents follow the reader', { tags: 'long' }, async () => {
   await withPage({ viewport: { width: 1400, height: 800 } }, async (page) => {
     await page.goto(`${url('rapport/')}#wie-met-wie-deelt`);
     await page.locator('.contents a[aria-current][href="#wie-met-wie-deelt"]').waitFor();
@@ -302,7 +312,9 @@ test('the contents follow the reader', async () => {
   });
 });
 
-test('at the very top no chapter is read, and the other language begins there too', async () => {
+test('at the very top no chapter is read, and the other language begins there too', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 1400, height: 800 } }, async (page) => {
     await page.goto(`${url('rapport/')}#wie-met-wie-deelt`);
     const other = page.locator('a.language');

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { noTrouble, type Trouble, withPage } from './browser.ts';
+import { firstOf } from './first-of.ts';
 import { site } from './sites.ts';
 
 const root = await site('root');
@@ -56,7 +57,7 @@ const without = (
 const toast = (page: Page, words: string): Promise<void> =>
   page.locator('.toast', { hasText: words }).waitFor();
 
-test.each(['fullScreen', 'noFullScreen'] as const)(
+firstOf(1, ['fullScreen', 'noFullScreen'] as const)(
   'without full screen (%s) or storage the deck says so, moves, and changes its light',
   async (refused) => {
     await without([refused, 'storage'], 'presenteren/', async (page) => {
@@ -75,7 +76,9 @@ test.each(['fullScreen', 'noFullScreen'] as const)(
   },
 );
 
-test('where the screen cannot be kept awake, the deck says so as it fills the screen', async () => {
+test('where the screen cannot be kept awake, the deck says so as it fills the screen', {
+  tags: 'long',
+}, async () => {
   await without(['wakeLock'], 'presenteren/', async (page) => {
     await page.locator('[data-do="full-screen"]').click();
     await toast(page, 'Deze browser houdt het scherm niet wakker.');
@@ -97,7 +100,9 @@ test('without a channel the presenter’s window is linked to the deck that open
   });
 });
 
-test('without a channel a presenter’s window that stands alone says so, and moves', async () => {
+test('without a channel a presenter’s window that stands alone says so, and moves', {
+  tags: 'long',
+}, async () => {
   await without(['channel', 'storage', 'noFullScreen'], 'presenteren/spreker/', async (page) => {
     await page.locator('.linked a[target="_blank"]').waitFor();
     const shown = page.locator('[data-says="slide"]');
@@ -109,7 +114,9 @@ test('without a channel a presenter’s window that stands alone says so, and mo
   });
 });
 
-test('without a clipboard a place is still linked to, code is selected, and both are said', async () => {
+test('without a clipboard a place is still linked to, code is selected, and both are said', {
+  tags: 'long',
+}, async () => {
   await without(['clipboard'], 'rapport/', async (page) => {
     const link = page.locator('a[data-copy]').first();
     await link.focus();
@@ -125,7 +132,7 @@ test('without a clipboard a place is still linked to, code is selected, and both
   });
 });
 
-test('where no card can open, a term leads to its page', async () => {
+test('where no card can open, a term leads to its page', { tags: 'long' }, async () => {
   await without(['popover'], 'rapport/', async (page) => {
     const term = page.locator('a[data-term]').first();
     const to = await term.evaluate((link: HTMLAnchorElement) => link.href);

@@ -13,6 +13,7 @@ import type { ExerciseFile } from '../../src/schema/exercise.ts';
 import type { Talk } from '../../src/schema/talk.ts';
 import { noTrouble, withPage } from './browser.ts';
 import { OVEN, runScript } from './builds.ts';
+import { firstOf } from './first-of.ts';
 import { page as pageOf, pageSource } from './pages.ts';
 import { site } from './sites.ts';
 
@@ -28,7 +29,6 @@ const SCRIPTS = [
   { path: 'en/present/script/', deck: 'en/present/', language: 'en', pdf: 'script-en.pdf' },
 ] as const;
 const BOTH = [...HANDOUTS, ...SCRIPTS];
-const LONG = { timeout: 200_000 };
 const { slides } = parse(readFileSync(join(OVEN, 'deck.yaml'), 'utf8')) as DeckFile;
 const talk = parse(readFileSync(join(OVEN, 'talk.yaml'), 'utf8')) as Talk;
 const exercises = readdirSync(join(OVEN, 'exercises')).map(
@@ -191,7 +191,9 @@ test('without a script all is there, and nothing that needs one', async () => {
   });
 });
 
-test('an address chooses slides, in its order, and says so; what is no choice changes nothing', async () => {
+test('an address chooses slides, in its order, and says so; what is no choice changes nothing', {
+  tags: 'long',
+}, async () => {
   await withPage({}, async (page, trouble) => {
     const numbers = (): Promise<string[]> =>
       page
@@ -231,7 +233,7 @@ const cutOnPaper = (page: Page): Promise<string[]> =>
       .map((block) => `${block.id || block.className}: ${block.scrollWidth} by ${block.offsetHeight}`);
   });
 
-test.each(BOTH)('on A4 every slide of $path fits a page whole', async ({ path }) => {
+firstOf(1, BOTH)('on A4 every slide of $path fits a page whole', async ({ path }) => {
   // With an address, since its slides have QR codes too.
   await withPage({ viewport: { width: 673, height: 994 } }, async (page) => {
     await page.emulateMedia({ media: 'print' });
@@ -240,7 +242,9 @@ test.each(BOTH)('on A4 every slide of $path fits a page whole', async ({ path })
   });
 });
 
-test('the PDFs are A4, tagged, with an outline, a title and a language, and are linked', LONG, async () => {
+test('the PDFs are A4, tagged, with an outline, a title and a language, and are linked', {
+  tags: 'long',
+}, async () => {
   const temp = mkdtempSync(join(tmpdir(), 'handout-'));
   try {
     cpSync(root.dir, temp, { recursive: true });
@@ -278,7 +282,7 @@ test('the PDFs are A4, tagged, with an outline, a title and a language, and are 
   }
 });
 
-test('printing what was not built says how to build it', async () => {
+test('printing what was not built says how to build it', { tags: 'long' }, async () => {
   const { ok, said } = await runScript('pdf', { OUT_DIR: 'no-such-site' });
   expect(ok).toBe(false);
   expect(said).toBe(

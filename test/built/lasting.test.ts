@@ -14,7 +14,9 @@ import { site } from './sites.ts';
 const root = await site('root');
 const edition = await site('edition');
 
-test('what is released keeps an address that opens its page, and fails the check once it is gone', async () => {
+test('what is released keeps an address that opens its page, and fails the check once it is gone', {
+  tags: 'long',
+}, async () => {
   await withStudyCopy(async (copy) => {
     const released = await runScript('release', { STUDY_DIR: copy.study });
     const [, count, all] = /(\d{2,}) new, (\d+) in all/.exec(released.said) ?? [];

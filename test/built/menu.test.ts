@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withPage } from './browser.ts';
+import { firstOf } from './first-of.ts';
 import { isEmbed, page as pageOf, pagePaths } from './pages.ts';
 import { site } from './sites.ts';
 
@@ -81,7 +82,7 @@ test('above a title stands the way up: to the list of an entry, to the first pag
   expect(kicker('lesmateriaal/docent/')).toBe('Lesgeven');
 });
 
-test.each(['', 'bevindingen/', 'en/teaching/'])('at any width the head takes few rows: %s', async (path) => {
+firstOf(1, ['', 'bevindingen/', 'en/teaching/'])('at any width the head takes few rows: %s', async (path) => {
   await withPage({}, async (page) => {
     await page.goto(url(path));
     const siblings = path === '' ? 0 : 1;
@@ -140,18 +141,18 @@ const switched = async (page: Page): Promise<string> => {
 };
 
 // Of an address that is a path and no more: links.test.ts, on every page.
-test.each([
+firstOf(2, [
   ['the report at a chapter', 'rapport/#wie-met-wie-deelt', '/en/report/#wie-met-wie-deelt'],
-  ['a point at a heading', 'bevindingen/vermoeide-stokers/#reach', '/en/findings/vermoeide-stokers/#reach'],
   [
     'a figure',
     'figuren/brood-delen/?stap=4&kies=bakmaten#brood-delen',
     '/en/figures/brood-delen/?select=bakmaten&step=4#brood-delen',
   ],
+  ['a point at a heading', 'bevindingen/vermoeide-stokers/#reach', '/en/findings/vermoeide-stokers/#reach'],
   ['a line of the talk', 'bron/#s08-4', '/en/source/#s08-4'],
   ['the handout of some slides', 'presenteren/hand-out/?dia=1,3-5', '/en/present/handout/?slides=1,3-5'],
   ['what is not ours', 'delen/?x=<img src=x>&stap=', '/en/share/'],
-])('the language switch keeps the place, there and back: %s', async (_name, dutch, english) => {
+] as const)('the language switch keeps the place, there and back: %s', async (_name, dutch, english) => {
   await withPage({}, async (page) => {
     await page.goto(url(dutch));
     expect(await switched(page)).toBe(english);
@@ -163,7 +164,7 @@ test.each([
   });
 });
 
-test('from a figure the switch keeps what the reader chose on it', async () => {
+test('from a figure the switch keeps what the reader chose on it', { tags: 'long' }, async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(url('figuren/brood-delen/'));
     await page.locator('.steps input').nth(3).check();
@@ -174,7 +175,7 @@ test('from a figure the switch keeps what the reader chose on it', async () => {
   });
 });
 
-test('what a link names lands with air above it, and nothing over it', async () => {
+test('what a link names lands with air above it, and nothing over it', { tags: 'long' }, async () => {
   await withPage({}, async (page) => {
     for (const path of ['rapport/#wie-met-wie-deelt', 'bron/#s08-4', 'bevindingen/vermoeide-stokers/#note']) {
       for (const [width, height] of [

@@ -72,7 +72,7 @@ test('after one press, which costs two requests, the site works with the network
   });
 });
 
-test('what fails leaves nothing behind, is said, and can be tried again', async () => {
+test('what fails leaves nothing behind, is said, and can be tried again', { tags: 'long' }, async () => {
   const host = await open({ '/': root });
   await withNewPage({}, async (page) => {
     const nothing = async (words: RegExp): Promise<void> => {
@@ -109,7 +109,9 @@ test('what fails leaves nothing behind, is said, and can be tried again', async 
   });
 });
 
-test('two sites on one host, one above the other, and somebody else’s cache leave each other alone', async () => {
+test('two sites on one host, one above the other, and somebody else’s cache leave each other alone', {
+  tags: 'long',
+}, async () => {
   const host = await open({ '/': root, '/een/pad/': edition });
   await withNewPage({}, async (page) => {
     await keep(page);

@@ -25,7 +25,6 @@ const NL = FILES[0] as (typeof FILES)[number];
 const source = (file: string, dir = root.dir): string => readFileSync(join(dir, file), 'utf8');
 const onDisk = (file: string): string => pathToFileURL(join(root.dir, file)).href;
 const SCREEN = { viewport: { width: 1280, height: 720 }, offline: true };
-const LONG = { timeout: 200_000 };
 
 const nameOf = ({ id, step }: Stop): string => `${id} ${step}`;
 const shown = async (page: Page): Promise<string> => nameOf(await shownStop(page));
@@ -104,7 +103,7 @@ test.each(FILES)('links of $file stay in it, or lead to the site where its addre
   expect(missing).toEqual([]);
 });
 
-test('it goes through every slide and step by keys, from disk, offline', LONG, async () => {
+test('it goes through every slide and step by keys, from disk, offline', { tags: 'long' }, async () => {
   await withPage(SCREEN, async (page, trouble) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url().slice(0, 60)));
@@ -169,57 +168,55 @@ test('notes open below the slide by their button', async () => {
   });
 });
 
-test(
-  'the presenter’s window follows the room and leads it, says what the room sees, and outlives a reload',
-  LONG,
-  async () => {
-    await withPage(SCREEN, async (room, trouble) => {
-      await room.goto(onDisk(NL.file));
-      await room.keyboard.press('PageDown');
-      const opening = room.waitForEvent('popup');
-      await room.locator('.deck-bar a[target]').click();
-      const desk = await opening;
-      const at = (page: Page): Promise<string | undefined> =>
-        page.evaluate(() => document.querySelector('.slide[data-current]')?.id);
-      const stops = [...new Set(stopsOf(root.dir, NL.deck).map(({ id }) => id))];
-      const arrives = (page: Page, id: string | undefined): Promise<unknown> =>
-        page.waitForFunction((wanted) => document.querySelector('.slide[data-current]')?.id === wanted, id);
+test('the presenter’s window follows the room and leads it, says what the room sees, and outlives a reload', {
+  tags: 'long',
+}, async () => {
+  await withPage(SCREEN, async (room, trouble) => {
+    await room.goto(onDisk(NL.file));
+    await room.keyboard.press('PageDown');
+    const opening = room.waitForEvent('popup');
+    await room.locator('.deck-bar a[target]').click();
+    const desk = await opening;
+    const at = (page: Page): Promise<string | undefined> =>
+      page.evaluate(() => document.querySelector('.slide[data-current]')?.id);
+    const stops = [...new Set(stopsOf(root.dir, NL.deck).map(({ id }) => id))];
+    const arrives = (page: Page, id: string | undefined): Promise<unknown> =>
+      page.waitForFunction((wanted) => document.querySelector('.slide[data-current]')?.id === wanted, id);
 
-      await arrives(desk, stops[1]);
-      expect(await desk.locator('.notes:visible').getAttribute('data-notes')).toBe(stops[1]);
-      expect(await desk.locator('.slide[data-next]').getAttribute('id')).toBe(stops[2]);
-      await desk.keyboard.press('End');
-      await arrives(room, stops.at(-1));
-      await room.keyboard.press('Home');
-      await arrives(desk, stops[0]);
+    await arrives(desk, stops[1]);
+    expect(await desk.locator('.notes:visible').getAttribute('data-notes')).toBe(stops[1]);
+    expect(await desk.locator('.slide[data-next]').getAttribute('id')).toBe(stops[2]);
+    await desk.keyboard.press('End');
+    await arrives(room, stops.at(-1));
+    await room.keyboard.press('Home');
+    await arrives(desk, stops[0]);
 
-      await desk.keyboard.press('b');
-      await room.locator('.blank').waitFor({ state: 'visible' });
-      expect(await desk.locator('[data-part=link]').innerText()).toBe(
-        'Verbonden met het scherm in de zaal. Het scherm in de zaal is zwart.',
-      );
-      await desk.keyboard.press('b');
-      // The first move on a black screen only brings the slide back.
-      await room.locator('.blank').waitFor({ state: 'hidden' });
+    await desk.keyboard.press('b');
+    await room.locator('.blank').waitFor({ state: 'visible' });
+    expect(await desk.locator('[data-part=link]').innerText()).toBe(
+      'Verbonden met het scherm in de zaal. Het scherm in de zaal is zwart.',
+    );
+    await desk.keyboard.press('b');
+    // The first move on a black screen only brings the slide back.
+    await room.locator('.blank').waitFor({ state: 'hidden' });
 
-      await desk.reload();
-      await desk.locator('[data-part=link]').getByText('Verbonden').waitFor();
-      expect(await desk.evaluate(() => document.documentElement.dataset.role)).toBe('speaker');
-      await room.keyboard.press('End');
-      await arrives(desk, stops.at(-1));
-      await room.reload();
-      await desk.keyboard.press('Home');
-      await arrives(room, stops[0]);
+    await desk.reload();
+    await desk.locator('[data-part=link]').getByText('Verbonden').waitFor();
+    expect(await desk.evaluate(() => document.documentElement.dataset.role)).toBe('speaker');
+    await room.keyboard.press('End');
+    await arrives(desk, stops.at(-1));
+    await room.reload();
+    await desk.keyboard.press('Home');
+    await arrives(room, stops[0]);
 
-      await room.close();
-      await desk.locator('[data-is-lost]').waitFor();
-      expect(await desk.locator('[data-part=link]').innerText()).toContain('Geen verbinding');
-      await desk.keyboard.press('End');
-      expect(await at(desk)).toBe(stops.at(-1));
-      expect(trouble).toEqual(noTrouble);
-    });
-  },
-);
+    await room.close();
+    await desk.locator('[data-is-lost]').waitFor();
+    expect(await desk.locator('[data-part=link]').innerText()).toContain('Geen verbinding');
+    await desk.keyboard.press('End');
+    expect(await at(desk)).toBe(stops.at(-1));
+    expect(trouble).toEqual(noTrouble);
+  });
+});
 
 test('what is no message of the other window changes nothing', async () => {
   await withPage(SCREEN, async (page, trouble) => {
@@ -252,7 +249,7 @@ test('what is no message of the other window changes nothing', async () => {
 });
 
 // Wide, and with its notes: test/long/deck.test.ts.
-test('axe finds no fault in its presenter’s window, dark, narrow', async () => {
+test('axe finds no fault in its presenter’s window, dark, narrow', { tags: 'long' }, async () => {
   await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
     await page.goto(`${onDisk(NL.file)}?rol=spreker#vier-buurten`);
     await page.setViewportSize({ width: 320, height: 640 });

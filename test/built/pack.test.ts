@@ -82,7 +82,9 @@ test('taken alone out of the zip the first page says that it must be unpacked', 
   rmSync(alone, { recursive: true });
 });
 
-test('from disk the search finds and leads on, the deck moves with its presenter’s window, the exercise is done', async () => {
+test('from disk the search finds and leads on, the deck moves with its presenter’s window, the exercise is done', {
+  tags: 'long',
+}, async () => {
   await withPage({ ...OFF, viewport: { width: 1280, height: 720 } }, async (page, trouble) => {
     await page.goto(onDisk(pack.dir, 'zoeken/index.html'));
     await page.locator('#search-field').fill('stokers');

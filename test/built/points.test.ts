@@ -182,7 +182,7 @@ test('the filters leave the points that have one of what is asked for, without s
   });
 });
 
-test('the longest points of the study print on one page each', async () => {
+test('the longest points of the study print on one page each', { tags: 'long' }, async () => {
   const longest = ['bevindingen/', 'en/findings/'].flatMap((list) =>
     pagePaths(real.dir)
       .filter((path) => path.startsWith(list) && page(real.dir, path)('.statement').length > 0)

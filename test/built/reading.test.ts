@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { withPage } from './browser.ts';
+import { firstOf } from './first-of.ts';
 import { site } from './sites.ts';
 
 const root = await site('root');
@@ -18,7 +19,7 @@ test.each(reports)('%s shows every quote, every chapter and the drawing with scr
   });
 });
 
-test.each(reports)('%s: the switch leaves the talk and its translation, without script', async (path) => {
+firstOf(1, reports)('%s: the switch leaves the talk and its translation, without script', async (path) => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(root.url + path);
     const ours = page.locator('main :is([data-kind="paraphrase"], [data-kind="editorial"]):visible');
@@ -36,7 +37,7 @@ test.each(reports)('%s: the switch leaves the talk and its translation, without 
   });
 });
 
-test('every mark leads by keyboard to the line that it names', async () => {
+test('every mark leads by keyboard to the line that it names', { tags: 'long' }, async () => {
   await withPage({}, async (page) => {
     await page.goto(`${root.url}bevindingen/vermoeide-stokers/`);
     const mark = page.locator('.statement a.mark').last();
@@ -91,7 +92,7 @@ test('beside a telling the drawing takes the step that is told, lights what is m
   });
 });
 
-test('the strip marks the chapter that is read, and none at the top', async () => {
+test('the strip marks the chapter that is read, and none at the top', { tags: 'long' }, async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(`${root.url}rapport/`);
     const marked = page.locator('.contents [aria-current]');

@@ -89,15 +89,16 @@ test('can be kept to the talk’s words or ours', () =>
     expect(new URL(browser.url()).searchParams.get('wiens')).toBe('talk');
   }));
 
-test('says that nothing is found, and shows what a query says as words', () =>
+test('says that nothing is found, and shows what a query says as words', { tags: 'long' }, () =>
   withPage({}, async (browser, trouble) => {
     await browser.goto(`${root.url}zoeken/?zoek=${encodeURIComponent('<img src=zz onerror=qq>')}`);
     await expect.poll(() => browser.locator('.search > [role=status]').textContent()).toContain('Niets');
     expect(await browser.locator('.search img').count()).toBe(0);
     expect(trouble).toEqual(noTrouble);
-  }));
+  }),
+);
 
-test('a key leads there from a list and into its field, unless it is switched off', () =>
+test('a key leads there from a list and into its field, unless it is switched off', { tags: 'long' }, () =>
   withPage({}, async (browser) => {
     await browser.goto(`${root.url}citaten/`);
     await browser.keyboard.press('/');
@@ -110,7 +111,8 @@ test('a key leads there from a list and into its field, unless it is switched of
     await browser.locator('h1').click();
     await browser.keyboard.press('/');
     expect(await browser.evaluate(() => document.activeElement?.id)).not.toBe('search-field');
-  }));
+  }),
+);
 
 describe('whether words stand in the talk', () => {
   const ask = (words: string, path = 'zoeken/') =>

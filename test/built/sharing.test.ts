@@ -89,7 +89,7 @@ test('with an address every figure, quote and order to predict has its code in a
   });
 });
 
-test('the code follows what is chosen, and the same is shown beneath', async () => {
+test('the code follows what is chosen, and the same is shown beneath', { tags: 'long' }, async () => {
   await withPage({}, async (open, trouble) => {
     await open.goto(`${edition.url}delen/`);
     const code = open.locator('#builder-code');

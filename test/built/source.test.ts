@@ -61,7 +61,9 @@ test.each(sources)('$path counts behind each line the places that its panel list
   }
 });
 
-test('a panel opens and closes by keyboard, without script, and its links come next', async () => {
+test('a panel opens and closes by keyboard, without script, and its links come next', {
+  tags: 'long',
+}, async () => {
   await withPage({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } }, async (browserPage) => {
     await browserPage.goto(`${root.url}bron/`);
     const panel = browserPage.locator('.uses:visible');

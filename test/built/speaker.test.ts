@@ -9,6 +9,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, type Trouble, withNewPage, withPage } from './browser.ts';
+import { firstOf } from './first-of.ts';
 import { page as pageOf } from './pages.ts';
 import { site } from './sites.ts';
 
@@ -204,7 +205,9 @@ test('the window shows this slide, what comes next, and the notes to this slide'
   );
 });
 
-test('a reload of either window picks up where the other is, the stopwatch too', LONG, async () => {
+test('a reload of either window picks up where the other is, the stopwatch too', {
+  tags: 'long',
+}, async () => {
   await withWindows(async (windows) => {
     const { deck, speaker } = windows;
     await speaker.locator('.stopwatch .primary').click();
@@ -226,7 +229,7 @@ test('a reload of either window picks up where the other is, the stopwatch too',
   });
 });
 
-test('a Dutch deck and an English window are one lecture', async () => {
+test('a Dutch deck and an English window are one lecture', { tags: 'long' }, async () => {
   await withWindows(async ({ deck, speaker }) => {
     await speaker.locator('a.language').click();
     await speaker.waitForURL(`**/${EN.speaker}**`);
@@ -237,7 +240,9 @@ test('a Dutch deck and an English window are one lecture', async () => {
   });
 });
 
-test('a tab opened by a link is a lecture of its own; the window leads one deck, says which, and can take the other', async () => {
+test('a tab opened by a link is a lecture of its own; the window leads one deck, says which, and can take the other', {
+  tags: 'long',
+}, async () => {
   await withWindows(async (windows) => {
     const { deck, speaker } = windows;
     const other = await deck.context().newPage();
@@ -289,7 +294,7 @@ test('frozen, the room stays while the window looks elsewhere; then the room goe
   });
 });
 
-test('a lost link is said within three seconds, and so is its return', LONG, async () => {
+test('a lost link is said within three seconds, and so is its return', { tags: 'long' }, async () => {
   await withWindows(async ({ deck, speaker }) => {
     const said = says(speaker, 'link');
     expect(await said.innerText()).toBe('Verbonden met de presentatie');
@@ -306,33 +311,33 @@ test('a lost link is said within three seconds, and so is its return', LONG, asy
   });
 });
 
-test(
-  'a deck that falls silent without a goodbye is missed, and welcome when it speaks again',
-  LONG,
-  async () => {
-    await withPage(SCREEN, async (speaker) => {
-      await speaker.goto(url(NL.speaker));
-      expect(await says(speaker, 'link').innerText()).toBe('Er is nog geen presentatie open.');
-      const speak = (): Promise<void> =>
-        speaker.evaluate(() =>
-          new BroadcastChannel('lecture:/').postMessage({
-            v: 2,
-            kind: 'hello',
-            role: 'deck',
-            from: 'x',
-            lecture: sessionStorage.getItem('lecture') || 'x',
-          }),
-        );
-      await speak();
-      await linked(speaker);
-      await speaker.locator('[data-link=lost]').waitFor();
-      await speak();
-      await linked(speaker);
-    });
-  },
-);
+test('a deck that falls silent without a goodbye is missed, and welcome when it speaks again', {
+  tags: 'long',
+}, async () => {
+  await withPage(SCREEN, async (speaker) => {
+    await speaker.goto(url(NL.speaker));
+    expect(await says(speaker, 'link').innerText()).toBe('Er is nog geen presentatie open.');
+    const speak = (): Promise<void> =>
+      speaker.evaluate(() =>
+        new BroadcastChannel('lecture:/').postMessage({
+          v: 2,
+          kind: 'hello',
+          role: 'deck',
+          from: 'x',
+          lecture: sessionStorage.getItem('lecture') || 'x',
+        }),
+      );
+    await speak();
+    await linked(speaker);
+    await speaker.locator('[data-link=lost]').waitFor();
+    await speak();
+    await linked(speaker);
+  });
+});
 
-test('a choice of slides is the window’s too, by its address and by the deck’s word', async () => {
+test('a choice of slides is the window’s too, by its address and by the deck’s word', {
+  tags: 'long',
+}, async () => {
   await withWindows(
     async ({ speaker }) => {
       expect(new URL(speaker.url()).search).toContain('dia=2,5,7');
@@ -347,7 +352,9 @@ test('a choice of slides is the window’s too, by its address and by the deck�
   );
 });
 
-test('the stopwatch starts and pauses; to reset it asks first; what is left is counted all the while', async () => {
+test('the stopwatch starts and pauses; to reset it asks first; what is left is counted all the while', {
+  tags: 'long',
+}, async () => {
   await withPage(SCREEN, async (page) => {
     const setTime = (time: string): Promise<void> =>
       page.clock.setFixedTime(new Date(`2026-03-02T${time}:00`));
@@ -379,7 +386,7 @@ test('the stopwatch starts and pauses; to reset it asks first; what is left is c
   });
 });
 
-test('notes become larger and smaller, and stay so in this window', async () => {
+test('notes become larger and smaller, and stay so in this window', { tags: 'long' }, async () => {
   await withPage(SCREEN, async (page) => {
     await page.goto(url(NL.speaker));
     const size = (): Promise<number> =>
@@ -395,7 +402,7 @@ test('notes become larger and smaller, and stay so in this window', async () => 
   });
 });
 
-test.each([NL, EN])(
+firstOf(1, [NL, EN])(
   'without script $speaker has every slide and every note, under headings',
   async (paths) => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
@@ -431,7 +438,8 @@ test('search engines leave the window out, and a page that is read is sent no Re
 // In English, wide and dark: test/long/deck.test.ts.
 test.each([[NL.speaker, 390, 'light']] as const)(
   'axe finds no fault with %s at %i, %s, and what is pressed is large enough',
-  LONG,
+  { tags: 'long' },
+
   async (path, width, colorScheme) => {
     await withPage({ viewport: { width, height: width > 1000 ? 720 : 844 }, colorScheme }, async (page) => {
       await page.goto(url(path) + at(stepped));
@@ -454,7 +462,9 @@ test.each([[NL.speaker, 390, 'light']] as const)(
   },
 );
 
-test('two files from disk reach each other through the window that opened the other', LONG, async () => {
+test('two files from disk reach each other through the window that opened the other', {
+  tags: 'long',
+}, async () => {
   const dir = mkdtempSync(join(tmpdir(), 'lecture-files-'));
   try {
     const member = (role: string): string => `

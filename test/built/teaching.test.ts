@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { noTrouble, withNewPage, withPage } from './browser.ts';
+import { firstOf } from './first-of.ts';
 import { page as pageOf, pagePaths } from './pages.ts';
 import { pagesOnPaper } from './paper.ts';
 import { site } from './sites.ts';
@@ -88,7 +89,9 @@ test.each(Object.keys(WAYS))(
   },
 );
 
-test('a finger beside the grip scrolls and moves nothing; another mouse button does not either', async () => {
+test('a finger beside the grip scrolls and moves nothing; another mouse button does not either', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 390, height: 800 }, hasTouch: true }, async (page) => {
     await opened(page, NL);
     await page.locator('.predict .own').scrollIntoViewIfNeeded();
@@ -113,7 +116,9 @@ test('a finger beside the grip scrolls and moves nothing; another mouse button d
   });
 });
 
-test('the focus stays on the button that was pressed, at the end too, where it says that nothing moves', async () => {
+test('the focus stays on the button that was pressed, at the end too, where it says that nothing moves', {
+  tags: 'long',
+}, async () => {
   await withPage({}, async (page) => {
     await opened(page, NL);
     const up = page.getByRole('button', { name: 'gezin: omhoog' });
@@ -128,7 +133,9 @@ test('the focus stays on the button that was pressed, at the end too, where it s
   });
 });
 
-test('the talk’s order comes beside one’s own when asked for, joined line by line, with no score; and one can begin again', async () => {
+test('the talk’s order comes beside one’s own when asked for, joined line by line, with no score; and one can begin again', {
+  tags: 'long',
+}, async () => {
   // At rest: that it moves there is a test of its own.
   await withPage(
     { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
@@ -192,7 +199,7 @@ test.each([NL, EN])(
   },
 );
 
-test.each([NL, EN])(
+firstOf(1, [NL, EN])(
   '%s printed is one sheet with places to write in, and the talk’s order only where it was asked for',
   async (path) => {
     for (const javaScriptEnabled of [true, false]) {
@@ -240,7 +247,9 @@ test.each([[NL, 320, 'dark']] as const)(
   },
 );
 
-test('every button of the exercise is large enough for a finger, and in forced colours rows and lines are there', async () => {
+test('every button of the exercise is large enough for a finger, and in forced colours rows and lines are there', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 320, height: 800 }, forcedColors: 'active' }, async (page) => {
     await opened(page, NL);
     const small = await page
@@ -294,7 +303,9 @@ test('on its slide arrows move what the focus is in, the clicker goes on, and th
   });
 });
 
-test('on its slide a network that is lost after the deck has come takes nothing away', async () => {
+test('on its slide a network that is lost after the deck has come takes nothing away', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
     await opened(page, 'presenteren/');
     await page.context().setOffline(true);
@@ -366,7 +377,9 @@ test('the lecturer’s page has guidance for every exercise, is linked, and asks
   }
 });
 
-test('the talk’s order comes from where the reader put each, in 250 to 700 ms, and at once for who asked for less motion', async () => {
+test('the talk’s order comes from where the reader put each, in 250 to 700 ms, and at once for who asked for less motion', {
+  tags: 'long',
+}, async () => {
   for (const reducedMotion of ['no-preference', 'reduce'] as const)
     await withPage({ viewport: { width: 1280, height: 900 }, reducedMotion }, async (page) => {
       await opened(page, NL);
@@ -432,7 +445,9 @@ const orderIsDrawn = (page: Page): Promise<boolean> =>
     .locator(`${DRAWING} svg.wide .relation`)
     .evaluateAll((parts) => parts.every((part) => getComputedStyle(part).visibility === 'visible'));
 
-test('in the report nothing of the exercise is fetched before one asks for it, and then it is alive where it stands', async () => {
+test('in the report nothing of the exercise is fetched before one asks for it, and then it is alive where it stands', {
+  tags: 'long',
+}, async () => {
   await withNewPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     const scripts: string[] = [];
     page.on('request', (request) => {
@@ -459,7 +474,9 @@ test('in the report nothing of the exercise is fetched before one asks for it, a
   });
 });
 
-test('the drawing shows the order only once the exercise is passed: laid beside, read on, opened, or gone to', async () => {
+test('the drawing shows the order only once the exercise is passed: laid beside, read on, opened, or gone to', {
+  tags: 'long',
+}, async () => {
   const PASSED: Record<string, (page: Page) => Promise<void>> = {
     'laid beside': async (page) => {
       await page.locator('.try').click();

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withPage } from './browser.ts';
+import { firstOf } from './first-of.ts';
 import { site } from './sites.ts';
 
 const root = await site('root');
@@ -70,7 +71,7 @@ test('pages that are read have each word in the face of whose it is', async () =
   });
 });
 
-test('pages that are mostly ours are in our face', async () => {
+test('pages that are mostly ours are in our face', { tags: 'long' }, async () => {
   await withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
     const found: string[] = [];
     for (const path of MOSTLY_OURS) {
@@ -83,7 +84,7 @@ test('pages that are mostly ours are in our face', async () => {
   });
 });
 
-test.each([...PATHS, ...FILES])('%s has each word in the face of whose it is', async (path) => {
+firstOf(2, [...PATHS, ...FILES])('%s has each word in the face of whose it is', async (path) => {
   const address = path.startsWith('downloads/') ? pathToFileURL(join(root.dir, path)).href : root.url + path;
   await withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
     await page.goto(address, { waitUntil: 'networkidle' });

@@ -22,7 +22,9 @@ test('the report printed holds every note, every quote and the drawing with all 
   });
 });
 
-test('Tab goes through the whole report and out of it, always with a visible focus, and past every word, quote and figure', async () => {
+test('Tab goes through the whole report and out of it, always with a visible focus, and past every word, quote and figure', {
+  tags: 'long',
+}, async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(`${root.url}rapport/`);
     const passed: string[] = [];

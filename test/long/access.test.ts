@@ -1,3 +1,4 @@
+// @module-tag long
 // Each kind of page for readers with large letters, own spacing, a keyboard, a finger, a screen reader. The three
 // readers' journeys by keys alone.
 

@@ -1,3 +1,4 @@
+// @module-tag long
 // Another study in another folder gives another site: one about night trains, made up, in English only.
 
 import { readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @module-tag long
 // The site behind Debian's Apache, on which all that is set is what the build writes into .htaccess.
 
 import {

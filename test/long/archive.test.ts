@@ -1,3 +1,4 @@
+// @module-tag long
 // Two builds of one edition.
 
 import { readFileSync } from 'node:fs';

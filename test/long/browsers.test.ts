@@ -1,3 +1,4 @@
+// @module-tag long
 // The readers' journeys, and what browsers do differently, once each in Firefox and in WebKit. Everything else runs in
 // Chromium. A browser that is not installed is left out, and its title says how to install it.
 

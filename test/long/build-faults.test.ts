@@ -1,3 +1,4 @@
+// @module-tag long
 // What goes wrong while a site is built: the last good one stays whole, and a sentence says what happened.
 
 import { execFileSync, spawn } from 'node:child_process';

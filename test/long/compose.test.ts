@@ -1,3 +1,4 @@
+// @module-tag long
 // A brief of one's own, five hundred times over: what stands on it, and whether the meter and paper agree.
 
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @module-tag long
 // The deck on other screens than the one of each run, by every pair of keys, and at every address.
 
 import { join } from 'node:path';

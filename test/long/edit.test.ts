@@ -1,3 +1,4 @@
+// @module-tag long
 // npm run edit, from the command to the corrected sentence, by keyboard alone.
 
 import { type ChildProcess, spawn } from 'node:child_process';

@@ -1,3 +1,4 @@
+// @module-tag long
 // The text that was cited: a study that was published three times, edited, moved, withdrawn, added to and redacted.
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @module-tag long
 // What npm run edit writes: thousands of edits of every study, in which nothing but the value may change.
 
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @module-tag long
 // Markup as words: forty breaks that the check lets pass, one upon the other, built as one site in which every text is text.
 // Counted is each break whose markup still stands in the study; together they are one build, and each looks for its own words.
 

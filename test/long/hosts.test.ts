@@ -1,3 +1,4 @@
+// @module-tag long
 // The site behind Debian's nginx, with the configuration that docs/deploy.md hands to hosts.
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

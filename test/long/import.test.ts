@@ -1,3 +1,4 @@
+// @module-tag long
 // Slides that others made, and files that nobody meant to make, become studies that are sites, or are refused in a sentence.
 
 import {

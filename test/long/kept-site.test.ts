@@ -1,3 +1,4 @@
+// @module-tag long
 // A site that was kept on a device, and what its host does later.
 
 import { mkdtempSync, statSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @module-tag long
 // Figures of a study with many findings and relations.
 
 import type { Page } from 'playwright-core';

@@ -1,3 +1,4 @@
+// @module-tag long
 // A study that was only just laid out is a site already, and one that reads sensibly.
 
 import { expect, test } from 'vitest';

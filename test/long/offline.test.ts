@@ -1,3 +1,4 @@
+// @module-tag long
 // The whole site kept on a device: every page of both languages, and what they fetch later, with the network off.
 
 import { readdirSync, readFileSync } from 'node:fs';

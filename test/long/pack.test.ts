@@ -1,3 +1,4 @@
+// @module-tag long
 // Every page of the classroom pack, and two packs of one edition.
 
 import { expect, test } from 'vitest';

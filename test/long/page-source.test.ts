@@ -1,3 +1,4 @@
+// @module-tag long
 import { expect, test } from 'vitest';
 import { pagePaths } from '../built/pages.ts';
 import { site } from '../built/sites.ts';

@@ -1,3 +1,4 @@
+// @module-tag long
 // The deck for PowerPoint by Microsoft's own rules, and as another program lays it out. What is not at hand is left
 // out, and its title says so: the validator is fetched by npm, LibreOffice and pdftotext are Debian's
 // (`apt install libreoffice-impress poppler-utils fonts-liberation`).

@@ -1,3 +1,4 @@
+// @module-tag long
 // A study of a thousand findings: no page grows without end, and what is divided still hangs together.
 
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @module-tag long
 // Every page in every view: too long for each run, right before a release.
 
 import { expect, test } from 'vitest';

@@ -76,13 +76,15 @@ const studies: [string, Study][] = [
   ['hostile', hostile],
 ];
 const cases = studies.flatMap(([name, study]) =>
-  LANGUAGES.filter((language) => study.languages.includes(language)).flatMap((language) =>
-    powerpointFiles(deckIn(study, language), language).map(({ order, slides }) => {
+  LANGUAGES.filter((language) => study.languages.includes(language)).flatMap((language) => {
+    const all = powerpointFiles(deckIn(study, language), language);
+    // Every order of one deck, and the whole of the others.
+    return (name === 'content' && language === 'nl' ? all : all.slice(0, 1)).map(({ order, slides }) => {
       const deck = deckOf(study, language, [...slides]);
       const bytes = writeDeck(deck, PALETTE);
       return { name, order, language, study, deck, bytes, told: tellDeck(deck), file: readPptx(bytes) };
-    }),
-  ),
+    });
+  }),
 );
 
 test('the studies have orders for less time and figures, or the tests below would test little', () => {
