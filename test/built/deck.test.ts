@@ -387,13 +387,13 @@ test('the overview has a picture of each slide once it is open; arrows go throug
   });
 });
 
-// Every slide, in both languages and themes: test/long/deck.test.ts.
-test('axe finds no fault with the overview and what opens; narrow, the deck is a document', async () => {
+// Every slide and the overview, in both languages and themes: test/long/deck.test.ts.
+test('axe finds no fault with what opens; narrow, the deck is a document', async () => {
   await withPage({ ...SCREEN, colorScheme: 'dark' }, async (page) => {
     await page.goto(url(NL));
-    for (const key of ['o', '?', 'g']) {
+    for (const key of ['?', 'g']) {
       await page.keyboard.press(key);
-      expect(await faultsOf(page, 'dialog[open], .overview'), key).toEqual([]);
+      expect(await faultsOf(page, 'dialog[open]'), key).toEqual([]);
       await page.keyboard.press('Escape');
     }
     await page.setViewportSize({ width: 320, height: 640 });

@@ -1,5 +1,5 @@
 // Every page, under a path, visited once: console, other hosts, sideways scrolling, targets, labels. A page that has a
-// look of its own is judged further: by axe, as a phone and wide in dark, on paper, with what is ours taken away. Every page in every view, by every rule: test/long/views.test.ts.
+// look of its own is judged further: by axe, narrow and wide in dark, on paper, with what is ours taken away. Every page in every view, by every rule: test/long/views.test.ts.
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -53,7 +53,6 @@ async function inItsStates(page: Page, path: string): Promise<string[]> {
 }
 
 const NARROW = { width: 320, colorScheme: 'light' } as const;
-const PHONE = { width: 390, colorScheme: 'light' } as const;
 const WIDE = { width: 1280, colorScheme: 'dark' } as const;
 
 test.each(['nl', 'en'])(
@@ -65,7 +64,7 @@ test.each(['nl', 'en'])(
     const looked = paths.filter((path) => ownLook.includes(path));
     const others = paths.filter((path) => !ownLook.includes(path));
     expect([
-      ...(await judgeViews(url, looked, [NARROW, PHONE, WIDE], inItsStates)),
+      ...(await judgeViews(url, looked, [NARROW, WIDE], inItsStates)),
       ...(await lookAt(url, others, NARROW)),
     ]).toEqual([]);
   },

@@ -11,9 +11,11 @@ const edition = await site('edition');
 
 const sites = [root.dir, edition.dir];
 
-// Every page: test/long/page-source.test.ts.
+// Every page, those that repeat one thing many times among them: test/long/page-source.test.ts.
 test('every page with markup of its own is valid HTML', async () => {
-  expect(await invalidIn(root.dir, ofEachShape(root.dir, KINDS))).toEqual([]);
+  const paths = ofEachShape(root.dir, KINDS).filter((path) => pageSource(root.dir, path).length < 100_000);
+  expect(paths.length).toBeGreaterThan(9);
+  expect(await invalidIn(root.dir, paths)).toEqual([]);
 });
 
 test('no page has more than 300 kB of HTML, embeds excepted, which hold all that they need', () => {

@@ -44,6 +44,8 @@ test.each([
     expect(
       await onEachSlide(page, root, path, () => faultsOf(page, '[data-current]', { without: [] })),
     ).toEqual([]);
+    await page.keyboard.press('o');
+    expect(await faultsOf(page, '.overview', { without: [] })).toEqual([]);
   });
 });
 
