@@ -108,7 +108,7 @@ test('a finding is read out in this order', async () => {
       group
       DisclosureTriangle: Citeren (not expanded)
       group
-      DisclosureTriangle: Meenemen met bron en kenmerk (not expanded)
+      DisclosureTriangle: Kopiëren met bron en kenmerk (not expanded)
       navigation: Punt voor punt
       list of 3
       • [link: Punt voor punt]
@@ -192,7 +192,7 @@ test('of the deck only the slide and its bar are read out', async () => {
       9 / 25
       button: Volgende
       button: Overzicht (not expanded)
-      link: Venster van de spreker (nieuw venster)
+      link: Presentatorscherm (nieuw venster)
       link: Hand-out
       link: EN – English
       button: Licht of donker
