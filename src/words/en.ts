@@ -216,8 +216,7 @@ export const files: typeof nl.files = {
 export const report: typeof nl.report = {
   contents: 'Contents',
   empty: 'This talk has not been explained here yet.',
-  lead: (slides) =>
-    `A ${slides}-slide talk from start to finish: the words of the slides, with ours in between.`,
+  lead: (slides) => `The ${slides} slides of a talk, from start to finish, with our words in between.`,
   openFinding: 'Go to this point',
   openQuote: 'Go to this quote',
   copied: 'Link copied',

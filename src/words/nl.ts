@@ -274,7 +274,7 @@ export const report = {
   contents: 'Inhoud',
   empty: 'Deze lezing is hier nog niet uitgelegd.',
   lead: (slides: number) =>
-    `Een lezing van ${slides} dia’s, van begin tot eind: de woorden van de dia’s, met de onze ertussen.`,
+    `De ${slides} dia’s van een lezing, van begin tot eind, met onze woorden ertussen.`,
   openFinding: 'Naar dit punt',
   openQuote: 'Naar dit citaat',
   copied: 'Link gekopieerd',
