@@ -67,7 +67,7 @@ test('a brief is told in order: what the talk says by its lines, what is missing
     | p De oven staat de meeste dagen koud[study] dia 2
     | - (none) De lezing verbindt dit niet met een ander punt.
     | - (reading) volgt op ‘Een koude oven’ (onze uitleg)
-    p De lezing staat in deze letter. Wij staan in deze. · [study] woorden van de onderzoeker · [participant] woorden van een geciteerde · [editorial] onze toelichting"
+    p De lezing staat in deze letter. Wij staan in deze. · [study] woorden van de onderzoeker · [participant] woorden van een geciteerde spreker · [editorial] onze toelichting"
   `);
 });
 

@@ -735,6 +735,7 @@ export const citing: typeof nl.citing = {
   version: 'Version',
   untitled: 'Slides of a talk',
   ofTalk: (slides) => `${slides} of a talk`,
+  standsBy: (whose) => `on the ${whose}`,
   translated: 'translated by this site',
   copy: 'Copy the reference',
   copied: 'Reference copied',
@@ -900,7 +901,7 @@ export const egoNetworks: typeof nl.egoNetworks = {
   network: 'Network',
   drawn: 'Drawn as',
   quote: 'Quote',
-  noQuote: 'No quote stands with it.',
+  noQuote: 'No quote goes with it.',
   person: 'someone in the network',
   shapes: {
     sparse: { sign: 'dots: nobody', drawing: 'Empty places, and one thin line to someone.' },
@@ -911,7 +912,7 @@ export const egoNetworks: typeof nl.egoNetworks = {
     burdened: { sign: 'block: problem', drawing: 'A small block hangs from each person.' },
     overloaded: {
       sign: 'pile: too heavy',
-      drawing: 'A pile lies on each person and presses them flat.',
+      drawing: 'A pile lies on each person.',
     },
   },
   steps: { drawing: 'Without words', named: 'What the talk names', quote: 'Quote' },
@@ -950,7 +951,7 @@ export const routes: typeof nl.routes = {
   method:
     'What stands on a route follows from the links between the points: what contrasts with the route, what is a reason for that, and what belongs to it. At each point that no other point belongs to, a road narrows for a moment, always by as much. How long a road is says nothing.',
   route_of: (n, total) => `route ${n} of ${total}`,
-  summary: (goal, routes) => `Roads to ‘${goal}’. ${routes.join(' ')}`,
+  summary: (goal, routes) => `Routes to ‘${goal}’. ${routes.join(' ')}`,
   against: (findings) => `In contrast with it: ${findings.join('; ')}.`,
 };
 

@@ -48,8 +48,8 @@ export const provenance = {
     explanation: 'zoals ze op de dia staan',
   },
   participant: {
-    name: 'woorden van een geciteerde',
-    word: 'geciteerde',
+    name: 'woorden van een geciteerde spreker',
+    word: 'citaat',
     explanation: 'iemand die in de lezing wordt aangehaald',
   },
   cited: { name: 'geciteerde bron', word: 'bron', explanation: 'een bron die de lezing aanhaalt' },
@@ -372,8 +372,8 @@ export const opening = {
   minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
   doorPresent: 'Geef er les mee',
   doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
-  doorShare: 'Verwijs ernaar',
-  doorShareText: 'Citeren, een figuur op uw eigen website, en de data.',
+  doorShare: 'Citeer en deel het',
+  doorShareText: 'Verwijzingen, een figuur op uw eigen website, en de data.',
   story: 'Het verhaal van de lezing',
   doorFindings: 'Bekijk het punt voor punt',
   doorFindingsText: 'Elk punt apart: waar het op rust, en wat er niet staat.',
@@ -882,6 +882,8 @@ export const citing = {
   /** Stands in the place of the talk's title where the study does not describe it. */
   untitled: 'Dia’s van een lezing',
   ofTalk: (slides: string) => `${slides} van een lezing`,
+  /** "punt, bij woorden van de onderzoeker": of a name of ours. */
+  standsBy: (whose: string) => `bij ${whose}`,
   translated: 'vertaald door deze site',
   copy: 'Kopieer de verwijzing',
   copied: 'Verwijzing gekopieerd',
@@ -1072,7 +1074,7 @@ export const egoNetworks = {
       drawing: 'Mensen aan lange lijnen, buiten een kring waarin verder niemand is.',
     },
     burdened: { sign: 'blokje: probleem', drawing: 'Aan ieder hangt een blokje.' },
-    overloaded: { sign: 'stapel: te zwaar', drawing: 'Op ieder ligt een stapel die plat drukt.' },
+    overloaded: { sign: 'stapel: te zwaar', drawing: 'Op ieder ligt een stapel.' },
   } satisfies Record<NetworkShape, { sign: string; drawing: string }>,
   steps: { drawing: 'Zonder woorden', named: 'Wat de lezing noemt', quote: 'Citaat' },
   /** How the drawing was made. */
@@ -1120,7 +1122,7 @@ export const routes = {
   method:
     'Wat op een route staat, volgt uit de verbanden tussen de punten: wat er tegenover de route staat, wat daar een reden voor is en wat daarbij hoort. Een weg wordt even smaller bij elk punt waar geen ander punt meer bij hoort, steeds evenveel. Hoe lang een weg is, zegt niets.',
   route_of: (n: number, total: number) => `route ${n} van ${total}`,
-  summary: (goal: string, routes: string[]) => `Wegen naar ‘${goal}’. ${routes.join(' ')}`,
+  summary: (goal: string, routes: string[]) => `Routes naar ‘${goal}’. ${routes.join(' ')}`,
   against: (findings: string[]) => `Daartegenover: ${findings.join('; ')}.`,
 };
 
