@@ -101,7 +101,7 @@ test('a finding is read out in this order', async () => {
       region: Verbanden
       heading 2: Verbanden
       list of 1
-      • Hoort bij [link: Wat de buurt kan dragen] [link: woorden van de onderzoeker, dia 8]
+      • Hoort bij [link: Wat de buurt kan dragen] [link: dia 8]
       end of region
       [link: Lees het in het hoofdstuk ‘Wie er stookt’]
       [link: Zet dit punt op mijn blad]

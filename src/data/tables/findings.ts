@@ -83,7 +83,7 @@ export const supportTable = ({ findings }: Study): Table => {
       title: { nl: 'Waar punten op rusten', en: 'What points rest on' },
       says: {
         nl: 'Wat de lezing bij een punt geeft, een grond per rij.',
-        en: 'What the talk gives with a point, one ground a row.',
+        en: 'What the talk gives with a point, one row for each thing that it rests on.',
       },
       key: ['finding', 'number'],
     },
