@@ -116,7 +116,7 @@ const ROWS = {
   },
   speaker: {
     slug: { nl: 'presenteren/spreker', en: 'present/speaker' },
-    title: { nl: 'Venster van de spreker', en: 'Presenter’s window' },
+    title: { nl: 'Presentatorscherm', en: 'Presenter’s window' },
     unlisted: true,
     has: hasDeck,
     optional: true,

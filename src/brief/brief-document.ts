@@ -6,6 +6,7 @@ import { PROVENANCE_KINDS, type Provenance } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import { entryById } from '../study/entry-by-id.ts';
 import { lineById } from '../study/line-by-id.ts';
+import { groupLines, marksOf } from '../study/line-groups.ts';
 import { translationOf } from '../study/line-language.ts';
 import { type ProseBlock, type ProseInline, proseBlocks } from '../study/prose-blocks.ts';
 import type { Line, Study } from '../study/study.ts';
@@ -17,9 +18,9 @@ import { slidesOf } from '../words/slides-of.ts';
 import { WORDS } from '../words/words.ts';
 import { type Row, type Run, tellEvidence, tellTies } from './tell.ts';
 
-/** Words, perhaps a link, in another language than the document's, or naming where they come from; or the sign of a kind of words, with its name. */
+/** Words, perhaps a link, in another language than the document's, naming where they come from, or the talk's; or the sign of a kind of words, with its name. */
 export type BriefInline =
-  | { text: string; href?: string; language?: string; strong?: true; where?: true }
+  | { text: string; href?: string; language?: string; strong?: true; where?: true; talk?: true }
   | { sign: Provenance; name: string };
 
 export interface BriefItem {
@@ -30,7 +31,7 @@ export interface BriefItem {
 
 export type BriefBlock =
   | { block: 'heading'; depth: 1 | 2 | 3; inlines: BriefInline[] }
-  | { block: 'paragraph'; role: 'prose' | 'said' | 'need' | 'small'; inlines: BriefInline[] }
+  | { block: 'paragraph'; role: 'prose' | 'said' | 'lines' | 'need' | 'small'; inlines: BriefInline[] }
   | { block: 'list'; items: BriefItem[] }
   | { block: 'columns'; columns: BriefBlock[][] };
 
@@ -74,7 +75,11 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
     const translations = lines.flatMap((line) => translationOf(line, language) ?? []);
     const original = lines.flatMap((line, index): BriefInline[] => [
       ...(index > 0 ? [{ text: ' ' }] : []),
-      { ...text(line.said, to), ...(line.language !== language && { language: line.language }) },
+      {
+        ...text(line.said, to),
+        ...(line.language !== language && { language: line.language }),
+        talk: true as const,
+      },
       ...(line.amended
         ? [{ text: ' ' }, { ...text(words.amended.mark, { page: 'source' }, line.id), where: true as const }]
         : []),
@@ -82,7 +87,9 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
     const translated = lines.length > 0 && translations.length === lines.length;
     const kind = translated ? 'translation' : marks[0]?.kind;
     return [
-      ...(translations.length > 0 ? [text(translations.join(' ') + (translated ? '' : ' '), to)] : []),
+      ...(translations.length > 0
+        ? [{ ...text(translations.join(' ') + (translated ? '' : ' '), to), talk: true as const }]
+        : []),
       ...(translated ? [] : original),
       ...(kind && marks.length > 0 ? mark(kind, marks) : []),
     ];
@@ -128,7 +135,7 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
   const component = ({ name, attributes, blocks }: ProseBlock & { block: 'component' }): BriefBlock[] => {
     const lines = linesOf({ attributes }).map((id) => lineById(study, id));
     const finding = () => entryById(study.findings, String(attributes.id));
-    const paragraph = (role: 'said' | 'need' | 'small', own: BriefInline[]): BriefBlock => ({
+    const paragraph = (role: 'said' | 'lines' | 'need' | 'small', own: BriefInline[]): BriefBlock => ({
       block: 'paragraph',
       role,
       inlines: own,
@@ -140,7 +147,7 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
       case 'Note':
         return prose(blocks, mark('editorial'));
       case 'Verbatim':
-        return [paragraph('said', said(lines, lines))];
+        return apart(lines).map(({ lines: own, marks }) => paragraph('lines', said(own, marks)));
       case 'Finding':
         return [paragraph('said', said(finding().lines, finding().lines))];
       case 'Evidence': {
@@ -183,12 +190,16 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
     else throw refusal(`a ${block.block} outside a component in the brief`);
   }
   const shown = signsIn(written);
+  const types: BriefInline[] = [
+    { text: words.legend.talk, talk: true },
+    { text: ` ${words.legend.ours} · ` },
+  ];
   const legend = PROVENANCE_KINDS.filter((kind) => shown.has(kind)).flatMap((kind, index): BriefInline[] => [
     ...(index > 0 ? [{ text: ' · ' }] : []),
     { sign: kind, name: '' },
     { text: `\u00a0${words.provenance[kind].name}` },
   ]);
-  written.push({ block: 'paragraph', role: 'small', inlines: legend });
+  written.push({ block: 'paragraph', role: 'small', inlines: [...types, ...legend] });
   return { title: page.title, language, blocks: written };
 }
 
@@ -199,6 +210,18 @@ export function signsIn(blocks: readonly BriefBlock[]): Set<Provenance> {
     return block.block === 'list' ? block.items.flatMap(({ inlines }) => inlines) : block.inlines;
   };
   return new Set(blocks.flatMap(inlinesIn).flatMap((inline) => ('sign' in inline ? [inline.sign] : [])));
+}
+
+/** Lines as they stand one below the other, each with those that its sign stands for. */
+function apart(lines: readonly Line[]): { lines: readonly Line[]; marks: readonly Line[] }[] {
+  const groups = groupLines(
+    lines.map((line) => ({ line, step: 1 })),
+    { nested: false, asWritten: true },
+  );
+  const marks = marksOf(groups);
+  return groups.flatMap(({ items }) =>
+    items.map((item) => ({ lines: item.lines, marks: marks.get(item) ?? [] })),
+  );
 }
 
 const plain = (inlines: readonly ProseInline[]): string =>

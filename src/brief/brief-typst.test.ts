@@ -39,7 +39,7 @@ test('a heading has its level', () => {
   );
 });
 
-test('a paragraph joins words, links, words in another language and signs by their name', () => {
+test('a paragraph joins words, links, the talk’s words in their type and language, and signs by their name', () => {
   expect(
     written({
       block: 'paragraph',
@@ -47,13 +47,13 @@ test('a paragraph joins words, links, words in another language and signs by the
       inlines: [
         { text: 'Zie ' },
         { text: 'brood', href: 'https://example.org/"' },
-        { text: 'bread', language: 'en' },
+        { text: 'bread', language: 'en', talk: true },
         { sign: 'study', name: 'woorden van de bakker' },
         { text: 'dia 2', where: true },
       ],
     }),
   ).toMatchInlineSnapshot(
-    `"par({ "Zie "; link("https://example.org/\\"", "brood"); text(lang: "en", "bread"); sign("study", "woorden van de bakker"); where("dia 2") })"`,
+    `"par({ "Zie "; link("https://example.org/\\"", "brood"); talk(text(lang: "en", "bread")); sign("study", "woorden van de bakker"); where("dia 2") })"`,
   );
 });
 
@@ -67,7 +67,7 @@ test('the items of a list are its own, each behind the line that belongs to it',
       ],
     }),
   ).toMatchInlineSnapshot(
-    `"{ set text(font: sans, size: 0.9em); set par(leading: 0.52em); list(marker: [], indent: 0pt, body-indent: 0pt, spacing: 0.72em, { strong("een") }, block(inset: (left: 2.1em), { h(-2.1em); before("reading"); { "twee" } })) }"`,
+    `"{ set text(size: 0.9em); set par(leading: 0.52em); list(marker: [], indent: 0pt, body-indent: 0pt, spacing: 0.72em, { strong("een") }, block(inset: (left: 2.1em), { h(-2.1em); before("reading"); { "twee" } })) }"`,
   );
 });
 

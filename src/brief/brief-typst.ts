@@ -37,21 +37,23 @@ export function briefTypst(
   });
   return `#set document(title: ${literal(title)}, date: none)
 #set page(paper: "a4", margin: (x: 15mm, y: 12mm))
-#set text(font: ${families(dress.serif)}, fallback: false, size: ${size}pt, lang: ${literal(language)}, fill: ${colour(dress.ink)}, hyphenate: false, number-type: "lining")
+#set text(font: ${families(dress.sans)}, fallback: false, size: ${size}pt, lang: ${literal(language)}, fill: ${colour(dress.ink)}, hyphenate: false, number-type: "lining")
 #set par(leading: 0.56em, spacing: 0.8em)
-#let sans = ${families(dress.sans)}
+// The talk is set in the serif, we are set in the sans: type says whose words these are.
+#let talk(it) = text(font: ${families(dress.serif)}, it)
 #let soft = ${colour(dress.soft)}
 #let faint = ${colour(dress.rule)}
 #let signs = (
 ${signs.join('\n')}
 )
 #let sign(kind, name) = {
-  h(0.35em)
+  // A sign never starts a line.
+  h(0.35em) + "\u{2060}"
   box(image(signs.at(kind), height: ${size * 0.56}pt, alt: name))
 }
 // Beside its own name a sign is an ornament.
 #let ornament(kind) = pdf.artifact(box(image(signs.at(kind), height: 0.55em)))
-#let where(it) = box(text(font: sans, size: ${size * 0.78}pt, fill: soft, it))
+#let where(it) = box(text(size: ${size * 0.78}pt, fill: soft, it))
 #let before(basis) = pdf.artifact(box(width: 2.1em, if basis == "none" {
   h(0.55em)
   box(height: 0.42em, width: 0.42em, { place(line(start: (0%, 0%), end: (100%, 100%), stroke: 0.9pt)); place(line(start: (100%, 0%), end: (0%, 100%), stroke: 0.9pt)) })
@@ -62,7 +64,7 @@ ${signs.join('\n')}
 #show heading: set text(weight: 600, hyphenate: false)
 #show heading.where(level: 1): set text(size: ${size * 2.1}pt)
 #show heading.where(level: 1): set block(above: 4mm, below: 3mm)
-#show heading.where(level: 2): set text(font: sans, size: ${size * 1.06}pt)
+#show heading.where(level: 2): set text(size: ${size * 1.06}pt)
 #show heading.where(level: 2): set block(above: 1.5em, below: 0.7em)
 #show heading.where(level: 3): set text(size: ${size * 1.12}pt)
 #show heading.where(level: 3): set block(above: 0pt, below: 0.7em)
@@ -79,17 +81,17 @@ ${blocks.map(block).join('\n')}
       case 'paragraph':
         return paragraph(own.role, content(own.inlines));
       case 'list':
-        return `{ set text(font: sans, size: 0.9em); set par(leading: 0.52em); list(marker: [], indent: 0pt, body-indent: 0pt, spacing: 0.72em, ${own.items.map(item).join(', ')}) }`;
+        return `{ set text(size: 0.9em); set par(leading: 0.52em); list(marker: [], indent: 0pt, body-indent: 0pt, spacing: 0.72em, ${own.items.map(item).join(', ')}) }`;
       case 'columns':
         return columns(own.columns);
     }
   }
 
   function paragraph(role: string, words: string): string {
-    if (role === 'said')
-      return `block(stroke: (left: 1.6pt + faint), inset: (left: 3mm, y: 0.8mm), par({ set text(size: ${size * 1.5}pt); ${words} }))`;
+    if (role === 'said' || role === 'lines')
+      return `block(stroke: (left: 1.6pt + faint), inset: (left: 3mm, y: 0.8mm), spacing: 0.7em, par({ set text(size: ${size * (role === 'said' ? 1.4 : 1.15)}pt); ${words} }))`;
     if (role === 'need') return `block(below: 0.7em, par({ set text(size: 1.04em); ${words} }))`;
-    if (role === 'small') return `par({ set text(font: sans, size: 0.86em, fill: soft); ${words} })`;
+    if (role === 'small') return `par({ set text(size: 0.86em, fill: soft); ${words} })`;
     return `par(${words})`;
   }
 
@@ -120,7 +122,8 @@ function inlineCode(inline: BriefInline): string {
   const said = inline.language ? `text(${setting(inline.language)}, ${words})` : words;
   const strong = inline.strong ? `strong(${said})` : said;
   const linked = inline.href ? `link(${literal(inline.href)}, ${strong})` : strong;
-  return inline.where ? `where(${linked})` : linked;
+  if (inline.where) return `where(${linked})`;
+  return inline.talk ? `talk(${linked})` : linked;
 }
 
 /** A language as Typst takes it: its name, its region, and the way that it runs. */

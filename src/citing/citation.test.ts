@@ -77,9 +77,9 @@ test('a part says what it is and whose words it holds, and names the site', () =
     apa(WITH_EDITORS, { what: 'figure', id: 'van-pijl-tot-pijl' }, 'en'),
   ]).toMatchInlineSnapshot(`
     [
-      "Verzonnen, N. (2022, 1 mei). [Is één oven genoeg? (punt, woorden van de onderzoeker, dia 13 van een lezing)]. De broodoven. https://example.org/een_pad/",
-      "Verzonnen, N. (2022, May 1). [Stokers who are tired (point, researcher’s words, translated by this site, slide 8 of a talk)]. The bread oven. https://example.org/een_pad/",
-      "Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven. https://example.org/een_pad/",
+      "Verzonnen, N. (2022, 1 mei). [Is één oven genoeg? (punt, bij woorden van de onderzoeker, dia 13 van een lezing)]. De broodoven. https://example.org/een_pad/",
+      "Verzonnen, N. (2022, May 1). [Stokers who are tired (point, on the researcher’s words, translated by this site, slide 8 of a talk)]. The bread oven. https://example.org/een_pad/",
+      "Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde spreker, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven. https://example.org/een_pad/",
       "Verzonnen, N. (2022, May 1). [On mates and dough (quote, quoted speaker, translated by this site, slide 11 of a talk)]. The bread oven. https://example.org/een_pad/",
       "Brood delen [figuur, in onze woorden]. (z.d.). De broodoven. https://example.org/een_pad/",
       "van den Berg, M. del C., & Jansen, P. (2027, March 1). From arrow to arrow [figure, our note]. The bread oven (Version 1.2.0). https://example.org/een_pad/",
@@ -173,7 +173,7 @@ test('RIS is read back as it was meant, and says no more than is known', () => {
         "nl",
       ],
       "M3": [
-        "citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9 van een lezing",
+        "citaat, woorden van een geciteerde spreker, woorden van de onderzoeker, dia 9 van een lezing",
       ],
       "PY": [
         "2022",

@@ -187,25 +187,31 @@ function entryOf(
   if (spoken.some((line) => isTranslatedTo(line, language))) kinds.push('translation');
   const label = textIn(entry.label, language);
   const isTheirs = spoken.some((line) => bare(translationOf(line, language) ?? line.said) === bare(label));
-  return { title: isTheirs ? label : `[${label}]`, genre: genreOf(what, kinds, lines, language) };
+  return { title: isTheirs ? label : `[${label}]`, genre: genreOf(what, kinds, lines, language, isTheirs) };
 }
 
 /** Without the sign at its end. */
 const bare = (text: string): string => text.replace(/[\s.:,;]+$/u, '');
 
-/** "citaat, woorden van een geciteerde, dia 6". */
+/** "citaat, woorden van een geciteerde spreker, dia 6". */
 function genreOf(
   what: 'finding' | 'quote' | 'figure',
   kinds: readonly Provenance[],
   lines: readonly Line[],
   language: Language,
+  /** Whether what it is called is words of the talk; a name of ours only stands by them. */
+  isTheirs = true,
 ): string {
   const words = WORDS[language];
+  const named = (kind: Provenance): string =>
+    isTheirs || what !== 'finding'
+      ? words.provenance[kind].name
+      : words.citing.standsBy(words.provenance[kind].name);
   return [
     words.kinds[what],
     ...kinds.map((kind) =>
       // In a list of somebody else's, "our" is theirs.
-      kind === 'translation' ? words.citing.translated : words.provenance[kind].name,
+      kind === 'translation' ? words.citing.translated : named(kind),
     ),
     ...(lines.length > 0 ? [words.citing.ofTalk(words.slides(slidesOf(lines)))] : []),
   ].join(', ');

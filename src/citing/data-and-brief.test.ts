@@ -13,7 +13,7 @@ const citeData = (of: Study, language: Language, url?: string): string =>
 const study = { ...studyOf(readStudy('test/studies/oven')), title: { nl: 'Titel', en: 'Title' } };
 
 test('data without editors and edition are cited by title, without a date', () => {
-  expect(citeData(study, 'nl')).toBe('Titel [Gegevensset]. (z.d.).');
+  expect(citeData(study, 'nl')).toBe('Titel [Dataset]. (z.d.).');
   expect(citeData(study, 'en', 'https://example.org/en/share/data/')).toBe(
     'Title [Data set]. (n.d.). https://example.org/en/share/data/',
   );
@@ -32,7 +32,7 @@ test('data with editors and an edition are cited by these', () => {
     'Jansen, A. M., & de Wit, B. (2027, March 1). Title (Version 1.2) [Data set].',
   );
   expect(citeData({ ...edited, editors: edited.editors.slice(0, 1) }, 'nl')).toBe(
-    'Jansen, A. M. (2027, 1 maart). Titel (Versie 1.2) [Gegevensset].',
+    'Jansen, A. M. (2027, 1 maart). Titel (Versie 1.2) [Dataset].',
   );
 });
 

@@ -167,7 +167,7 @@ describe('the Data Package', () => {
     expect(schema.fields.find(({ name }: { name: string }) => name === 'heading')).toEqual({
       name: 'heading',
       type: 'string',
-      description: 'The heading under which it stands on the slide. A space stands between one and the next.',
+      description: 'The heading under which it stands on the slide. They are separated by a space.',
     });
   });
 

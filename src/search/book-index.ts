@@ -22,9 +22,13 @@ export interface BookLetter {
 
 /** Words that are no headwords, besides those that say nothing in a query either. */
 const COMMON: Readonly<Record<string, string>> = {
-  nl: 'alsjeblieft absoluut ben binnen buiten onder boven tussen ik mij mijn mezelf me je jij jou jouw haar hem hun hen wel nee ja moet moeten mag meer minder veel weinig heel erg iets iemand eigen eigenlijk dus daar hier nu nog al want maak maken ga gaan doe doen zie zien zegt zeggen komt komen laat laten elk elke alle alles andere ander zelf echt mee alleen altijd juist kortom toch zoals zonder vanwege onlangs enzovoort',
-  en: 'about absolutely above after all also always am any away because before being between both each else every even from further get go goes had have her here him himself i if into its just let like make many me mine more most much my myself need no nor now off only other our out own please really same say says see she should so some someone something still such than then there therefore these thing things too under until up upon very want was way well were will with within without would yes your',
+  nl: 'alsjeblieft absoluut ben binnen buiten onder boven tussen ik mij mijn mezelf me je jij jou jouw haar hem hun hen wel nee ja moet moeten mag meer minder veel weinig heel erg iets iemand eigen eigenlijk dus daar hier nu nog al want maak maken ga gaan doe doen zie zien zegt zeggen komt komen laat laten elk elke alle alles andere ander zelf echt mee alleen altijd juist kortom toch zoals zonder vanwege onlangs enzovoort gedurende heb hebt heeft hoeverre hoewel waardoor waartoe waarom even erbij elkaar krijgt leidt lijkt staan staat vind wil wilt willen zal zullen was waren durf gedaan betere goed juiste',
+  en: 'about absolutely above after all also always am any away because before being between both each else every even from further get go goes had have her here him himself i if into its just let like make many me mine more most much my myself need no nor now off only other our out own please really same say says see she should so some someone something still such than then there therefore these thing things too under until up upon very want was way well were will with within without would yes your add although ask been better bring either find good indeed keep lead lets longer look made main makes mean one oneself show sits start take them themselves though through various when while',
 };
+
+/** A name with a capital too many is a slip of the hand, which the talk's own page shows and a register need not. */
+const spelled = (name: string): string =>
+  name.replace(/^(?!IJ)(\p{Lu})(\p{Lu})(?=\p{Ll})/u, (_, first, second) => first + second.toLowerCase());
 
 /** Headwords with the slides on which they or their forms stand. `terms` are those of the glossary, by id. */
 export function bookIndex(index: SearchIndex, terms: ReadonlyMap<string, string>): BookLetter[] {
@@ -39,8 +43,8 @@ export function bookIndex(index: SearchIndex, terms: ReadonlyMap<string, string>
     for (const [at, word] of wordsIn(text).entries()) {
       const own = shown[at] ?? word;
       const isName = at > 0 || /^\p{Lu}{2}/u.test(own);
-      if (isName || !written.has(word)) written.set(word, isName ? own : own.toLowerCase());
-      if (stop.has(word) || word.length < 3 || /^\d/.test(word)) continue;
+      if (isName || !written.has(word)) written.set(word, isName ? spelled(own) : own.toLowerCase());
+      if (stop.has(word) || word.length < 3 || /^\d|['’]/.test(word)) continue;
       const slides = said.get(word) ?? new Map<number, string>();
       said.set(word, slides);
       if (!slides.has(slide)) slides.set(slide, fragment);

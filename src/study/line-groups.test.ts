@@ -81,3 +81,14 @@ test('as written, who speaks stays in the sentence, and each block is the words 
     'participant: ul: s1-4',
   ]);
 });
+
+test('a conversation has one sign, of who is quoted, though a narrator speaks in it', () => {
+  const participant = (id: string) => ({
+    ...line(id),
+    line: { ...line(id).line, kind: 'participant' } as Line,
+  });
+  const shown = [participant('s1-1'), line('s1-2a'), participant('s1-2b'), line('s2-1')];
+  const groups = groupLines(shown, { nested: false, asWritten: true });
+  const marks = [...marksOf(groups).values()].map((own) => own.map(({ id }) => id).join('+'));
+  expect(marks).toEqual(['s1-1+s1-2b', 's2-1']);
+});

@@ -18,10 +18,10 @@ export interface LineGroup {
 }
 
 /** The pieces of a divided line (`s04-1a`, `s04-1b`) are one line on the slide. */
-const wholeLine = ({ id }: Line): string => id.replace(/[a-z]$/, '');
+export const wholeLineOf = ({ id }: Line): string => id.replace(/[a-z]$/, '');
 
 /** Whether these are one line of the talk, or pieces of one. */
-export const isOneLine = (lines: readonly Line[]): boolean => new Set(lines.map(wholeLine)).size < 2;
+export const isOneLine = (lines: readonly Line[]): boolean => new Set(lines.map(wholeLineOf)).size < 2;
 
 /** Numbers are one kind of marker, whatever they count. */
 const markerKind = ({ marker = '' }: Line): string => (/^\d/.test(marker) ? '1' : marker);
@@ -45,7 +45,7 @@ export function groupLines(
   let item: LineItem | undefined;
   for (const { line, step } of shown) {
     const together =
-      before && wholeLine(before) === wholeLine(line) && (asWritten || before.kind === line.kind);
+      before && wholeLineOf(before) === wholeLineOf(line) && (asWritten || before.kind === line.kind);
     if (item && together) item.lines.push(line);
     else {
       item = { lines: [line], step, under: [] };
@@ -93,14 +93,16 @@ export function blocksOf(groups: readonly LineGroup[]): { kind: LineKind; groups
 const itemsIn = (groups: readonly LineGroup[]): LineItem[] =>
   groups.flatMap(({ items }) => items.flatMap((item) => [item, ...itemsIn(item.under)]));
 
-/** The lines that the mark behind an item stands for: itself and the items before it of the same kind that have none. */
+/** The lines that the mark behind an item stands for: its own and those of the items before it of the same kind that have none. */
 export function marksOf(groups: readonly LineGroup[]): ReadonlyMap<LineItem, readonly Line[]> {
   const marks = new Map<LineItem, readonly Line[]>();
   let unmarked: Line[] = [];
   const items = itemsIn(groups);
   for (const [index, item] of items.entries()) {
-    unmarked.push(...item.lines);
-    if (items[index + 1]?.lines[0]?.kind === item.lines[0]?.kind) continue;
+    const kind = kindOf(item);
+    unmarked.push(...item.lines.filter((line) => line.kind === kind));
+    const next = items[index + 1];
+    if (next && kindOf(next) === kind) continue;
     marks.set(item, unmarked);
     unmarked = [];
   }

@@ -23,3 +23,7 @@ export const toneOfLine = (study: Study, lineId: string): number | undefined =>
     .filter(({ lines }) => lines.some(({ id }) => id === lineId))
     .map(({ id }) => toneOf(study, id))
     .find((tone) => tone !== undefined);
+
+/** Of a chapter, the first of which is 0: from near to far, as one reads. */
+export const toneOfChapter = (index: number, chapters: number): number =>
+  Math.round((10 * index) / Math.max(1, chapters - 1));

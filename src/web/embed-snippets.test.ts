@@ -50,7 +50,7 @@ describe('a quote to take away', () => {
           <p>‘Ja’, zegt de klant.</p>
         </blockquote>
         <figcaption>
-          <p>Wiens woorden zijn dit? Woorden van een geciteerde; <span lang="nl">‘zegt de klant.’</span>: woorden van de onderzoeker.</p>
+          <p>Wiens woorden zijn dit? Woorden van een geciteerde spreker; <span lang="nl">‘zegt de klant.’</span>: woorden van de onderzoeker.</p>
           <p>Wij leiden af wie spreekt. (onze toelichting)</p>
           <p>Waar dit was, staat er niet. (onze toelichting)</p>
           <p>Bron: <a href="https://brood.test/p/">De bakker, Brood &amp; "meer"</a>. De lezing: Niemand, 1 juni 2022. De woorden van de lezing blijven van de onderzoeker.</p>

@@ -136,8 +136,8 @@ export const brief: typeof nl.brief = {
 export const compose: typeof nl.compose = {
   description: 'Choose points from the talk yourself and put them on one sheet, with their source.',
   lead: 'Choose the points that you need. They go on a sheet that you can print, copy or send on as a link.',
-  stays: 'Your choice stands in the address of this page alone. Nothing is kept or sent.',
-  noScript: 'Choosing works with JavaScript only, so all points stand below. Shorter is:',
+  stays: 'Your choice is kept only in the address of this page. Nothing is stored or sent.',
+  noScript: 'Choosing works with JavaScript only, so all points are listed below. For something shorter:',
   choose: 'Choose your points',
   clear: 'Clear the sheet',
   toSheet: 'To the sheet',
@@ -156,7 +156,7 @@ export const compose: typeof nl.compose = {
   gone: (id) => `‘${id}’ in the link is left out.`,
   sheet: 'Points from a talk',
   from: (talk, researcher, day) =>
-    `${talk}, ${[researcher, day].filter(Boolean).join(', ')}. It is not a report.`,
+    `${talk}, ${[researcher, day].filter(Boolean).join(', ')}. This is not a research report.`,
   share: {
     before: 'On this sheet:',
     after: (all) => `of the ${all} points, chosen by whoever made the sheet, in the order of the talk.`,
@@ -193,7 +193,7 @@ export const figure: typeof nl.figure = {
   lines: 'From the talk',
   method: 'How the figure was drawn',
   unseen: 'The figure in words',
-  wholePage: 'This figure’s own page',
+  wholePage: 'To this figure’s page',
   steps: 'Step by step',
   whole: 'The whole',
   selected: 'About the selected place in the figure',
@@ -201,7 +201,7 @@ export const figure: typeof nl.figure = {
 };
 
 export const files: typeof nl.files = {
-  heading: 'Take it with you',
+  heading: 'Download',
   names: {
     svg: { name: 'Drawing', use: 'sharp at any size, to print or to edit' },
     'png-small': { name: 'Picture, 1200 pixels wide', use: 'for a text or a message' },
@@ -216,8 +216,7 @@ export const files: typeof nl.files = {
 export const report: typeof nl.report = {
   contents: 'Contents',
   empty: 'This talk has not been explained here yet.',
-  lead: (slides) =>
-    `A ${slides}-slide talk from start to finish: the words of the slides, with ours in between.`,
+  lead: (slides) => `The ${slides} slides of a talk, from start to finish, with our words in between.`,
   openFinding: 'Go to this point',
   openQuote: 'Go to this quote',
   copied: 'Link copied',
@@ -229,17 +228,17 @@ export const report: typeof nl.report = {
 export const source: typeof nl.source = {
   intro: 'The whole talk, slide by slide, as written, with our translation.',
   countMeans:
-    'The number after a line says in how many places it comes back on this site; choose it to see them.',
+    'The number after a line says in how many places on this site it is used; choose it to see them.',
   empty: 'The slides of the talk are not here yet.',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
-  usedIn: 'Also in',
+  usedIn: 'Used in',
   shows: 'word for word',
   translates: 'in translation',
   restates: 'in our words',
   placeLost: (lines) =>
     lines === 1
-      ? 'Where this line stood on the slide is lost.'
-      : `Where these ${lines} lines stood on the slide is lost.`,
+      ? 'Where this line was on the slide is lost.'
+      : `Where these ${lines} lines were on the slide is lost.`,
 };
 
 export const amended: typeof nl.amended = {
@@ -315,7 +314,7 @@ export const opening: typeof nl.opening = {
 
 export const lists: typeof nl.lists = {
   findings: 'What the talk says, point by point, in the order of the slides.',
-  quotes: 'The quotes, as they stand on the slides.',
+  quotes: 'The quotes, as they are on the slides.',
   concepts: 'The words that matter.',
   translatedConcepts: 'The words that matter, and what a translation does to them.',
   figures: 'Drawings that go with the talk.',
@@ -323,10 +322,10 @@ export const lists: typeof nl.lists = {
 
 export const about: typeof nl.about = {
   description: 'How this site was made, whose words it uses, and what is not known.',
-  licences: 'Who made the typefaces, the map and the scripts, and under which licence',
-  accessibility: 'what was tested of it, and what was not.',
+  licences: 'Typefaces, map and scripts: makers and licences',
+  accessibility: 'what was tested, and what was not.',
   editions: 'what each edition of this site changed.',
-  shares: 'Whose words, and how many',
+  shares: 'Whose words these are, in percentages',
   kind: 'Kind',
   words: 'Words',
   parts: { report: 'Explained', brief: 'In brief', teaching: 'Teaching', site: 'All' },
@@ -350,12 +349,11 @@ export const footer: typeof nl.footer = {
     `The talk: ${researcher}, ${date}. The words of the talk remain the researcher’s.`,
   talkOf: (researcher, date) => [`On a talk by ${researcher}`, date].filter(Boolean).join(', '),
   code: 'Code: MIT licence.',
-  data: 'Data to work with',
 };
 
 export const literature: typeof nl.literature = {
   more: 'For those who want to read more',
-  none: 'This study names no literature.',
+  none: 'This study cites no literature.',
 };
 
 export const notFound: typeof nl.notFound = {
@@ -368,7 +366,7 @@ export const gone: typeof nl.gone = {
   moved: 'Moved',
   movedTo: (label) => `This now has another address: ${label}.`,
   withdrawn: 'Withdrawn',
-  withdrawnOn: (date) => `What stood here was withdrawn on ${date}.`,
+  withdrawnOn: (date) => `What was here was withdrawn on ${date}.`,
   see: (label) => `See ‘${label}’.`,
   address: 'Address',
 };
@@ -392,9 +390,9 @@ export const deck: typeof nl.deck = {
   filter: 'Number, or a word of the title',
   noneFound: 'No slide found',
   goTo: 'Enter: go to slide',
-  whole: (slides, minutes) => `All ${slides} slides, some ${minutes} minutes in all`,
-  short: (slides, minutes) => `Short order: ${slides} slides, some ${minutes} minutes in all`,
-  lesson: (slides, minutes) => `For one lesson: ${slides} slides, some ${minutes} minutes in all`,
+  whole: (slides, minutes) => `All ${slides} slides, about ${minutes} minutes in all`,
+  short: (slides, minutes) => `Short order: ${slides} slides, about ${minutes} minutes in all`,
+  lesson: (slides, minutes) => `For one lesson: ${slides} slides, about ${minutes} minutes in all`,
   which: (numbers, count, part) =>
     [numbers && `slide${count > 1 ? 's' : ''} ${numbers}`, part && `part ${part}`].filter(Boolean).join(', '),
   stress: 'our stress',
@@ -423,7 +421,7 @@ export const deck: typeof nl.deck = {
 
 export const speaker: typeof nl.speaker = {
   lead: (slides, minutes) =>
-    `The notes to ${slides} slides, some ${minutes} minutes in all. Every note here is by the makers of this site.`,
+    `The notes to ${slides} slides, about ${minutes} minutes in all. Every note here is by the makers of this site.`,
   place: (n, total) => `Slide ${n} of ${total}`,
   step: (step, steps) => `step ${step} of ${steps}`,
   now: 'On screen',
@@ -440,19 +438,19 @@ export const speaker: typeof nl.speaker = {
     n > 0 ? `Take the other one, at slide ${n}` : 'Take the other presentation that is open',
   lost: 'The presentation no longer answers.',
   refused:
-    'Windows cannot reach each other here. Work the presentation in its own window; the notes stand below the slide here.',
+    'Windows cannot reach each other here. Control the presentation in its own window; here the notes are below the slide.',
   openDeck: 'Open the presentation',
   controls: 'Controls',
   previous: 'Back',
-  forward: 'On',
+  forward: 'Next',
   list: 'Slides',
   black: 'Black',
   white: 'White',
   freeze: 'Freeze',
-  pointer: 'Point',
-  pointerOn: 'Move over the slide: the dot is in the room as well.',
-  frozen: (n) => `The room keeps seeing slide ${n}. Switch the freeze off and it goes to the slide here.`,
-  frozenAlone: 'The room is frozen. Switch the freeze off and it goes to the slide here.',
+  pointer: 'Pointer',
+  pointerOn: 'Move over the slide: the room sees the dot too.',
+  frozen: (n) => `The screen in the room stays on slide ${n}. Unfreeze it to show the slide here.`,
+  frozenAlone: 'The screen in the room is frozen. Unfreeze it to show the slide here.',
   backTo: (n) => `Back to slide ${n}`,
   blanked: { black: 'The screen in the room is black.', white: 'The screen in the room is white.' },
   times: 'Time',
@@ -484,7 +482,7 @@ export const noteHeadings: typeof nl.noteHeadings = {
 export const onPaper: typeof nl.onPaper = {
   order: 'Order',
   minutes: (minutes) => `${formatNumber(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  total: (minutes) => `some ${Math.round(minutes)} minutes in all`,
+  total: (minutes) => `about ${Math.round(minutes)} minutes in all`,
   ours: 'ours, not from the talk',
   goesOnFrom: (number) => `Continues the quote on slide ${number} of this lecture`,
   predictedOn: (number) => `after the exercise on slide ${number}`,
@@ -520,7 +518,7 @@ export const script: typeof nl.script = {
     `For whoever gives the lecture: the ${slides} slides, small, with what you can say and ask, and how long it takes.`,
   howTo: 'How to use this script',
   uses: () => [
-    'With each slide it says from when until when you are on it, counted from the start, and how long that is.',
+    'Each slide says when it begins and ends, counted from the start, and how long it takes.',
     'The notes are ours, the makers of this site. They are no part of the talk: do not cite them as findings.',
     'Give students the handout, not this script: it gives away what they are to work out for themselves. What they predict is on a last sheet of the handout; give that out after the exercise.',
   ],
@@ -617,12 +615,12 @@ export const teaching: typeof nl.teaching = {
   instructions: 'How it works',
   about: 'What it is about',
   afterwards: 'After the exercise: these points, with their links',
-  tryIt: 'Make your own order',
+  tryIt: 'Put them in order yourself',
   first: 'Try it first',
-  firstMeans: 'Make an order of your own before you see the one in the talk’s model. Or read on.',
+  firstMeans: 'Put them in order yourself, then see how they stand in the talk’s model. Or read on.',
   forLecturer: 'For the lecturer',
   forLecturerMeans: 'Guidance for this exercise. Not for students: read it beforehand.',
-  lecturerLead: 'For those who teach, not for students: this tells what may happen in class.',
+  lecturerLead: 'For teachers rather than students: what to expect in class.',
   guidance: 'With the exercises',
   prompts: 'Questions with the deck',
   promptsLead: 'With each slide that has a question for the class.',
@@ -649,13 +647,13 @@ export const predict: typeof nl.predict = {
 };
 
 export const search: typeof nl.search = {
-  description: 'Search the talk and what is said of it here, or ask whether a sentence is in the talk.',
+  description: 'Search the talk and this site, or check whether a sentence is in the talk.',
   label: 'Search the talk and this site',
   go: 'Search',
-  key: 'The key / brings you to this field.',
+  key: 'The / key takes you to this field.',
   whose: 'Whose words?',
   all: 'everything',
-  talk: 'the talk',
+  talk: 'the talk’s',
   ours: 'ours',
   try: 'For example:',
   results: 'Found',
@@ -664,7 +662,7 @@ export const search: typeof nl.search = {
   count: 'Found in %s places.',
   partly: 'Nothing has all of these words; this has most of them.',
   missing: 'Not found: %s.',
-  failed: 'Searching does not work now: the list of words did not come. The index is below.',
+  failed: 'Searching does not work now: the list of words could not be fetched. The index is below.',
   more: 'Show the other %s too',
   synonym: 'another word for %s, by our glossary',
   slip: 'looks like %s',
@@ -694,7 +692,7 @@ export const quotation: typeof nl.quotation = {
 };
 
 export const sharing: typeof nl.sharing = {
-  lead: 'Cite this site or the talk, put a figure, quote or exercise on your own website, or take files with you.',
+  lead: 'Cite this site or the talk, put a figure, quote or exercise on your own website, or download files.',
   description: 'How to cite this site and the talk, and how to put figures and quotes on another website.',
   cite: 'Cite',
   citeText:
@@ -713,16 +711,15 @@ export const sharing: typeof nl.sharing = {
   },
   themes: { auto: 'follows the reader', light: 'light', dark: 'dark' },
   each: 'Or choose from the list. It also has simple code, for a website that does not allow frames.',
-  eachAlone: 'You can already see what they look like there:',
+  eachAlone: 'You can already see what they look like:',
   rights: 'Rights',
   ask: (researcher) =>
-    `The words of the talk are ${researcher}’s. Nothing has been arranged for their reuse yet: if you want to take over more than a quotation, ask the researcher first.`,
+    `The words of the talk are ${researcher}’s. Nothing has been arranged for their reuse yet: if you want to reuse more than a quotation, ask the researcher first.`,
   askSite: 'The researcher’s website',
   licence: (licence) => `The words may be used again under ${licence}.`,
   code: 'You may use the code of this site under the MIT licence.',
-  downloads: 'Take it with you',
-  downloadsText: 'Of each figure there is a drawing, a picture and a table.',
-  figureFiles: (figure) => `Files of ‘${figure}’`,
+  downloads: 'Download',
+  downloadsText: 'Each figure comes as a drawing, a picture and a table:',
 };
 
 export const citing: typeof nl.citing = {
@@ -738,6 +735,7 @@ export const citing: typeof nl.citing = {
   version: 'Version',
   untitled: 'Slides of a talk',
   ofTalk: (slides) => `${slides} of a talk`,
+  standsBy: (whose) => `on the ${whose}`,
   translated: 'translated by this site',
   copy: 'Copy the reference',
   copied: 'Reference copied',
@@ -745,7 +743,7 @@ export const citing: typeof nl.citing = {
   formats: 'For a reference manager',
   please: 'If you use this site, please cite it like this.',
   more: 'Cite the talk itself or the whole site',
-  receipt: 'Take along with source and fingerprint',
+  receipt: 'Copy with source and fingerprint',
   receiptMeans:
     'The words as they read now. By the fingerprint (SHA-256) anyone can see later whether they have changed.',
   copyReceipt: 'Copy',
@@ -769,32 +767,32 @@ export const embedding: typeof nl.embedding = {
   copied: 'Code copied',
   copyFailed: 'Copying failed; the code is selected',
   noAddress: 'This site has no fixed address yet, so there is no code to copy here yet.',
-  alone: 'See what this looks like by itself',
+  alone: 'See it on its own',
 };
 
 export const data: typeof nl.data = {
   intro:
-    'The talk, with the points, quotes, concepts and figures of this site, to work with yourself. With each text it says whose words they are. What we put in between is in ‘All statements’ only.',
+    'The talk, with the points, quotes, concepts and figures of this site, to work with yourself. Each text is labelled with whose words it is. What we put in between is only in ‘All statements’.',
   filesHeading: 'The files',
   files: {
     statements: {
       name: 'All statements',
-      says: 'what stands on the pages, ours too; with each text whose words it is, a fixed id and an address. The contact lines and the notes to the slides are not in it.',
+      says: 'what the pages say, ours included; with each text, whose words it is, a fixed id and an address. The contact lines and the notes to the slides are left out.',
     },
     study: { name: 'Everything in one file', says: 'the talk line by line, and what we made of it' },
     package: { name: 'Data Package of the tables, version 2', says: 'their description, for programs' },
     schema: { name: 'JSON Schema of study.json', says: 'what it holds, and what each field means' },
   },
   tablesHeading: 'The tables, column by column',
-  tablesIntro: 'An empty cell means: there is none. In a list, a space stands between the ids.',
+  tablesIntro: 'An empty cell means none. In a list, ids are separated by a space.',
   column: 'Column',
   type: 'Type',
   meaning: 'What it holds',
   words: 'Whose words',
   types: { string: 'text', integer: 'whole number', number: 'number', list: 'list' },
-  between: 'A space stands between one and the next.',
+  between: 'They are separated by a space.',
   rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
-  key: (columns) => `A row is known by ${columns}.`,
+  key: (columns) => `Key: ${columns}.`,
   refersTo: (table) => `Id from ${table}.`,
   perRow: 'differs per row',
   whose: (words) => {
@@ -819,9 +817,9 @@ export const data: typeof nl.data = {
   rights: (reuse) =>
     reuse
       ? `For reuse of the words: ${reuse}.`
-      : 'There is no licence for reuse. The words of the talk remain the researcher’s. To use them, ask first.',
+      : 'There is no licence for reuse. The words of the talk remain the researcher’s. To reuse more than a quotation, ask first.',
   quotes:
-    'In quotes, people speak of themselves. Quote a quote whole, and say no more of a speaker than the talk does.',
+    'The people quoted are speaking about themselves. Quote each passage in full, and say no more of a speaker than the talk does.',
   citeHeading: 'How to refer to them',
   cite: 'For the words of the talk, refer to the talk. For what we add to it, such as a translation or a relation, refer to these data:',
   talk: (researcher, day) =>
@@ -831,7 +829,7 @@ export const data: typeof nl.data = {
   dataset: 'Data set',
   version: (version) => `Version ${version}`,
   stable:
-    'The addresses of the files stay. Should study.json change so that a program has to be adapted, the schema gets a new number.',
+    'The addresses of the files stay the same. Should study.json change so that a program has to be adapted, the schema gets a new number.',
   deposit:
     'As long as there is no licence, only whoever holds the rights may deposit this archive in a repository.',
   archiveHolds: 'This archive keeps a whole edition of the site:',
@@ -875,7 +873,7 @@ export const accessibility: typeof nl.accessibility = {
   ],
   barrierHeading: 'Does something stand in your way?',
   barrier: 'Please tell us. Say on which page it was and what you were using.',
-  noContact: 'There is no address for that yet: whoever makes this site has not given one.',
+  noContact: 'The makers of this site have not given an address for that yet.',
 };
 
 export const spectrum: typeof nl.spectrum = {
@@ -903,7 +901,7 @@ export const egoNetworks: typeof nl.egoNetworks = {
   network: 'Network',
   drawn: 'Drawn as',
   quote: 'Quote',
-  noQuote: 'No quote stands with it.',
+  noQuote: 'No quote goes with it.',
   person: 'someone in the network',
   shapes: {
     sparse: { sign: 'dots: nobody', drawing: 'Empty places, and one thin line to someone.' },
@@ -914,12 +912,12 @@ export const egoNetworks: typeof nl.egoNetworks = {
     burdened: { sign: 'block: problem', drawing: 'A small block hangs from each person.' },
     overloaded: {
       sign: 'pile: too heavy',
-      drawing: 'A pile lies on each person and presses them flat.',
+      drawing: 'A pile lies on each person.',
     },
   },
   steps: { drawing: 'Without words', named: 'What the talk names', quote: 'Quote' },
   method:
-    'Where the people stand was settled by a method that pushes points apart. Each drawing has as many of them, in the same places; only the sign differs.',
+    'Where the people stand was settled by a method that pushes points apart. Each drawing has as many places: in a weak network nearly all are empty, in one that is far away they lie farther from the middle.',
   place_of: (n, total) => `${n} of ${total}`,
   summary: ({ ego, networks }) => `Small networks, each with ${ego} in the middle. ${networks.join(' ')}`,
 };
@@ -953,7 +951,7 @@ export const routes: typeof nl.routes = {
   method:
     'What stands on a route follows from the links between the points: what contrasts with the route, what is a reason for that, and what belongs to it. At each point that no other point belongs to, a road narrows for a moment, always by as much. How long a road is says nothing.',
   route_of: (n, total) => `route ${n} of ${total}`,
-  summary: (goal, routes) => `Roads to ‘${goal}’. ${routes.join(' ')}`,
+  summary: (goal, routes) => `Routes to ‘${goal}’. ${routes.join(' ')}`,
   against: (findings) => `In contrast with it: ${findings.join('; ')}.`,
 };
 

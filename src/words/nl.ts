@@ -48,8 +48,8 @@ export const provenance = {
     explanation: 'zoals ze op de dia staan',
   },
   participant: {
-    name: 'woorden van een geciteerde',
-    word: 'geciteerde',
+    name: 'woorden van een geciteerde spreker',
+    word: 'citaat',
     explanation: 'iemand die in de lezing wordt aangehaald',
   },
   cited: { name: 'geciteerde bron', word: 'bron', explanation: 'een bron die de lezing aanhaalt' },
@@ -202,7 +202,7 @@ export const compose = {
   sheet: 'Punten uit een lezing',
   /** What was spoken of, who gave it, and the day. */
   from: (talk: string, researcher: string, day: string) =>
-    `${talk}, ${[researcher, day].filter(Boolean).join(', ')}. Het is geen rapport.`,
+    `${talk}, ${[researcher, day].filter(Boolean).join(', ')}. Dit is geen onderzoeksrapport.`,
   share: {
     before: 'Op dit blad:',
     after: (all: number) =>
@@ -242,7 +242,7 @@ export const figure = {
   lines: 'Uit de lezing',
   method: 'Hoe de figuur is getekend',
   unseen: 'De figuur in woorden',
-  wholePage: 'Eigen pagina van deze figuur',
+  wholePage: 'Naar de pagina van deze figuur',
   steps: 'Stap voor stap',
   whole: 'Het geheel',
   selected: 'Over de gekozen plek in de figuur',
@@ -251,7 +251,7 @@ export const figure = {
 };
 
 export const files = {
-  heading: 'Meenemen',
+  heading: 'Downloaden',
   /** Of each file, what it is and what it is good for. */
   names: {
     svg: { name: 'Tekening', use: 'scherp op elk formaat, om te drukken of te bewerken' },
@@ -274,7 +274,7 @@ export const report = {
   contents: 'Inhoud',
   empty: 'Deze lezing is hier nog niet uitgelegd.',
   lead: (slides: number) =>
-    `Een lezing van ${slides} dia’s, van begin tot eind: de woorden van de dia’s, met de onze ertussen.`,
+    `De ${slides} dia’s van een lezing, van begin tot eind, met onze woorden ertussen.`,
   openFinding: 'Naar dit punt',
   openQuote: 'Naar dit citaat',
   copied: 'Link gekopieerd',
@@ -291,7 +291,7 @@ export const source = {
   empty: 'De dia’s van de lezing staan hier nog niet.',
   /** What a number behind a line is called. */
   places: (count: number) => (count === 1 ? '1 plaats' : `${count} plaatsen`),
-  usedIn: 'Staat ook in',
+  usedIn: 'Gebruikt in',
   shows: 'letterlijk',
   translates: 'in vertaling',
   restates: 'in onze woorden',
@@ -372,8 +372,8 @@ export const opening = {
   minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
   doorPresent: 'Geef er les mee',
   doorPresentText: 'Een presentatie met notities, en oefeningen voor in de les.',
-  doorShare: 'Verwijs ernaar',
-  doorShareText: 'Citeren, een figuur op uw eigen website, en de gegevens.',
+  doorShare: 'Citeer en deel het',
+  doorShareText: 'Verwijzingen, een figuur op uw eigen website, en de data.',
   story: 'Het verhaal van de lezing',
   doorFindings: 'Bekijk het punt voor punt',
   doorFindingsText: 'Elk punt apart: waar het op rust, en wat er niet staat.',
@@ -385,18 +385,18 @@ export const lists = {
   findings: 'Wat de lezing zegt, punt voor punt, in de volgorde van de dia’s.',
   quotes: 'De citaten, zoals ze op de dia’s staan.',
   concepts: 'De woorden waar het om draait.',
-  translatedConcepts: 'De woorden waar het om draait, en wat een vertaling ermee doet.',
+  translatedConcepts: 'De woorden waar het om draait.',
   figures: 'Tekeningen bij de lezing.',
 };
 
 export const about = {
   description: 'Hoe deze site is gemaakt, wiens woorden het zijn, en wat niet bekend is.',
-  licences: 'Van wie de letters, de kaart en de scripts zijn, en onder welke licentie',
+  licences: 'Letters, kaart en scripts: van wie, en onder welke licentie',
   /** What the page about accessibility tells, after its name. */
-  accessibility: 'wat daaraan is getest, en wat niet.',
+  accessibility: 'wat er is getest, en wat niet.',
   /** What the page about editions tells, after its name. */
   editions: 'wat elke editie aan deze site veranderde.',
-  shares: 'Hoeveel woorden van wie zijn',
+  shares: 'Van wie de woorden zijn, in procenten',
   kind: 'Soort',
   words: 'Woorden',
   /** The columns: what is read by itself, and everything. */
@@ -423,7 +423,6 @@ export const footer = {
   talkOf: (researcher: string, date: string) =>
     [`Over een lezing van ${researcher}`, date].filter(Boolean).join(', '),
   code: 'Code: MIT-licentie.',
-  data: 'Gegevens om mee te werken',
 };
 
 export const literature = { more: 'Voor wie meer wil lezen', none: 'Dit onderzoek noemt geen literatuur.' };
@@ -460,7 +459,7 @@ export const deck = {
   fullScreen: 'Volledig scherm',
   leaveFullScreen: 'Volledig scherm verlaten',
   /** Where the browser refuses. */
-  noFullScreen: 'Deze browser geeft geen volledig scherm. Verder werkt alles gewoon.',
+  noFullScreen: 'Deze browser kent geen volledig scherm. Verder werkt alles gewoon.',
   notAwake: 'Deze browser houdt het scherm niet wakker. Zet de slaapstand zelf uit.',
   theme: 'Licht of donker',
   help: 'Toetsen',
@@ -496,7 +495,8 @@ export const deck = {
     { keys: ['?'], does: 'deze lijst' },
     { keys: ['Esc'], does: 'sluiten' },
   ],
-  clicker: 'Een klikker werkt zonder instellen. Op een aanraakscherm veegt u naar links of rechts.',
+  clicker:
+    'Een presenter (klikker) werkt zonder instellen. Op een aanraakscherm veegt u naar links of rechts.',
   letters: 'Toetsen met één letter, cijfer of leesteken gebruiken',
   lettersMean: 'Zet ze uit als u de computer met uw stem bedient.',
   exercise: (minutes: number) => `Oefening, ${minutes} minuten`,
@@ -525,7 +525,7 @@ export const speaker = {
     n > 0 ? `Neem de andere, die bij dia ${n} is` : 'Neem de andere presentatie die open is',
   lost: 'De presentatie antwoordt niet meer.',
   refused:
-    'Vensters kunnen elkaar hier niet bereiken. Bedien de presentatie in haar eigen venster; hier staan de notities onder de dia.',
+    'Vensters kunnen elkaar hier niet bereiken. Bedien de presentatie in het eigen venster; hier staan de notities onder de dia.',
   openDeck: 'Presentatie openen',
   controls: 'Bediening',
   previous: 'Terug',
@@ -620,8 +620,8 @@ export const script = {
     `Voor wie het college geeft: de ${slides} dia’s in het klein, met wat u erbij kunt vertellen en vragen, en hoe lang het duurt.`,
   howTo: 'Zo gebruikt u dit draaiboek',
   uses: (_translated: boolean) => [
-    'Bij elke dia staat van wanneer tot wanneer u ermee bezig bent, geteld vanaf het begin, en hoe lang dat is.',
-    'De toelichting is van ons, de makers van deze site. Zij hoort niet bij de lezing: haal haar niet aan als bevinding.',
+    'Bij elke dia staat wanneer die begint en eindigt, geteld vanaf het begin, en hoe lang dat duurt.',
+    'De toelichting is van ons, de makers van deze site. Die hoort niet bij de lezing: citeer die niet als bevinding.',
     'Geef studenten de hand-out, niet dit draaiboek: hier staat wat zij eerst zelf bedenken. Wat zij voorspellen, staat op de hand-out op een laatste blad; deel dat pas na de oefening uit.',
   ],
   notes: 'Toelichting',
@@ -634,7 +634,7 @@ export const script = {
 /** The words that only the deck in one file has. */
 export const oneFile = {
   showNotes: 'Toelichting onder de dia',
-  speaker: 'Venster van de spreker',
+  speaker: 'Presentatorscherm',
   newWindow: 'nieuw venster',
   linked: 'Verbonden met het scherm in de zaal.',
   lost: 'Geen verbinding met het scherm in de zaal. Dit venster gaat op zichzelf verder.',
@@ -693,7 +693,7 @@ export const powerpoint = {
   original: 'De woorden van de lezing zelf',
   onSite: 'Op de site',
   /** In the notes of a slide that is seen at once here. */
-  builds: 'In de webversie bouwt de tekening zich op. Hier staat zij er in één keer.',
+  builds: 'In de webversie bouwt de tekening zich op. Hier staat alles er in één keer.',
   lights: 'In de webversie licht op wat u voorleest of aanwijst. Hier staat alles er in één keer.',
   hidden: 'Deze dia is verborgen: in de diavoorstelling wordt hij overgeslagen.',
   /** What a lecturer who edits the file finds its parts called. */
@@ -732,10 +732,11 @@ export const teaching = {
   about: 'Waar het over gaat',
   /** Over what students look for themselves. */
   afterwards: 'Na de oefening: deze punten, met hun verbanden',
-  tryIt: 'Leg zelf de volgorde',
+  tryIt: 'Leg ze zelf op volgorde',
   /** In the report, on what brings the exercise alive, and above it. */
   first: 'Eerst zelf',
-  firstMeans: 'Leg zelf een volgorde, voordat u die in het model van de lezing ziet. Of lees door.',
+  firstMeans:
+    'Leg ze eerst zelf op volgorde, en kijk dan hoe ze in het model van de lezing staan. Of lees door.',
   forLecturer: 'Voor de docent',
   forLecturerMeans: 'Aanwijzingen bij deze oefening. Niet voor studenten: lees ze vooraf.',
   lecturerLead: 'Voor wie de les geeft, niet voor studenten: hier staat wat er in de les kan gebeuren.',
@@ -768,20 +769,20 @@ export const predict = {
   conceal: 'Haal die volgorde weer weg',
   again: 'Begin opnieuw',
   begun: 'De rij staat weer zoals aan het begin.',
-  how: 'Sleep een relatie naar haar plaats, of gebruik de pijlen.',
+  how: 'Versleep de relaties, of gebruik de pijlen.',
   figure: 'Bekijk de figuur',
 };
 
 /** The page to search, and to ask whether words stand in the talk. `%s` stands for what was asked or found. */
 export const search = {
-  description: 'Zoek in de lezing en in wat hier over haar staat, of vraag na of een zin in de lezing staat.',
-  label: 'Zoek in de lezing en in deze site',
+  description: 'Zoek in de lezing en op deze site, of kijk na of een zin in de lezing staat.',
+  label: 'Zoek in de lezing en op deze site',
   go: 'Zoek',
   key: 'De toets / brengt u naar dit veld.',
   whose: 'Wiens woorden?',
   all: 'alles',
-  talk: 'de lezing',
-  ours: 'wij',
+  talk: 'van de lezing',
+  ours: 'van ons',
   try: 'Bijvoorbeeld:',
   results: 'Gevonden',
   none: 'Niets gevonden.',
@@ -789,7 +790,8 @@ export const search = {
   count: '%s plaatsen gevonden.',
   partly: 'Niets heeft al deze woorden; hier staat het meeste ervan.',
   missing: 'Niet gevonden: %s.',
-  failed: 'Het zoeken werkt nu niet: de lijst met woorden kwam niet. Hieronder staat het register.',
+  failed:
+    'Het zoeken werkt nu niet: de lijst met woorden was niet op te halen. Hieronder staat het register.',
   more: 'Toon ook de andere %s',
   /** Why something was found that does not have the word itself. */
   synonym: 'ander woord voor %s, volgens onze begrippenlijst',
@@ -825,7 +827,7 @@ export const quotation = {
 
 /** The words of the page to share from. */
 export const sharing = {
-  lead: 'Verwijs naar deze site of naar de lezing, zet een figuur, citaat of oefening op uw eigen website, of neem bestanden mee.',
+  lead: 'Verwijs naar deze site of naar de lezing, zet een figuur, citaat of oefening op uw eigen website, of download bestanden.',
   description: 'Hoe u deze site en de lezing citeert, en hoe u figuren en citaten op een andere website zet.',
   cite: 'Citeren',
   citeText:
@@ -850,16 +852,15 @@ export const sharing = {
   /** Before the list that is there without script too. */
   each: 'Of kies uit de lijst. Hier staat ook eenvoudige code, voor een website die geen frames toestaat.',
   /** Before the list of embeds where there is no code to take yet. */
-  eachAlone: 'Hoe ze er daar uitzien, ziet u wel al:',
+  eachAlone: 'Hoe dat eruitziet, kunt u hier al bekijken:',
   rights: 'Rechten',
   ask: (researcher: string) =>
     `De woorden van de lezing zijn van ${researcher}. Voor hergebruik is nog niets geregeld: wilt u meer overnemen dan een citaat, vraag het dan eerst aan de onderzoeker.`,
   askSite: 'Website van de onderzoeker',
   licence: (licence: string) => `De woorden mogen opnieuw worden gebruikt onder ${licence}.`,
   code: 'De code van deze site mag u gebruiken onder de MIT-licentie.',
-  downloads: 'Meenemen',
-  downloadsText: 'Van elke figuur is er een tekening, een plaatje en een tabel.',
-  figureFiles: (figure: string) => `Bestanden van ‘${figure}’`,
+  downloads: 'Downloaden',
+  downloadsText: 'Van elke figuur kunt u een tekening, een plaatje en een tabel downloaden:',
 };
 
 /** The words of citations, and with which they are offered. */
@@ -868,7 +869,7 @@ export const citing = {
   /** The two works, told apart. */
   site: 'Deze site',
   talk: 'De lezing',
-  data: 'Deze gegevens',
+  data: 'Deze data',
   brief: 'Dit blad',
   entries: { finding: 'Dit punt', quote: 'Dit citaat', figure: 'Deze figuur' },
   /** Of an entry, what its words come from. */
@@ -881,6 +882,8 @@ export const citing = {
   /** Stands in the place of the talk's title where the study does not describe it. */
   untitled: 'Dia’s van een lezing',
   ofTalk: (slides: string) => `${slides} van een lezing`,
+  /** "punt, bij woorden van de onderzoeker": of a name of ours. */
+  standsBy: (whose: string) => `bij ${whose}`,
   translated: 'vertaald door deze site',
   copy: 'Kopieer de verwijzing',
   copied: 'Verwijzing gekopieerd',
@@ -891,7 +894,7 @@ export const citing = {
   please: 'Gebruikt u deze site? Verwijs er dan zo naar.',
   more: 'De lezing zelf of de hele site citeren',
   /** The words of a page with whose they are, from where, and a hash. */
-  receipt: 'Meenemen met bron en kenmerk',
+  receipt: 'Kopiëren met bron en kenmerk',
   receiptMeans:
     'De woorden zoals ze nu luiden. Met het kenmerk (SHA-256) kan iemand later nagaan of ze veranderd zijn.',
   copyReceipt: 'Kopieer',
@@ -917,7 +920,7 @@ export const embedding = {
   copied: 'Code gekopieerd',
   copyFailed: 'Kopiëren lukt niet; de code is geselecteerd',
   noAddress: 'Deze site heeft nog geen vast adres. Daarom staat hier nog geen code om over te nemen.',
-  alone: 'Bekijk hoe dit er los uitziet',
+  alone: 'Bekijk de losse versie',
 };
 
 /** The words with which the study's data are explained. Those of a column stand with the column. */
@@ -935,7 +938,7 @@ export const data = {
     schema: { name: 'JSON Schema van study.json', says: 'wat erin staat, en wat elk veld betekent' },
   },
   tablesHeading: 'De tabellen, kolom voor kolom',
-  tablesIntro: 'Een lege cel betekent: dat is er niet. In een lijst staat een spatie tussen de id’s.',
+  tablesIntro: 'In een lege cel is er niets in te vullen. In een lijst staat een spatie tussen de id’s.',
   column: 'Kolom',
   type: 'Soort',
   meaning: 'Wat erin staat',
@@ -959,31 +962,31 @@ export const data = {
   readIntro: 'Zet de bestanden in één map en begin daar.',
   python: 'Python, zonder iets te installeren',
   r: 'R, zonder iets te installeren',
-  spreadsheet: 'Rekenblad',
+  spreadsheet: 'Spreadsheet',
   spreadsheetSteps: [
     'Open het bestand niet met een dubbelklik: dan kunnen letters als ë verkeerd uitkomen.',
     'In Excel: kies Gegevens, dan Van tekst/CSV. In LibreOffice: kies Bestand, dan Openen.',
     'Kies als tekenset UTF-8 en als scheidingsteken de komma.',
   ],
   apostrophe:
-    'Begint een tekst met =, +, - of @, dan staat er in de tabel een apostrof voor, zodat een rekenblad er niet mee gaat rekenen. In study.json staat die er niet.',
+    'Begint een tekst met =, +, - of @, dan staat er in de tabel een apostrof voor, zodat een spreadsheet er niet mee gaat rekenen. In study.json staat die er niet.',
   rightsHeading: 'Wat u ermee mag',
   rights: (reuse: string) =>
     reuse
       ? `Voor hergebruik van de woorden geldt: ${reuse}.`
-      : 'Er is geen licentie voor hergebruik. De woorden van de lezing blijven van de onderzoeker. Wilt u ze gebruiken, vraag het dan eerst.',
+      : 'Er is geen licentie voor hergebruik. De woorden van de lezing blijven van de onderzoeker. Wilt u meer overnemen dan een citaat, vraag het dan eerst.',
   quotes:
     'In citaten vertellen mensen over zichzelf. Haal een citaat heel aan, en zeg van een spreker niet meer dan de lezing doet.',
   citeHeading: 'Hoe u ernaar verwijst',
-  cite: 'Gaat het om woorden van de lezing, verwijs dan naar de lezing. Gaat het om wat wij eraan toevoegen, zoals een vertaling of een verband, verwijs dan naar deze gegevens:',
+  cite: 'Gaat het om woorden van de lezing, verwijs dan naar de lezing. Gaat het om wat wij eraan toevoegen, zoals een vertaling of een verband, verwijs dan naar deze data:',
   talk: (researcher: string, day: string) =>
     day
       ? `De dia’s van een lezing: ${researcher}, ${formatDay(day, 'nl')}`
       : `De dia’s van een lezing: ${researcher}`,
-  dataset: 'Gegevensset',
+  dataset: 'Dataset',
   version: (version: string) => `Versie ${version}`,
   stable:
-    'De adressen van de bestanden blijven. Verandert study.json zo dat een programma erop moet worden aangepast, dan krijgt het schema een nieuw nummer.',
+    'De adressen van de bestanden blijven gelijk. Verandert study.json zo dat een programma erop moet worden aangepast, dan krijgt het schema een nieuw nummer.',
   /** Of the archive. */
   deposit:
     'Zolang er geen licentie is, mag alleen wie de rechten heeft dit archief bij een repository onderbrengen.',
@@ -1030,7 +1033,7 @@ export const accessibility = {
   ],
   barrierHeading: 'Loopt u ergens tegenaan?',
   barrier: 'Laat het weten. Zeg op welke pagina het was en wat u gebruikte.',
-  noContact: 'Er is nog geen adres om dat te melden: wie deze site maakt, heeft er nog geen opgegeven.',
+  noContact: 'De makers van deze site hebben daar nog geen adres voor opgegeven.',
 };
 
 /** The words of the spectrum: headings, accessible names, names of steps. */
@@ -1071,12 +1074,12 @@ export const egoNetworks = {
       drawing: 'Mensen aan lange lijnen, buiten een kring waarin verder niemand is.',
     },
     burdened: { sign: 'blokje: probleem', drawing: 'Aan ieder hangt een blokje.' },
-    overloaded: { sign: 'stapel: te zwaar', drawing: 'Op ieder ligt een stapel die plat drukt.' },
+    overloaded: { sign: 'stapel: te zwaar', drawing: 'Op ieder ligt een stapel.' },
   } satisfies Record<NetworkShape, { sign: string; drawing: string }>,
   steps: { drawing: 'Zonder woorden', named: 'Wat de lezing noemt', quote: 'Citaat' },
   /** How the drawing was made. */
   method:
-    'Waar de mensen staan, heeft een rekenmethode bepaald die punten uit elkaar duwt. In elke tekening staan er evenveel, op dezelfde plekken; alleen het teken verschilt.',
+    'Waar de mensen staan, heeft een rekenmethode bepaald die punten uit elkaar duwt. Elke tekening heeft evenveel plekken: in een zwak netwerk zijn ze bijna allemaal leeg, in een netwerk ver weg liggen ze verder van het midden.',
   place_of: (n: number, total: number) => `${n} van ${total}`,
   summary: ({ ego, networks }: { ego: string; networks: string[] }) =>
     `Kleine netwerken, telkens met in het midden ${ego}. ${networks.join(' ')}`,
@@ -1100,7 +1103,7 @@ export const argumentMap = {
   withQuote: 'met het citaat',
   /** How the drawing was made. */
   method:
-    'Boven elke kolom staan woorden van de lezing. Een punt staat in de kolom waar de lezing het zegt, in haar volgorde. Wat op de dia onder een ander punt staat, springt in; daar loopt geen lijn. Lijnen naar hetzelfde punt lopen samen. Hoe lang een lijn is, zegt niets.',
+    'Boven elke kolom staan woorden van de lezing. Een punt staat in de kolom waar de lezing het zegt, in de volgorde van de dia’s. Wat op de dia onder een ander punt staat, springt in; daar loopt geen lijn. Lijnen naar hetzelfde punt lopen samen. Hoe lang een lijn is, zegt niets.',
   summary: ({ findings, talk, reading }: { findings: number; talk: number; reading: number }) =>
     `${findings} punten en de verbanden ertussen. Verbanden die de lezing legt: ${talk}. Verbanden die wij leggen: ${reading}.`,
 };
@@ -1119,7 +1122,7 @@ export const routes = {
   method:
     'Wat op een route staat, volgt uit de verbanden tussen de punten: wat er tegenover de route staat, wat daar een reden voor is en wat daarbij hoort. Een weg wordt even smaller bij elk punt waar geen ander punt meer bij hoort, steeds evenveel. Hoe lang een weg is, zegt niets.',
   route_of: (n: number, total: number) => `route ${n} van ${total}`,
-  summary: (goal: string, routes: string[]) => `Wegen naar ‘${goal}’. ${routes.join(' ')}`,
+  summary: (goal: string, routes: string[]) => `Routes naar ‘${goal}’. ${routes.join(' ')}`,
   against: (findings: string[]) => `Daartegenover: ${findings.join('; ')}.`,
 };
 

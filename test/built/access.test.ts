@@ -90,7 +90,7 @@ test('a finding is read out in this order', async () => {
       ‘Mijn rug wil niet meer. En naar het bos is het een uur lopen.’
       Wie dit zegt, staat er niet. Wij denken aan de stoker. [link: onze toelichting]
       OGM-lid: ‘Dan weet ik al wat u gaat zeggen.’
-      ‘Vandaag niet’, zegt de stoker, ‘het hout is op en ik ben het ook. Het deeg kneed ik nog wel, en mijn dochter brengt het rond.’ [link: woorden van een geciteerde, dia 9]
+      ‘Vandaag niet’, zegt de stoker, ‘het hout is op en ik ben het ook. Het deeg kneed ik nog wel, en mijn dochter brengt het rond.’ [link: woorden van een geciteerde spreker, dia 9]
       end of blockquote
       Figcaption: [link: Het gesprek bij het vuur] [link: woorden van de onderzoeker, dia 9]
       end of figure
@@ -101,14 +101,14 @@ test('a finding is read out in this order', async () => {
       region: Verbanden
       heading 2: Verbanden
       list of 1
-      • Hoort bij [link: Wat de buurt kan dragen] [link: woorden van de onderzoeker, dia 8]
+      • Hoort bij [link: Wat de buurt kan dragen] [link: dia 8]
       end of region
       [link: Lees het in het hoofdstuk ‘Wie er stookt’]
       [link: Zet dit punt op mijn blad]
       group
       DisclosureTriangle: Citeren (not expanded)
       group
-      DisclosureTriangle: Meenemen met bron en kenmerk (not expanded)
+      DisclosureTriangle: Kopiëren met bron en kenmerk (not expanded)
       navigation: Punt voor punt
       list of 3
       • [link: Punt voor punt]
@@ -161,7 +161,7 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       end of main
       contentinfo
       list of 3: Wiens woorden zijn dit?
-      • woorden van een geciteerde
+      • woorden van een geciteerde spreker
       • in onze woorden
       • onze toelichting
       Bron: [link: Brood delen, De broodoven] . De lezing: Niemand Verzonnen, 1 mei 2022. De woorden van de lezing blijven van de onderzoeker. Gemaakt op basis van de dia’s van de onderzoeker, die dit nog niet heeft nagekeken.
@@ -192,7 +192,7 @@ test('of the deck only the slide and its bar are read out', async () => {
       9 / 25
       button: Volgende
       button: Overzicht (not expanded)
-      link: Venster van de spreker (nieuw venster)
+      link: Presentatorscherm (nieuw venster)
       link: Hand-out
       link: EN – English
       button: Licht of donker

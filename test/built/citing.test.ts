@@ -70,7 +70,7 @@ describe('a reference', () => {
 
   test('says whose words a part holds and what talk they come from, and its address where there is one', () => {
     expect(references('citaten/gesprek-bij-het-vuur/', edition.dir)).toEqual([
-      'Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven. https://example.org/een/pad/citaten/gesprek-bij-het-vuur/ Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
+      'Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde spreker, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven. https://example.org/een/pad/citaten/gesprek-bij-het-vuur/ Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
     ]);
     expect(references('citaten/gesprek-bij-het-vuur/').join()).not.toContain('http');
   });
@@ -113,7 +113,7 @@ describe('a reference', () => {
       await open.locator('[role=status]', { hasText: 'Verwijzing gekopieerd' }).waitFor();
       const copied = await open.evaluate(() => navigator.clipboard.readText());
       expect(copied.split('\n')).toEqual([
-        'Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven.',
+        'Verzonnen, N. (2022, 1 mei). [Het gesprek bij het vuur (citaat, woorden van een geciteerde spreker, woorden van de onderzoeker, dia 9 van een lezing)]. De broodoven.',
         'Uit: Verzonnen, N. (2022, 1 mei). [Dia’s van een verzonnen lezing over een broodoven].',
       ]);
     });

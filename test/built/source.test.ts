@@ -85,7 +85,7 @@ test('a slide is a card of its own: whose words once, and once more for each blo
       .map((element) => $(element).text().trim());
   expect($('.slide-card').length).toBe(talk.slides.length);
   expect(kinds(8)).toEqual(['woorden van de onderzoeker']);
-  expect(kinds(9)).toEqual(['woorden van de onderzoeker', 'woorden van een geciteerde']);
+  expect(kinds(9)).toEqual(['woorden van de onderzoeker', 'woorden van een geciteerde spreker']);
   expect($('#slide-9 blockquote .words[data-kind="study"]').length).toBeGreaterThan(0);
   expect($('#slide-3 .place-lost').text()).toBe('Waar deze 2 regels op de dia stonden, is verloren.');
 });

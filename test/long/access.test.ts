@@ -173,7 +173,7 @@ test('a lecturer gives the lecture by keys alone: teaching, deck, steps, overvie
     await tabTo(page, /Tot slot/);
     await page.keyboard.press('Enter');
     expect(await page.locator('[data-current] h2').textContent()).toMatch(/Tot slot/);
-    await tabTo(page, /^Venster van de spreker/);
+    await tabTo(page, /^Presentatorscherm/);
     const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')]);
     await speaker.locator('[data-link=linked]').waitFor();
     const before = await place();

@@ -120,7 +120,7 @@ describe.each(OTHER_BROWSERS)('$name', ({ name, lacks, start }) => {
     ).toBe(1);
 
     const [deck = ''] = await browser.windows();
-    await tabTo(/^Venster van de spreker/);
+    await tabTo(/^Presentatorscherm/);
     await browser.press('Enter');
     await until(async () => (await browser.windows()).length, 'the window opens').toBe(2);
     const other = (await browser.windows()).find((window) => window !== deck) ?? '';

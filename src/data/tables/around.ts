@@ -73,7 +73,7 @@ export const figuresTable = (study: Study): Table =>
       key: ['id'],
     },
     [
-      idOf({ nl: 'De figuur; ook haar adres op de site.', en: 'The figure; also its address on the site.' }),
+      idOf({ nl: 'De figuur; ook het adres op de site.', en: 'The figure; also its address on the site.' }),
       {
         name: 'kind',
         type: 'string',

@@ -16,7 +16,7 @@ export const findingsTable = (study: Study): Table =>
     study.findings,
     {
       name: 'findings',
-      title: { nl: 'Bevindingen', en: 'Findings' },
+      title: { nl: 'Punten', en: 'Points' },
       says: {
         nl: 'Wat de lezing zegt, punt voor punt, en wat er niet staat.',
         en: 'What the talk says, point by point, and what it does not say.',
@@ -25,8 +25,8 @@ export const findingsTable = (study: Study): Table =>
     },
     [
       idOf({
-        nl: 'De bevinding; ook haar adres op de site.',
-        en: 'The finding; also its address on the site.',
+        nl: 'Het punt; ook het adres op de site.',
+        en: 'The point; also its address on the site.',
       }),
       {
         name: 'kind',
@@ -80,10 +80,10 @@ export const supportTable = ({ findings }: Study): Table => {
     ),
     {
       name: SUPPORT_TABLE,
-      title: { nl: 'Waar bevindingen op rusten', en: 'What findings rest on' },
+      title: { nl: 'Waar punten op rusten', en: 'What points rest on' },
       says: {
-        nl: 'Wat de lezing voor een bevinding geeft, een grond per rij.',
-        en: 'What the talk gives for a finding, one ground a row.',
+        nl: 'Wat de lezing bij een punt geeft, een grond per rij.',
+        en: 'What the talk gives with a point, one row for each thing that it rests on.',
       },
       key: ['finding', 'number'],
     },
@@ -93,14 +93,14 @@ export const supportTable = ({ findings }: Study): Table => {
         type: 'string',
         required: true,
         refersTo: 'findings',
-        says: { nl: 'De bevinding.', en: 'The finding.' },
+        says: { nl: 'Het punt.', en: 'The point.' },
         read: ({ finding }) => finding.id,
       },
       {
         name: 'number',
         type: 'integer',
         required: true,
-        says: { nl: 'De hoeveelste grond van die bevinding.', en: 'Which ground of that finding, from 1.' },
+        says: { nl: 'De hoeveelste grond van dat punt.', en: 'Which ground of that point, from 1.' },
         read: ({ number }) => number,
       },
       {
@@ -145,10 +145,10 @@ export const relationsTable = (study: Study): Table =>
     study.findings.flatMap(({ relations }) => relations),
     {
       name: 'relations',
-      title: { nl: 'Verbanden tussen bevindingen', en: 'Relations between findings' },
+      title: { nl: 'Verbanden tussen punten', en: 'Links between points' },
       says: {
-        nl: 'Een verband per rij, van de ene bevinding naar de andere. Niet elk verband is van de lezing zelf: zie basis.',
-        en: 'One relation a row, from one finding to another. Not all are the talk’s own: see basis.',
+        nl: 'Een verband per rij, van het ene punt naar het andere. Niet elk verband is van de lezing zelf: zie basis.',
+        en: 'One link a row, from one point to another. Not all are the talk’s own: see basis.',
       },
       key: ['from', 'type', 'to'],
     },
@@ -158,7 +158,7 @@ export const relationsTable = (study: Study): Table =>
         type: 'string',
         required: true,
         refersTo: 'findings',
-        says: { nl: 'De bevinding waar het verband begint.', en: 'The finding where the relation starts.' },
+        says: { nl: 'Het punt waar het verband begint.', en: 'The point where the link starts.' },
         read: ({ from }) => from.id,
       },
       {
@@ -173,7 +173,7 @@ export const relationsTable = (study: Study): Table =>
         type: 'string',
         required: true,
         refersTo: 'findings',
-        says: { nl: 'De bevinding waar het heen leidt.', en: 'The finding that it leads to.' },
+        says: { nl: 'Het punt waar het heen leidt.', en: 'The point that it leads to.' },
         read: ({ to }) => to.id,
       },
       basisOf(({ basis }) => basis),

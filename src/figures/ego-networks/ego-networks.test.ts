@@ -243,7 +243,7 @@ describe('the words', () => {
     expect([...describeEgoNetworks(quoted).marks.values()]).toMatchInlineSnapshot(`
       [
         "Te ver, kring: dichtbij, Het gesprek, onze uitleg; 1 van 3. Mensen aan lange lijnen, buiten een kring waarin verder niemand is.",
-        "Te veel, stapel: te zwaar, Het gesprek; 2 van 3. Op ieder ligt een stapel die plat drukt.",
+        "Te veel, stapel: te zwaar, Het gesprek; 2 van 3. Op ieder ligt een stapel.",
         "Geen, stippels: niemand; 3 van 3. Lege plekken, en één dunne lijn naar iemand.",
       ]
     `);
@@ -279,7 +279,7 @@ describe('the words', () => {
 
   test('of the whole name each network and how it is drawn', () => {
     expect(describeEgoNetworks(quoted).summary).toMatchInlineSnapshot(
-      `"Kleine netwerken, telkens met in het midden iemand. Te ver: mensen aan lange lijnen, buiten een kring waarin verder niemand is. Te veel: op ieder ligt een stapel die plat drukt. Geen: lege plekken, en één dunne lijn naar iemand."`,
+      `"Kleine netwerken, telkens met in het midden iemand. Te ver: mensen aan lange lijnen, buiten een kring waarin verder niemand is. Te veel: op ieder ligt een stapel. Geen: lege plekken, en één dunne lijn naar iemand."`,
     );
   });
 

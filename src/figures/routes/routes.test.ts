@@ -144,7 +144,7 @@ describe('the words', () => {
 
   test('say of an empty road what is said on it, and of a bare one nothing', () => {
     const { summary, marks } = describeRoutes(rowsOf([], ['hill', 'dale'], 'Daar is niets.'));
-    expect(summary).toMatchInlineSnapshot(`"Wegen naar ‘Thuis’. ‘weg hill’. Daar is niets. ‘weg dale’."`);
+    expect(summary).toMatchInlineSnapshot(`"Routes naar ‘Thuis’. ‘weg hill’. Daar is niets. ‘weg dale’."`);
     expect(marks.get('hill')).toBe('weg hill. Daar is niets. (route 1 van 2)');
     expect(marks.get('dale')).toBe('weg dale (route 2 van 2)');
   });

@@ -172,7 +172,7 @@ export const CRITERIA: readonly Criterion[] = [
     en: 'Nothing has a time limit.',
   }),
   untested('2.2.2', 'A', 'Pauzeren, stoppen, verbergen', 'Pause, Stop, Hide', {
-    nl: 'Alleen in het venster van de spreker loopt iets vanzelf: de klok en de tijd die over is. De stopwatch kunt u stilzetten, die twee niet.',
+    nl: 'Alleen in het presentatorscherm loopt iets vanzelf: de klok en de tijd die over is. De stopwatch kunt u stilzetten, die twee niet.',
     en: 'Only in the presenter’s window does anything run by itself: the clock and the time left. The stopwatch can be paused, these two cannot.',
   }),
   absent('2.3.1', 'A', 'Drie flitsen of beneden drempelwaarde', 'Three Flashes or Below Threshold', {
