@@ -29,7 +29,13 @@ test('a map is the land with a spot for each place', () => {
   expect([count(map, 'class="land"'), count(map, 'class="spot"')]).toEqual([1, study.places.length]);
 });
 
-test('what says nothing without words has no small picture, and none holds words or a style', () => {
-  expect(pictureOf('argument-map')).toBeUndefined();
+test('a map of points is a stroke for each, under one another where they are of one slide', () => {
+  const map = pictureOf('argument-map');
+  const columns = new Set([...(map ?? '').matchAll(/M([\d.]+) /g)].map(([, x]) => x));
+  expect(count(map, 'class="point"')).toBe(study.findings.length);
+  expect(columns.size).toBe(new Set(study.findings.map(({ lead }) => lead[0]?.slide)).size);
+});
+
+test('none holds words or a style', () => {
   for (const figure of study.figures) expect(smallPicture(study, figure) ?? '').not.toMatch(/<text|style=/);
 });

@@ -24,7 +24,7 @@ export function smallPicture(study: Study, { file }: Figure): string | undefined
   );
 }
 
-function draw({ places }: Study, file: Figure['file']): ReactElement | undefined {
+function draw({ places, findings }: Study, file: Figure['file']): ReactElement | undefined {
   switch (file.kind) {
     case 'spectrum':
       return (
@@ -80,6 +80,24 @@ function draw({ places }: Study, file: Figure['file']): ReactElement | undefined
             const { x, y } = map.dotAt(coordinates);
             return <circle key={id} className="spot" cx={x} cy={y} r="3.5" />;
           })}
+        </>
+      );
+    }
+    case 'argument-map': {
+      const columns = [...Map.groupBy(findings, ({ lead }) => lead[0]?.slide).values()];
+      const wide = SIZE.width / columns.length;
+      const high = SIZE.height / Math.max(...columns.map(({ length }) => length));
+      return (
+        <>
+          {columns.flatMap((column, across) =>
+            column.map(({ id }, down) => (
+              <path
+                key={id}
+                className="point"
+                d={`M${round((across + 0.1) * wide)} ${round((down + 0.5) * high)}h${round(0.7 * wide)}`}
+              />
+            )),
+          )}
         </>
       );
     }
