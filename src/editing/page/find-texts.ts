@@ -10,8 +10,9 @@ export interface Found {
   nodes: Text[];
 }
 
+/** What shows no text of its own, or is dragged and put in order. */
 const SKIPPED =
-  'script, style, svg, noscript, template, textarea, nav, [aria-hidden="true"], .editing, .site-header nav, del';
+  'script, style, svg, noscript, template, textarea, nav, [aria-hidden="true"], .editing, .site-header nav, del, predict-order li';
 const normal = (text: string): string => text.replace(/[\u2060\u00ad]/g, '').replace(/\s+/g, ' ');
 const plain = (words: string): string =>
   normal(words.replace(/\\?([[\]\\])/g, (found, sign: string) => (found.length > 1 ? sign : ''))).trim();
