@@ -1,10 +1,8 @@
 /** What the check says of words that are not saved yet, and what is to be chosen where someone else was first. */
-import { hrefOf } from '../../addresses/addresses.ts';
-import type { Language } from '../../schema/primitives.ts';
 import type { Answer, TextForPage, ToldProblem } from '../asked.ts';
-import { button, make } from './dom.ts';
+import { button, hint, make } from './dom.ts';
 import type { Desk } from './panel.ts';
-import { nameOf } from './told.ts';
+import { lineLink, nameOf } from './told.ts';
 
 export function tellAnswer(
   answer: Answer,
@@ -30,7 +28,7 @@ export function tellAnswer(
     verdict.append(
       ...(mine?.length ? [list(mine)] : []),
       ...(others?.length ? [make('p', {}, judged.elsewhere), list(others)] : []),
-      ...(wrongBefore > 0 ? [make('p', { class: 'editing-hint' }, judged.before(wrongBefore))] : []),
+      ...(wrongBefore > 0 ? [hint(judged.before(wrongBefore))] : []),
     );
   }
 }
@@ -51,19 +49,7 @@ function told(
     {},
     judged.rules[rule] ?? judged.otherRule,
     ' ',
-    ...lines.slice(0, 4).flatMap((id) => [
-      make(
-        'a',
-        {
-          href: hrefOf(
-            { page: 'source' },
-            { language: desk.language, root: desk.all.languages[0] as Language, base: '/', fragment: id },
-          ),
-        },
-        id,
-      ),
-      ' ',
-    ]),
+    ...lines.slice(0, 4).flatMap((id) => [lineLink(id, id, desk), ' ']),
     other && button(nameOf(other, desk), () => open(other.id)),
     make(
       'details',
@@ -103,7 +89,7 @@ export function showConflict(
     make('p', {}, conflict.told),
     make(
       'div',
-      { class: 'editing-languages' },
+      { class: 'editing-row' },
       column(conflict.theirs, text?.parts.map(({ language, words }) => [language, words] as const) ?? []),
       column(conflict.yours, Object.entries(yours)),
     ),

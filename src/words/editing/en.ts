@@ -9,7 +9,7 @@ export const panel: typeof nl.panel = {
   languages: { nl: 'Dutch', en: 'English' },
   herWords: 'The words of the talk stay as they are on the slide.',
   amendedBy: (by, date) => `Corrected by ${by} (${date})`,
-  restates: 'Restates:',
+  restates: 'Which lines of the talk this restates',
   about: 'About:',
   links: 'Words in [ ] are a link. You can change them; leave the brackets.',
   paragraphs: 'An empty line divides paragraphs. Keep as many as there are.',
@@ -94,7 +94,7 @@ export const amend: typeof nl.amend = {
   text: 'How it should read',
   by: 'By',
   date: 'Date',
-  why: (language) => `Why, in ${language}`,
+  why: 'Why',
 };
 
 export const paragraph: typeof nl.paragraph = {
@@ -114,7 +114,6 @@ export const point: typeof nl.point = {
   label: 'Short name',
   reach: 'What it does not say, in one sentence',
   note: 'Explanation',
-  inLanguage: (what, language) => `${what}, in ${language}`,
 };
 
 export const bar: typeof nl.bar = {
@@ -122,8 +121,8 @@ export const bar: typeof nl.bar = {
   told: 'You are editing the site on your own computer.',
   find: 'Find a text',
   findTold: 'Words from the text',
-  found: (count) => (count === 0 ? 'Nothing found.' : count === 1 ? '1 text' : `${count} texts`),
-  more: 'There are more. Type more words.',
+  found: (count) => (count === 0 ? 'Nothing found.' : count === 1 ? '1 text.' : `${count} texts.`),
+  more: 'Below are the first; type more words for the others.',
 };
 
 export const fields: typeof nl.fields = {

@@ -11,7 +11,7 @@ export const panel = {
   languages: { nl: 'Nederlands', en: 'Engels' } as Record<string, string>,
   herWords: 'De woorden van de lezing blijven staan zoals ze op de dia staan.',
   amendedBy: (by: string, date: string) => `Gecorrigeerd door ${by} (${date})`,
-  restates: 'Zegt na:',
+  restates: 'Welke regels van de lezing dit navertelt',
   about: 'Gaat over:',
   links: 'Woorden tussen [ ] zijn een link. U mag ze wijzigen; laat de haken staan.',
   paragraphs: 'Een lege regel scheidt de alinea’s. Hun aantal blijft gelijk.',
@@ -100,7 +100,7 @@ export const amend = {
   text: 'Zo moet het zijn',
   by: 'Door',
   date: 'Datum',
-  why: (language: string) => `Waarom, in het ${language}`,
+  why: 'Waarom',
 };
 
 export const paragraph = {
@@ -120,7 +120,6 @@ export const point = {
   label: 'Korte naam',
   reach: 'Wat het niet zegt, in één zin',
   note: 'Uitleg',
-  inLanguage: (what: string, language: string) => `${what}, in het ${language}`,
 };
 
 export const bar = {
@@ -128,8 +127,9 @@ export const bar = {
   told: 'U wijzigt de site op uw eigen computer.',
   find: 'Zoek een tekst',
   findTold: 'Woorden uit de tekst',
-  found: (count: number) => (count === 0 ? 'Niets gevonden.' : count === 1 ? '1 tekst' : `${count} teksten`),
-  more: 'Er zijn er meer. Typ meer woorden.',
+  found: (count: number) =>
+    count === 0 ? 'Niets gevonden.' : count === 1 ? '1 tekst.' : `${count} teksten.`,
+  more: 'Hieronder de eerste; typ meer woorden voor de andere.',
 };
 
 /** What a text is, by the name of its field. */
