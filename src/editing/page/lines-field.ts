@@ -20,7 +20,7 @@ export function linesField(
   let chosen = [...before];
   const boxes = new Map<string, HTMLInputElement>();
   const slides = new Map<number, HTMLElement[]>();
-  const titles = new Map<number, string>();
+  const titles = new Map<number, HTMLElement>();
   for (const { id: text, line } of texts) {
     if (!line) continue;
     const id = text.replace('line/', '');
@@ -38,10 +38,16 @@ export function linesField(
     const shown = make('span', { class: 'editing-talk', lang: line.language }, words);
     const slide = slideOf(id);
     slides.set(slide, [...(slides.get(slide) ?? []), make('li', {}, make('label', {}, box, shown))]);
-    if (!titles.has(slide)) titles.set(slide, `${WORDS[language].slides([slide])} · ${shorten(words, 32)}`);
+    if (!titles.has(slide))
+      titles.set(slide, make('span', { class: 'editing-talk', lang: line.language }, shorten(words, 32)));
   }
   const folds = [...slides].map(([slide, lines]) =>
-    make('details', {}, make('summary', {}, titles.get(slide)), make('ul', {}, ...lines)),
+    make(
+      'details',
+      {},
+      make('summary', {}, `${WORDS[language].slides([slide])} · `, titles.get(slide)),
+      make('ul', {}, ...lines),
+    ),
   );
   const show = (): void => {
     for (const [id, box] of boxes) box.checked = chosen.includes(id);

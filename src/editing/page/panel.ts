@@ -147,9 +147,7 @@ export class Panel {
     document.documentElement.classList.add('editing-open');
     // What is changed stays in sight above the panel.
     this.#opener?.scrollIntoView({ block: 'center' });
-    (this.element.querySelector<HTMLElement>('textarea, input, select') ?? this.element).focus({
-      preventScroll: true,
-    });
+    this.#focusField({ preventScroll: true });
   }
 
   #values(): Record<string, string> {
@@ -240,8 +238,13 @@ export class Panel {
     return this.#text?.base ?? this.#desk.all.chapterBase;
   }
 
-  #focusField(): void {
-    this.element.querySelector<HTMLElement>('textarea, input, select')?.focus();
+  /** In what is written: first the words in the language of the page. */
+  #focusField(options?: FocusOptions): void {
+    const own = this.#formName === 'words' && `textarea[lang="${this.#desk.language}"]`;
+    const [field = this.element] = [own, 'textarea, input, select'].flatMap((names) =>
+      names ? (this.element.querySelector<HTMLElement>(names) ?? []) : [],
+    );
+    field.focus(options);
   }
 
   /** Whether nothing would be lost; else asks, and does it once that is allowed. */

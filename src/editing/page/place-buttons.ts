@@ -4,7 +4,7 @@ import { make, shorten } from './dom.ts';
 import { type Found, findTexts, indexOf } from './find-texts.ts';
 
 /** Within these no other control may stand. */
-const CONTROLS = 'a, button, label, select, [role="button"], [role="link"]';
+const CONTROLS = 'a, button, [role="button"], [role="link"]';
 
 /** The last thing of a text behind which a button can stand. */
 function seat(last: Text | undefined): ChildNode | undefined {

@@ -1,6 +1,6 @@
 /** What the panel tells of a text beside its words: what it is, whose, of which lines, and where it is written. */
 import { hrefOf } from '../../addresses/addresses.ts';
-import type { Language } from '../../schema/primitives.ts';
+import { type Language, slideOf } from '../../schema/primitives.ts';
 import { formatDay } from '../../words/format.ts';
 import { WORDS } from '../../words/words.ts';
 import type { EditableText } from '../asked.ts';
@@ -16,8 +16,10 @@ const whatOf = ({ field }: EditableText, { say }: Desk): string =>
 export const wordsIn = ({ parts, line }: EditableText, language: string): string =>
   parts.find((part) => part.language === language)?.words || line?.amended?.text || line?.text || '';
 
-/** What a text is and of what: "De uitleg, van ‘Overbelast netwerk’". */
+/** What a text is and of what: "De uitleg, van ‘Overbelast netwerk’"; of a line its slide. */
 export function nameOf(text: EditableText, desk: Desk): string {
+  const [line] = text.lines;
+  if (text.line && line) return `${whatOf(text, desk)} (${WORDS[desk.language].slides([slideOf(line)])})`;
   const entry = entryOf(text.id);
   const file = text.parts.find(({ unit }) => unit)?.file;
   const head = desk.all.texts.find((one) =>

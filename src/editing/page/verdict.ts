@@ -61,7 +61,7 @@ function told(
   );
 }
 
-/** Both versions, and which is to stand. */
+/** Both versions of what differs, and which is to stand. */
 export function showConflict(
   text: TextForPage | undefined,
   yours: Readonly<Record<string, string>>,
@@ -70,17 +70,15 @@ export function showConflict(
   { keep, take }: Record<'keep' | 'take', (text: TextForPage | undefined) => void>,
 ): void {
   const { conflict, panel } = say;
-  const column = (
-    title: string,
-    words: readonly (readonly [language: string, words: string | undefined])[],
-  ) =>
+  const theirs = Object.fromEntries(text?.parts.map(({ language, words = '' }) => [language, words]) ?? []);
+  const column = (title: string, words: Readonly<Record<string, string>>) =>
     make(
       'div',
       {},
       make('h4', {}, title),
-      ...words.map(([language, said = '']) =>
-        make('p', { lang: panel.languages[language] ? language : undefined }, said),
-      ),
+      ...Object.entries(words)
+        .filter(([name]) => name !== 'lines' && theirs[name] !== yours[name])
+        .map(([name, said]) => make('p', { lang: panel.languages[name] ? name : undefined }, said)),
     );
   const shown = make(
     'div',
@@ -90,12 +88,12 @@ export function showConflict(
     make(
       'div',
       { class: 'editing-row' },
-      column(conflict.theirs, text?.parts.map(({ language, words }) => [language, words] as const) ?? []),
-      column(conflict.yours, Object.entries(yours)),
+      column(conflict.theirs, theirs),
+      column(conflict.yours, yours),
+      button(conflict.takeTheirs, () => take(text)),
+      button(conflict.keepYours, () => keep(text)),
     ),
-    button(conflict.keepYours, () => keep(text)),
-    text && button(conflict.takeTheirs, () => take(text)),
   );
   verdict.replaceChildren(shown);
-  shown.querySelector('button')?.focus();
+  shown.querySelector<HTMLElement>('button:last-child')?.focus();
 }
