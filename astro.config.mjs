@@ -33,6 +33,8 @@ export default defineConfig({
     // The atlas is read as text: as code it would be half a million lines.
     json: { stringify: true },
     plugins: [plainImports(), cutFonts(), shippedLicences(), reloadOnEdit()],
+    // A build beside the development server would have every page loaded anew for each page that it makes.
+    server: { watch: { ignored: ['**/.astro/*.building-*/**', '**/dist/**', '**/dist.*/**'] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
