@@ -4,6 +4,7 @@ import { isParagraph } from '../schema/authoring.ts';
 import { FindingKind } from '../schema/finding.ts';
 import { Day, Id, Language, LineId, NonEmpty } from '../schema/primitives.ts';
 import type { Draft } from '../study/checks/draft.ts';
+import { freeId } from '../study/slug.ts';
 import type { refused } from '../words/editing/nl.ts';
 import { type ProseUnit, proseUnits } from './prose-blocks-at.ts';
 import { applySlices, rowEndOf, type Slice, SpliceError } from './slice.ts';
@@ -192,23 +193,6 @@ function amendment(
   return { id, files: new Map([[file, after]]) };
 }
 
-/** An id made of the first words of a text; `taken` says which there are. */
-function idFrom(text: string, taken: (id: string) => boolean): string {
-  const made = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.slice(0, 4)
-    .join('-')
-    .slice(0, 60);
-  for (let number = 1; number < 100; number++) {
-    const id = `${made || 'tekst'}${number > 1 ? `-${number}` : ''}`;
-    if (!taken(id)) return id;
-  }
-  throw new RefusedError('taken');
-}
-
 function paragraph(
   sources: Sources,
   draft: Draft,
@@ -216,9 +200,7 @@ function paragraph(
   { as, words: given }: Extract<Change, { do: 'paragraph' }>,
 ): Made {
   const told = inEvery(draft, given);
-  const id = idFrom(told[draft.languages[0] ?? ''] ?? '', (one) =>
-    draft.named.some(({ id: known }) => known === one),
-  );
+  const id = freeId(told[draft.languages[0] ?? ''] ?? '', draft.named, 'tekst');
   const files = new Map<string, string>();
   for (const part of after.parts) {
     const { language, file, unit } = part;
@@ -244,9 +226,7 @@ function point(
   { kind, label, lines, reach, note, chapter }: Extract<Change, { do: 'point' }>,
 ): Made {
   const name = inEvery(draft, label);
-  const id = idFrom(name[draft.languages[0] ?? ''] ?? '', (one) =>
-    draft.named.some(({ id: known }) => known === one),
-  );
+  const id = freeId(name[draft.languages[0] ?? ''] ?? '', draft.named, 'tekst');
   const chapters = draft.chapters.filter((one) => one.id === chapter);
   const [first] = chapters;
   if (!first || chapters.length !== draft.languages.length) throw new RefusedError('unknown');

@@ -2,6 +2,7 @@
 import type { Language } from '../schema/primitives.ts';
 import type { SourceFile } from '../study/checks/index.ts';
 import { isReservedId } from '../study/reserved-ids.ts';
+import { slugOf } from '../study/slug.ts';
 import type { ImportedLine, ImportedSlide } from './imported.ts';
 import { languageByLetters } from './language.ts';
 import { IMPORT_WORDS } from './words.ts';
@@ -180,13 +181,7 @@ export function titleOf(heading: string): string {
 
 /** An address of at most six words, of letters that every address has; Windows keeps some names for devices. */
 function idOf(heading: string): string {
-  const words =
-    heading
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  const id = words.slice(0, 6).join('-').slice(0, 60).replace(/-$/, '');
+  const id = slugOf(heading, 6);
   return /^(?:con|prn|aux|nul|com\d|lpt\d|\d+)$/.test(id) ? '' : id;
 }
 

@@ -68,7 +68,6 @@ export const refused: typeof nl.refused = {
     'There are more or fewer links now. Leave the brackets [ ] as they were; write a plain bracket as \\[.',
   paragraphs: 'There are more or fewer paragraphs now. Keep as many as there were.',
   'in-file': 'This cannot be written like that. Change it in the file.',
-  taken: 'This name is taken too often.',
 };
 
 export const conflict: typeof nl.conflict = {

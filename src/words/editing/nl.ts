@@ -74,7 +74,6 @@ export const refused = {
     'Er staan nu meer of minder links. Laat de haken [ ] staan zoals ze waren; een gewone haak schrijft u als \\[.',
   paragraphs: 'Er zijn nu meer of minder alinea’s. Houd hun aantal gelijk.',
   'in-file': 'Dit is zo niet op te schrijven. Wijzig het in het bestand.',
-  taken: 'Deze naam is er al te vaak.',
 };
 
 export const conflict = {
