@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './scripts/build/plain-imports.ts';
+import { reactInScripts } from './scripts/build/react-in-scripts.ts';
 import { reloadOnEdit } from './scripts/build/reload-on-edit.ts';
 import { shippedLicences } from './scripts/build/shipped-licences.ts';
 import { readSiteAddress } from './scripts/build/site-address.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), react(), workshop, editing],
+  integrations: [mdx(), react(), reactInScripts, workshop, editing],
   devToolbar: { enabled: false },
   markdown: {
     // Shiki writes style="…" attributes, which the policy (src/web/policy.ts) blocks.
@@ -32,6 +33,8 @@ export default defineConfig({
     // The atlas is read as text: as code it would be half a million lines.
     json: { stringify: true },
     plugins: [plainImports(), cutFonts(), shippedLicences(), reloadOnEdit()],
+    // A build beside the development server would have every page loaded anew for each page that it makes.
+    server: { watch: { ignored: ['**/.astro/*.building-*/**', '**/dist/**', '**/dist.*/**'] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

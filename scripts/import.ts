@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { importStudy } from '../src/import/import-study.ts';
 import { LanguageTag } from '../src/schema/primitives.ts';
 import { emptyStudy, expectNoStudy, parseLanguages, writeNewStudy } from './author/new-study.ts';
-import { inPowerShell, inShell } from './author/paste.ts';
+import { nextSteps } from './author/paste.ts';
 import { readTalkApart } from './author/read-talk-apart.ts';
 import { runCommand } from './command.ts';
 
@@ -36,9 +36,5 @@ await runCommand(async () => {
   writeNewStudy(dir, [...study.files, ...study.pictures]);
   console.log(`${study.summary.join('\n')}
 
-To judge it: ${inShell(dir, 'npm run check')}
-To see it:   ${inShell(dir, 'npm start')}
-In PowerShell:
-To judge it: ${inPowerShell(dir, 'npm run check')}
-To see it:   ${inPowerShell(dir, 'npm start')}`);
+${nextSteps(dir)}`);
 });

@@ -1,7 +1,7 @@
 // npm run new -- DIR [--languages nl,en]: lays out an empty study, with what each field is for.
 import { parseArgs } from 'node:util';
 import { emptyStudy, parseLanguages, writeNewStudy } from './author/new-study.ts';
-import { inPowerShell, inShell } from './author/paste.ts';
+import { nextSteps } from './author/paste.ts';
 import { runCommand } from './command.ts';
 
 await runCommand(async () => {
@@ -19,9 +19,5 @@ await runCommand(async () => {
   writeNewStudy(dir, files);
   console.log(`${files.length} files in ${dir}. Start with ${dir}/study.yaml.
 Files that begin with _ are examples: copy one, name it after what it holds, and fill it in.
-To judge it: ${inShell(dir, 'npm run check')}
-To see it:   ${inShell(dir, 'npm start')}
-In PowerShell:
-To judge it: ${inPowerShell(dir, 'npm run check')}
-To see it:   ${inPowerShell(dir, 'npm start')}`);
+${nextSteps(dir)}`);
 });

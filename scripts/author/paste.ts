@@ -7,3 +7,15 @@ export const inShell = (dir: string, command: string): string =>
 /** The same for PowerShell. */
 export const inPowerShell = (dir: string, command: string): string =>
   `$env:STUDY_DIR='${dir.replace(/['‘’‚‛]/g, '$&$&')}'; ${command}`;
+
+/** What to do with a study that was just made, in either. */
+export const nextSteps = (dir: string): string =>
+  [inShell, inPowerShell]
+    .map((paste) =>
+      [
+        `To judge it:  ${paste(dir, 'npm run check')}`,
+        `To see it:    ${paste(dir, 'npm start')}`,
+        `To change it: ${paste(dir, 'npm run edit')}`,
+      ].join('\n'),
+    )
+    .join('\nIn PowerShell:\n');

@@ -1,7 +1,8 @@
 /** Takes words out at the request of who said them, or of who is spoken of: of the talk, and of every edition. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+import { applySlices, type Slice } from '../../src/editing/slice.ts';
 import { statementsNow } from '../../src/register/make-edition.ts';
 import type { EditionFile, EditionStatement } from '../../src/schema/edition.ts';
 import { Day } from '../../src/schema/primitives.ts';
@@ -13,6 +14,7 @@ import { REDACTED } from '../../src/study/editions.ts';
 import type { Line, Study } from '../../src/study/study.ts';
 import { countOf, readCheckedStudy } from '../build/check-study.ts';
 import { studyDir } from '../build/read-study.ts';
+import { LOG } from '../edit/edit-log.ts';
 import { writeEditions } from './release-study.ts';
 
 interface Redaction {
@@ -25,10 +27,13 @@ interface Redaction {
  * Throws where nothing has such an id, or the study has a problem; then nothing is changed.
  */
 export async function redact([date = '', why = '', ...ids]: readonly string[]): Promise<void> {
-  if (!Day.safeParse(date).success || why.trim() === '' || ids.length === 0)
-    throw new Error(
-      'npm run redact -- DAY "WHY" ID …\n  For example: npm run redact -- 2027-05-01 "on request" line/s06-3c',
-    );
+  const wrong = !Day.safeParse(date).success
+    ? `found ${date ? `"${date}"` : 'nothing'}; a day such as 2027-05-01 was expected`
+    : why.trim() === ''
+      ? 'found no reason; one in quotes was expected behind the day'
+      : ids.length === 0 && 'found no id; that of a line was expected behind the reason';
+  if (wrong)
+    throw new Error(`${wrong}.\n  For example: npm run redact -- 2027-05-01 "on request" line/s06-3c`);
   const dir = studyDir();
   const { files, report, problemCount } = readCheckedStudy(dir);
   if (problemCount > 0)
@@ -51,14 +56,14 @@ export async function redact([date = '', why = '', ...ids]: readonly string[]): 
   console.log(
     `${countOf(lines.length, 'line')} redacted; ${countOf(count, 'statement')} of editions without words.`,
   );
-  const left = files.flatMap(({ path, text }) =>
+  const log = existsSync(join(dir, LOG)) ? [{ path: LOG, text: text(LOG) }] : [];
+  const left = [...files, ...log].flatMap(({ path, text }) =>
     /^(?:talk\.(?:txt|yaml)|editions\/.*)$/.test(path) ? [] : rowsWith(path, text, words),
   );
   if (left.length > 0)
-    console.log(
-      `Here the words, or some of them, still stand; change these by hand, then run npm run check:`,
-    );
+    console.log('Here the words, or some of them, still stand; change these by hand, or throw the row away:');
   for (const row of left) console.log(`  ${join(dir, row)}`);
+  console.log('Then: npm run check, npm run build, and put the site up anew as a whole.');
 }
 
 /** All that these statements ever said, in every language. */
@@ -68,7 +73,7 @@ function wordsUnder(study: Study, ids: readonly string[]): string[] {
   const missing = named.filter((id) => !rows.some((row) => row.id === id));
   if (missing.length > 0)
     throw new Error(
-      `no statement ${missing.join(', ')}: ids are those of data/statements-*.json, such as line/s06-3c`,
+      `no statement ${missing.join(', ')}: those of lines are in talk.yaml, such as line/s06-3c, the others in data/statements-nl.json of the built site`,
     );
   const lines = named.flatMap((id) => study.lines.get(id.replace(/^line\//, '')) ?? []);
   return [
@@ -144,17 +149,15 @@ export function redactTranscript(text: string, study: Study, lines: readonly Lin
       listed.findLastIndex(({ of }) => of === id),
     ];
     const [start, next] = [startOf(first), startOf(last + 1)];
-    return [start, start + text.slice(start, next).trimEnd().length] as const;
+    return { at: start, end: start + text.slice(start, next).trimEnd().length, text: REDACTED };
   });
-  return ranges
-    .sort(([a], [b]) => b - a)
-    .reduce((kept, [start, end]) => kept.slice(0, start) + REDACTED + kept.slice(end), text);
+  return applySlices(text, ranges);
 }
 
 /** talk.yaml with these lines redacted; all other characters stay. */
 export function redactLines(yaml: string, lines: readonly Line[], redacted: Redaction): string {
   const ids = new Set(lines.map(({ id }) => id));
-  const found: { start: number; end: number; by: string }[] = [];
+  const found: Slice[] = [];
   const slides = parseDocument(yaml).get('slides');
   for (const slide of itemsOf(slides))
     for (const line of isMap(slide) ? itemsOf(slide.get('lines')) : []) {
@@ -174,11 +177,9 @@ export function redactLines(yaml: string, lines: readonly Line[], redacted: Reda
         { id, text: REDACTED, ...kept, redacted },
         { collectionStyle: 'flow', lineWidth: 0, singleQuote: true },
       );
-      found.push({ start, end: start + yaml.slice(start, end).trimEnd().length, by: by.trim() });
+      found.push({ at: start, end: start + yaml.slice(start, end).trimEnd().length, text: by.trim() });
     }
-  return found
-    .reverse()
-    .reduce((kept, { start, end, by }) => kept.slice(0, start) + by + kept.slice(end), yaml);
+  return applySlices(yaml, found);
 }
 
 const itemsOf = (node: unknown): unknown[] =>

@@ -24,6 +24,8 @@ export const editing: AstroIntegration = {
       updateConfig({
         server: { host: '127.0.0.1' },
         vite: {
+          // What npm run dev or a build keeps would be bundled anew by each in turn.
+          cacheDir: 'node_modules/.vite-edit',
           // Another site on this machine may not read what the page is given, the token among it.
           server: { cors: false },
           plugins: [

@@ -88,6 +88,23 @@ test('a translation, a reach, a paragraph, a title are plainly edited; what is n
   }
 });
 
+test('what restates the talk can name other lines of it, in data and in prose; nothing else has any', () => {
+  const restating = [...texts.values()].filter(({ whose }) => whose === 'paraphrase');
+  expect(new Set(restating.map(({ parts }) => parts[0]?.unit !== undefined)).size).toBe(2);
+  for (const { id, lines } of restating.filter((_, at) => at % 5 === 0)) {
+    const given = [...lines, 's01-0'];
+    const files = make({ do: 'words', id, words: {}, lines: given });
+    const after = textsOf(takeSnapshot(new Map([...snapshot.sources, ...files]), snapshot).draft).get(id);
+    expect([id, after]).toEqual([
+      id,
+      { ...texts.get(id), lines: given, parts: after?.parts.map((part) => ({ ...part })) },
+    ]);
+    expect(after?.parts.map(({ words }) => words)).toEqual(texts.get(id)?.parts.map(({ words }) => words));
+  }
+  const note = [...texts.values()].find(({ whose, field }) => whose === 'editorial' && field === 'note');
+  expect(refusal({ do: 'words', id: note?.id ?? '', words: {}, lines: ['s01-0'] })).toBe('in-file');
+});
+
 test('a paragraph comes behind another in each language, with an id made of its words', () => {
   const after = [...texts.values()].find(
     ({ id, parts }) => id.startsWith('paragraph/') && parts.length === 2,

@@ -4,19 +4,20 @@ import { isParagraph } from '../schema/authoring.ts';
 import { FindingKind } from '../schema/finding.ts';
 import { Day, Id, Language, LineId, NonEmpty } from '../schema/primitives.ts';
 import type { Draft } from '../study/checks/draft.ts';
+import { freeId } from '../study/slug.ts';
 import type { refused } from '../words/editing/nl.ts';
-import { proseUnits } from './prose-blocks-at.ts';
+import { type ProseUnit, proseUnits } from './prose-blocks-at.ts';
 import { applySlices, rowEndOf, type Slice, SpliceError } from './slice.ts';
-import { setWords, TextShapeError } from './splice-prose.ts';
-import { addKey, setText } from './splice-yaml.ts';
+import { setLines, setWords, TextShapeError } from './splice-prose.ts';
+import { addKey, setList, setText } from './splice-yaml.ts';
 import type { EditableText, Part, Texts } from './texts.ts';
 import { entriesText } from './yaml-text.ts';
 
 const words = z.partialRecord(Language, NonEmpty.max(20_000));
 
 export const Change = z.discriminatedUnion('do', [
-  /** Other words for a text, or words for one that had none. */
-  z.strictObject({ do: z.literal('words'), id: z.string(), words }),
+  /** Other words for a text, or words for one that had none; and other lines that it restates. */
+  z.strictObject({ do: z.literal('words'), id: z.string(), words, lines: z.array(LineId).min(1).optional() }),
   /** A line of the talk as its researcher would have it now. */
   z.strictObject({
     do: z.literal('amend'),
@@ -65,7 +66,7 @@ export interface Made {
 /** @throws RefusedError where it may not or cannot be. */
 export function makeChange(sources: Sources, draft: Draft, texts: Texts, change: Change): Made {
   try {
-    if (change.do === 'words') return wordsChange(sources, draft, textOf(texts, change.id), change.words);
+    if (change.do === 'words') return wordsChange(sources, draft, textOf(texts, change.id), change);
     if (change.do === 'amend') return amendment(sources, draft, textOf(texts, change.id), change);
     if (change.do === 'paragraph') return paragraph(sources, draft, textOf(texts, change.after), change);
     return point(sources, draft, change);
@@ -107,22 +108,18 @@ function source(sources: Sources, file: string): string {
   return text;
 }
 
-function wordsChange(sources: Sources, draft: Draft, text: EditableText, given: ByLanguage): Made {
+function wordsChange(
+  sources: Sources,
+  draft: Draft,
+  text: EditableText,
+  { words: given, lines }: { words: ByLanguage; lines?: readonly string[] | undefined },
+): Made {
   const files = new Map<string, string>();
   if (text.lacking !== undefined) {
-    const [part] = text.parts;
-    const path = part?.path?.slice(0, -1) ?? [];
-    const slice = addKey(
-      source(sources, part?.file ?? ''),
-      part?.file ?? '',
-      path.slice(0, -1),
-      String(path.at(-1)),
-      inEvery(draft, given),
-    );
-    return {
-      id: text.id,
-      files: files.set(part?.file ?? '', applySlices(source(sources, part?.file ?? ''), [slice])),
-    };
+    const [{ file = '', path = [] } = {}] = text.parts;
+    const before = source(sources, file);
+    const slice = addKey(before, file, path.slice(0, -2), String(path.at(-2)), inEvery(draft, given));
+    return { id: text.id, files: files.set(file, applySlices(before, [slice])) };
   }
   for (const [language, value = ''] of Object.entries(given)) {
     const part = text.parts.find((one) => one.language === language);
@@ -131,19 +128,30 @@ function wordsChange(sources: Sources, draft: Draft, text: EditableText, given: 
     const before = files.get(part.file) ?? source(sources, part.file);
     files.set(part.file, applySlices(before, slicesFor(before, part, value)));
   }
+  for (const part of lines ? text.parts : []) {
+    const before = files.get(part.file) ?? source(sources, part.file);
+    files.set(part.file, applySlices(before, [linesSlice(before, part, lines ?? [])]));
+  }
   return { id: text.id, files };
 }
 
-function slicesFor(before: string, { file, path, unit, words }: Part, value: string): Slice[] {
+function unitAt(source: string, { unit }: Part): ProseUnit {
+  const found = proseUnits(source, isParagraph).find(
+    (one) => (one.name === 'heading') === unit?.heading && one.number === unit.number,
+  );
+  if (!found) throw new RefusedError('unknown');
+  return found;
+}
+
+const linesSlice = (before: string, part: Part, lines: readonly string[]): Slice =>
+  part.unit
+    ? setLines(before, unitAt(before, part), lines)
+    : setList(before, part.file, [...(part.path ?? []).slice(0, -1), 'lines'], lines);
+
+function slicesFor(before: string, part: Part, value: string): Slice[] {
+  const { file, path, unit, words } = part;
   if (words === undefined) throw new RefusedError('in-file');
-  if (unit) {
-    const units = proseUnits(before, isParagraph);
-    const found = units.find(
-      (one) => (one.name === 'heading') === unit.heading && one.number === unit.number,
-    );
-    if (!found) throw new RefusedError('unknown');
-    return setWords(before, found, value.normalize('NFC'));
-  }
+  if (unit) return setWords(before, unitAt(before, part), value.normalize('NFC'));
   const at = path ?? [];
   const said = oneSpace(value);
   if (said === words) return [];
@@ -185,23 +193,6 @@ function amendment(
   return { id, files: new Map([[file, after]]) };
 }
 
-/** An id made of the first words of a text; `taken` says which there are. */
-function idFrom(text: string, taken: (id: string) => boolean): string {
-  const made = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.slice(0, 4)
-    .join('-')
-    .slice(0, 60);
-  for (let number = 1; number < 100; number++) {
-    const id = `${made || 'tekst'}${number > 1 ? `-${number}` : ''}`;
-    if (!taken(id)) return id;
-  }
-  throw new RefusedError('taken');
-}
-
 function paragraph(
   sources: Sources,
   draft: Draft,
@@ -209,16 +200,13 @@ function paragraph(
   { as, words: given }: Extract<Change, { do: 'paragraph' }>,
 ): Made {
   const told = inEvery(draft, given);
-  const id = idFrom(told[draft.languages[0] ?? ''] ?? '', (one) =>
-    draft.named.some(({ id: known }) => known === one),
-  );
+  const id = freeId(told[draft.languages[0] ?? ''] ?? '', draft.named, 'tekst');
   const files = new Map<string, string>();
-  for (const { language, file, unit } of after.parts) {
+  for (const part of after.parts) {
+    const { language, file, unit } = part;
+    if (!unit || unit.heading) throw new RefusedError('in-file');
     const before = source(sources, file);
-    const found = proseUnits(before, isParagraph).find(
-      (one) => unit && !unit.heading && one.name !== 'heading' && one.number === unit.number,
-    );
-    if (!found) throw new RefusedError('in-file');
+    const found = unitAt(before, part);
     const end = rowEndOf(before);
     const empty = `<${as} id="${id}">${end}x${end}</${as}>`;
     const added = applySlices(before, [{ at: found.end, end: found.end, text: end + end + empty }]);
@@ -238,9 +226,7 @@ function point(
   { kind, label, lines, reach, note, chapter }: Extract<Change, { do: 'point' }>,
 ): Made {
   const name = inEvery(draft, label);
-  const id = idFrom(name[draft.languages[0] ?? ''] ?? '', (one) =>
-    draft.named.some(({ id: known }) => known === one),
-  );
+  const id = freeId(name[draft.languages[0] ?? ''] ?? '', draft.named, 'tekst');
   const chapters = draft.chapters.filter((one) => one.id === chapter);
   const [first] = chapters;
   if (!first || chapters.length !== draft.languages.length) throw new RefusedError('unknown');

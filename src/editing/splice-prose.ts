@@ -62,6 +62,14 @@ export function setWords(source: string, unit: ProseUnit, words: string): Slice[
   throw new SpliceError('no way to write this here');
 }
 
+/** Other lines of the talk that a text restates. @throws SpliceError where it names none. */
+export function setLines(source: string, { at, blocks }: ProseUnit, lines: readonly string[]): Slice {
+  const [found, head = ''] = /(\slines=)(?:"[^"]*"|'[^']*')/.exec(source.slice(at, blocks[0]?.at)) ?? [];
+  if (!found) throw new SpliceError('no lines here');
+  const from = source.indexOf(found, at);
+  return { at: from, end: from + found.length, text: `${head}"${lines.join(' ')}"` };
+}
+
 interface Changed {
   block: Block;
   piece: Piece;

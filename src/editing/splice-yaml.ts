@@ -1,5 +1,5 @@
 /** Changes one value of a YAML file, and no character beside it. What comes out is read back before it is given. */
-import { isCollection, isMap, isScalar, type Node, type Scalar } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Path } from '../schema/walk.ts';
 import { applySlices, columnAt, endOfRow, fold, rowEndOf, type Slice, SpliceError } from './slice.ts';
 import {
@@ -71,6 +71,21 @@ export function setText(source: string, file: string, path: Path, value: string)
     yaml,
     waysToSet(yaml, node as Scalar<string>, path, value),
     withValue(dataOf(yaml.parsed), path, whole),
+  );
+}
+
+/** Sets a list of names. @throws SpliceError where there is none, or something is said within it. */
+export function setList(source: string, file: string, path: Path, names: readonly string[]): Slice {
+  const yaml = open(source, file);
+  const node = nodeAt(yaml.parsed, path);
+  const [at = 0] = node?.range ?? [];
+  const end = node ? endOf(node, yaml.yaml) : 0;
+  if (!isSeq(node) || yaml.yaml.slice(at, end).includes('#'))
+    throw new SpliceError(`no list of names at ${path.join('.')}`);
+  return firstThatReads(
+    yaml,
+    [{ at, end, text: flowText(names) }],
+    withValue(dataOf(yaml.parsed), path, names),
   );
 }
 

@@ -26,7 +26,7 @@ interface Layout {
   rowEnd: string;
 }
 
-/** A value behind its key, in the forms of the studies that are here: lists of names in one row, all else in rows. */
+/** A value behind its key, in the forms of the studies that are here: lists of names and numbers in one row, all else in rows. */
 export function valueText(value: unknown, layout: Layout): string {
   const { indent, width, rowEnd } = layout;
   if (typeof value === 'string') {
@@ -38,7 +38,7 @@ export function valueText(value: unknown, layout: Layout): string {
     );
   }
   if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === 'string')) return ` ${flowText(value)}`;
+    if (value.every((item) => typeof item !== 'object')) return ` ${flowText(value)}`;
     return value
       .map((item) => {
         const rows = entriesText(item as object, { ...layout, indent: indent + 4 });

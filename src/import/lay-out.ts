@@ -1,7 +1,9 @@
 /** Slides as the files of a study: each line once in the talk, once in a chapter, and in a lecture. */
+import { entriesText, singleQuoted } from '../editing/yaml-text.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { SourceFile } from '../study/checks/index.ts';
 import { isReservedId } from '../study/reserved-ids.ts';
+import { slugOf } from '../study/slug.ts';
 import type { ImportedLine, ImportedSlide } from './imported.ts';
 import { languageByLetters } from './language.ts';
 import { IMPORT_WORDS } from './words.ts';
@@ -68,7 +70,7 @@ export function layOutTalk(slides: readonly TalkSlide[], layout: Layout): Source
     ...layout.languages.flatMap((language) =>
       chapters.map((chapter, at) => ({
         path: `report/${language}/${String(at + 1).padStart(2, '0')}-${chapter.id}.mdx`,
-        text: `---\ntitle: ${quoted(chapter.title[language] ?? '')}\n---\n${chapter.slides
+        text: `---\ntitle: ${singleQuoted(chapter.title[language] ?? '')}\n---\n${chapter.slides
           .filter(({ told }) => told.length > 0)
           .map(({ told }) => `\n<Verbatim lines="${told.map(({ id }) => id).join(' ')}" />\n`)
           .join('')}`,
@@ -84,9 +86,6 @@ const transcriptOf = ({ lines }: TalkSlide): string =>
     .map(({ text, marker, level }) => `${'  '.repeat(level)}${marker ? `${marker} ` : ''}${text}`)
     .join('\n\n');
 
-/** In single quotes nothing is markup of YAML. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
 function talkYaml(slides: readonly TalkSlide[], { languages: [first], spoken }: Layout): string {
   const words = IMPORT_WORDS[first].inTalk;
   const field = (name: string, value: string, comment = '') =>
@@ -96,9 +95,9 @@ function talkYaml(slides: readonly TalkSlide[], { languages: [first], spoken }: 
     const isQuoted = /^[‘“"«„'].*[’”"»'][.,!?]?$/u.test(text);
     return [
       `      - id: ${id}`,
-      field('text', quoted(text), isQuoted ? words.isQuote : ''),
+      field('text', singleQuoted(text), isQuoted ? words.isQuote : ''),
       ...(role === 'body' ? [] : [field('role', role, guessed ? words.isGuess : '')]),
-      ...(marker ? [field('marker', quoted(marker))] : []),
+      ...(marker ? [field('marker', singleQuoted(marker))] : []),
       ...(placeLost ? [field('place_lost', 'true')] : []),
       ...(language && language !== spoken ? [field('language', language, words.isGuess)] : []),
     ];
@@ -180,43 +179,29 @@ export function titleOf(heading: string): string {
 
 /** An address of at most six words, of letters that every address has; Windows keeps some names for devices. */
 function idOf(heading: string): string {
-  const words =
-    heading
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  const id = words.slice(0, 6).join('-').slice(0, 60).replace(/-$/, '');
+  const id = slugOf(heading, 6);
   return /^(?:con|prn|aux|nul|com\d|lpt\d|\d+)$/.test(id) ? '' : id;
 }
 
 /** More on one slide is not read from the back of a room. */
 const [MOST_LINES, MOST_SPOKEN] = [8, 70];
 
-function deckYaml(slides: readonly TalkSlide[], { languages }: Layout): string {
+function deckYaml(talk: readonly TalkSlide[], { languages }: Layout): string {
   const each = (say: (words: (typeof IMPORT_WORDS)[Language]) => string) =>
-    `{ ${languages.map((language) => `${language}: ${quoted(say(IMPORT_WORDS[language]))}`).join(', ')} }`;
-  const prefix = IMPORT_WORDS[languages[0]].slide;
-  return `slides:\n${slides
-    .flatMap(({ number, heading, lines }) => {
-      const body = lines.filter(({ role }) => role === 'body');
-      if (body.length === 0 && !heading) return [];
-      return sheetsOf(body).map((sheet, at) =>
-        [
-          `  - id: ${prefix}-${number}${at > 0 ? `-${at + 1}` : ''}`,
-          `    from: [${number}]`,
-          heading
-            ? `    heading: ${heading.id}`
-            : `    title: ${each((words) => words.slides(number, number))}`,
-          '    minutes: 1',
-          sheet.length > 0
-            ? `    shows: [{ show: lines, lines: [${sheet.map(({ id }) => id).join(', ')}] }]`
-            : '    shows: []',
-          `    notes: { say: ${each((words) => words.say)} }`,
-        ].join('\n'),
-      );
-    })
-    .join('\n')}\n`;
+    Object.fromEntries(languages.map((language) => [language, say(IMPORT_WORDS[language])]));
+  const slides = talk.flatMap(({ number, heading, lines }) => {
+    const body = lines.filter(({ role }) => role === 'body');
+    if (body.length === 0 && !heading) return [];
+    return sheetsOf(body).map((sheet, at) => ({
+      id: `${IMPORT_WORDS[languages[0]].slide}-${number}${at > 0 ? `-${at + 1}` : ''}`,
+      from: [number],
+      ...(heading ? { heading: heading.id } : { title: each((words) => words.slides(number, number)) }),
+      minutes: 1,
+      shows: sheet.length > 0 ? [{ show: 'lines', lines: sheet.map(({ id }) => id) }] : [],
+      notes: { say: each((words) => words.say) },
+    }));
+  });
+  return `${entriesText({ slides }, { indent: 0, width: 100, rowEnd: '\n' })}\n`;
 }
 
 /** The lines of a slide, divided where they are more than one sheet holds. */

@@ -72,9 +72,9 @@ const nl = {
       `In _pictures/: ${counted(count, 'plaatje', 'plaatjes')}. De site toont er geen: wie de rechten heeft, is niet bekend.`,
     author: (name: string) =>
       `Het bestand noemt als maker: ${name}. Vul in study.yaml zelf in wie de lezing gaf.`,
-    check: (problems: string) => `npm run check zal melden: ${problems}.`,
+    check: (problems: string) =>
+      `npm run check zal melden: ${problems}. Tot dat in orde is, wordt er geen site gemaakt.`,
     clean: 'npm run check zal niets melden: de site kan meteen gemaakt worden.',
-    whole: 'Alles staat per dia in _import.md.',
     bySlide: 'Per dia',
     read: (lines: number) => `Gelezen: ${counted(lines, 'regel', 'regels')}.`,
     nothing: 'Geen woorden gelezen.',
@@ -161,9 +161,8 @@ const en: typeof nl = {
     pictures: (count) =>
       `In _pictures/: ${counted(count, 'picture', 'pictures')}. The site shows none: who has the rights is not known.`,
     author: (name) => `The file names as its maker: ${name}. Say in study.yaml yourself who gave the talk.`,
-    check: (problems) => `npm run check will report: ${problems}.`,
+    check: (problems) => `npm run check will report: ${problems}. Until that is mended, no site is made.`,
     clean: 'npm run check will report nothing: the site can be made at once.',
-    whole: 'All of it stands slide by slide in _import.md.',
     bySlide: 'Slide by slide',
     read: (lines) => `Read: ${counted(lines, 'line', 'lines')}.`,
     nothing: 'No words read.',

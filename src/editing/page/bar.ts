@@ -1,9 +1,9 @@
 /** What stands at the foot of each page while one edits: find a text, add a point, take the last edit back. */
 import type { EditableText } from '../asked.ts';
 import { askUndo } from './ask.ts';
-import { button, field, make } from './dom.ts';
+import { button, field, hint, make, shorten } from './dom.ts';
 import type { Desk, Panel } from './panel.ts';
-import { nameOf } from './told.ts';
+import { nameOf, wordsIn } from './told.ts';
 
 const SHOWN = 30;
 
@@ -59,8 +59,8 @@ export function makeBar(desk: Desk, panel: Panel): HTMLElement {
 function makeFinder(desk: Desk, open: (id: string, opener: HTMLElement) => void): HTMLElement {
   const { say, all, language } = desk;
   const list = make('ul');
-  const count = make('p', { class: 'editing-hint', role: 'status' });
-  const wordsIn = ({ parts, line, id }: EditableText): string =>
+  const count = hint('', { role: 'status' });
+  const allWords = ({ parts, line, id }: EditableText): string =>
     [id, line?.text, ...parts.map(({ words }) => words)].join(' ').toLowerCase();
   const input = make('input', {
     type: 'search',
@@ -71,7 +71,7 @@ function makeFinder(desk: Desk, open: (id: string, opener: HTMLElement) => void)
           asked.length === 0
             ? []
             : all.texts.filter(
-                (text) => text.lacking === undefined && asked.every((word) => wordsIn(text).includes(word)),
+                (text) => text.lacking === undefined && asked.every((word) => allWords(text).includes(word)),
               );
         count.textContent =
           asked.length === 0
@@ -79,9 +79,14 @@ function makeFinder(desk: Desk, open: (id: string, opener: HTMLElement) => void)
             : `${say.bar.found(found.length)} ${found.length > SHOWN ? say.bar.more : ''}`;
         list.replaceChildren(
           ...found.slice(0, SHOWN).map((text) => {
-            const own = text.parts.find((part) => part.language === language)?.words || text.line?.text || '';
-            const opener: HTMLButtonElement = button(nameOf(text, desk), () => open(text.id, opener));
-            return make('li', {}, opener, make('span', { class: 'editing-glimpse' }, ` ${own.slice(0, 80)}`));
+            const words = shorten(wordsIn(text, language), 80);
+            const opener: HTMLButtonElement = button(words || text.id, () => open(text.id, opener));
+            return make(
+              'li',
+              {},
+              opener,
+              make('span', { class: 'editing-glimpse' }, ` ${nameOf(text, desk)}`),
+            );
           }),
         );
       },

@@ -25,31 +25,29 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 export const button = (words: string, press: () => void, given: Given = {}): HTMLButtonElement =>
   make('button', { type: 'button', ...given, on: { click: press } }, words);
 
+export const hint = (words: string, given: Given = {}): HTMLElement =>
+  make('p', { class: 'editing-hint', ...given }, words);
+
+/** The beginning of words, cut at a space. */
+export const shorten = (words: string, most: number): string =>
+  words.length > most ? `${words.slice(0, most).replace(/\s\S*$/, '')} …` : words;
+
 let made = 0;
 
 /** A field with its name above it. */
-export function field<Field extends HTMLElement>(name: string, input: Field, hint?: string): HTMLElement {
+export function field(name: string, input: HTMLElement, told?: string): HTMLElement {
   const id = `editing-field-${++made}`;
   input.id = id;
-  const told = hint ? make('p', { class: 'editing-hint', id: `${id}-hint` }, hint) : undefined;
-  if (told) input.setAttribute('aria-describedby', told.id);
-  return make('div', { class: 'editing-field' }, make('label', { for: id }, name), told, input);
+  if (told) input.setAttribute('aria-describedby', `${id}-hint`);
+  return make(
+    'div',
+    {},
+    make('label', { for: id, class: 'editing-label' }, name),
+    input,
+    told && hint(told, { id: `${id}-hint` }),
+  );
 }
 
-/** As high as its words. */
-export function textarea(value: string, language: string, onInput: () => void): HTMLTextAreaElement {
-  const input = make('textarea', { lang: language, rows: 2, spellcheck: 'true' });
-  const grow = (): void => {
-    input.rows = Math.max(
-      2,
-      Math.min(12, Math.ceil(input.value.length / 48) + input.value.split('\n').length - 1),
-    );
-  };
-  input.value = value;
-  grow();
-  input.addEventListener('input', () => {
-    grow();
-    onInput();
-  });
-  return input;
-}
+/** Fields that belong together, under one name. */
+export const group = (name: string, ...children: Child[]): HTMLElement =>
+  make('fieldset', {}, make('legend', { class: 'editing-label' }, name), ...children);

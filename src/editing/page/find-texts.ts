@@ -10,8 +10,9 @@ export interface Found {
   nodes: Text[];
 }
 
+/** What shows no text of its own, is dragged and put in order, or names a choice: its words stand elsewhere too. */
 const SKIPPED =
-  'script, style, svg, noscript, template, textarea, nav, [aria-hidden="true"], .editing, .site-header nav, del';
+  'script, style, svg, noscript, template, textarea, nav, [aria-hidden="true"], .editing, .site-header nav, del, label, predict-order li';
 const normal = (text: string): string => text.replace(/[\u2060\u00ad]/g, '').replace(/\s+/g, ' ');
 const plain = (words: string): string =>
   normal(words.replace(/\\?([[\]\\])/g, (found, sign: string) => (found.length > 1 ? sign : ''))).trim();

@@ -2,15 +2,15 @@
 import { FINDING_KINDS } from '../../schema/finding.ts';
 import type { Language } from '../../schema/primitives.ts';
 import type { EDITING_WORDS } from '../../words/editing/words.ts';
-import type { WORDS } from '../../words/words.ts';
+import { WORDS } from '../../words/words.ts';
 import type { Change, EditableText, TextsForPage } from '../asked.ts';
-import { field, make, textarea } from './dom.ts';
+import { field, group, hint, make } from './dom.ts';
+import { type LinesField, linesField } from './lines-field.ts';
 
 export type EditorWords = (typeof EDITING_WORDS)[Language];
-type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
+type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement | LinesField;
 
-export const FORMS = ['words', 'amend', 'paragraph', 'point'] as const;
-export type FormName = (typeof FORMS)[number];
+export type FormName = 'words' | 'amend' | 'paragraph' | 'point';
 
 export interface Form {
   element: HTMLElement;
@@ -18,212 +18,222 @@ export interface Form {
   change(): Change;
 }
 
-/** What stands in the fields; of a list what is chosen, with spaces between. */
+/** What stands in the fields; of lines those that are chosen, with spaces between. */
 export const valuesOf = ({ fields }: Form): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, input]) => [
-      name,
-      input instanceof HTMLSelectElement
-        ? [...input.selectedOptions].map(({ value }) => value).join(' ')
-        : input.value,
-    ]),
-  );
+  Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
 
 export function fillIn({ fields }: Form, values: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(values)) {
-    const input = fields[name];
-    if (input instanceof HTMLSelectElement)
-      for (const option of input.options) option.selected = value.split(' ').includes(option.value);
-    else if (input) input.value = value;
-  }
+  for (const [name, input] of Object.entries(fields)) input.value = values[name] ?? input.value;
 }
 
 interface Given {
   say: EditorWords;
-  languages: readonly string[];
+  all: TextsForPage;
+  language: Language;
   onInput: () => void;
 }
 
-const byLanguage = (fields: Record<string, Field>, prefix = ''): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, input]) => [name.slice(prefix.length), input.value.trim()]),
-  );
+/** The fields of a form, each kept by its name as it is made. */
+function fieldsFor({ say, all, onInput }: Given) {
+  const fields: Record<string, Field> = {};
+  const nameOf = (language: string): string => say.panel.languages[language] ?? language;
+  const words = (
+    name: string,
+    label: string,
+    value: string,
+    language: string,
+    told?: string,
+  ): HTMLElement => {
+    // Where a browser does not make it as high as its words, it begins so.
+    const rows = Math.max(2, Math.min(10, Math.ceil(value.length / 40)));
+    const input = make('textarea', { lang: language, rows, spellcheck: 'true', on: { input: onInput } });
+    input.value = value;
+    fields[name] = input;
+    return field(label, input, told);
+  };
+  return {
+    fields,
+    nameOf,
+    words,
+    /** A field a language, beside each other; what they are called begins with `prefix`. */
+    everyLanguage: (prefix: string, before: (language: string) => string = () => ''): HTMLElement =>
+      make(
+        'div',
+        { class: 'editing-row' },
+        ...all.languages.map((one) => words(prefix + one, nameOf(one), before(one), one)),
+      ),
+    line(name: string, label: string, value: string, given: Record<string, unknown>): HTMLElement {
+      const input = make('input', { ...given, on: { input: onInput } });
+      input.value = value;
+      fields[name] = input;
+      return field(label, input);
+    },
+    choice(name: string, label: string, options: readonly (readonly [string, string])[]): HTMLElement {
+      const input = make('select', { on: { change: onInput } });
+      for (const [value, told] of options) input.append(make('option', { value }, told));
+      fields[name] = input;
+      return field(label, input);
+    },
+    lines(label: string, chosen: readonly string[], language: Language): HTMLElement {
+      fields.lines = linesField(label, all.texts, chosen, language, onInput);
+      return fields.lines.element;
+    },
+    value: (name: string): string => fields[name]?.value.trim() ?? '',
+    /** What stands in the fields of which the name begins so, by language. */
+    byLanguage: (prefix = ''): Record<string, string> =>
+      Object.fromEntries(
+        all.languages.flatMap((one) => {
+          const input = fields[prefix + one];
+          return input ? [[one, input.value.trim()]] : [];
+        }),
+      ),
+  };
+}
+
+const chosenIn = (value: string): string[] => value.split(' ').filter(Boolean);
 
 /** A line of the talk, to be read: it is no field. */
 const herWords = ({ line }: EditableText, { panel }: EditorWords): HTMLElement | undefined =>
   line &&
   make(
     'div',
-    { class: 'editing-field' },
+    {},
     make('p', { class: 'editing-label' }, panel.languages[line.language] ?? line.language),
     make('blockquote', { class: 'editing-talk', lang: line.language }, line.amended?.text ?? line.text),
-    make('p', { class: 'editing-hint' }, panel.herWords),
+    hint(panel.herWords),
   );
 
 /** The words of a text, its languages beside each other. */
-export function wordsForm(text: EditableText, { say, onInput }: Given): Form {
-  const fields: Record<string, Field> = {};
+function wordsForm(text: EditableText, given: Given): Form {
+  const { say, language } = given;
+  const { fields, nameOf, words, lines, byLanguage, value } = fieldsFor(given);
   const shown = text.parts.map((part) => {
-    const name = say.panel.languages[part.language] ?? part.language;
-    if (part.words === undefined)
-      return make('p', { class: 'editing-hint' }, `${name}: ${say.panel.onlyInFile}`);
+    const name = nameOf(part.language);
+    if (part.words === undefined) return hint(`${name}: ${say.panel.onlyInFile}`);
     const hints = [
       part.unit && /(?<!\\)\[/.test(part.words) && say.panel.links,
       part.words.includes('\n\n') && say.panel.paragraphs,
     ].filter(Boolean);
-    const input = textarea(part.words, part.language, onInput);
-    fields[part.language] = input;
-    return field(name, input, hints.join(' ') || undefined);
+    return words(part.language, name, part.words, part.language, hints.join(' '));
   });
-  const change = (): Change => ({ do: 'words', id: text.id, words: byLanguage(fields) });
+  const before = text.lines.join(' ');
   return {
-    element: make('div', { class: 'editing-languages' }, herWords(text, say), ...shown),
+    element: make(
+      'div',
+      {},
+      make('div', { class: 'editing-row' }, herWords(text, say), ...shown),
+      text.whose === 'paraphrase' && lines(say.panel.restates, text.lines, language),
+    ),
     fields,
-    change,
+    change: () => ({
+      do: 'words',
+      id: text.id,
+      words: byLanguage(),
+      ...(fields.lines && value('lines') !== before && { lines: chosenIn(value('lines')) }),
+    }),
   };
 }
 
 /** The researcher's correction of a line. */
-export function amendForm({ id, line }: EditableText, { say, languages, onInput }: Given): Form {
+function amendForm({ id, line }: EditableText, given: Given): Form {
+  const { amend } = given.say;
   const { amended } = line ?? {};
-  const fields: Record<string, Field> = {};
-  const input = (name: string, value: string, given: Record<string, unknown> = {}): HTMLInputElement => {
-    const made = make('input', { ...given, on: { input: onInput } });
-    made.value = value;
-    fields[name] = made;
-    return made;
-  };
-  const text = textarea(amended?.text ?? line?.text ?? '', line?.language ?? '', onInput);
-  text.classList.add('editing-talk');
-  fields.text = text;
+  const form = fieldsFor(given);
+  const { value } = form;
   const today = new Date();
   const day = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const element = make(
-    'div',
-    {},
-    make('p', { class: 'editing-hint' }, say.amend.told),
-    field(say.amend.text, text),
-    make(
-      'div',
-      { class: 'editing-row' },
-      field(say.amend.by, input('by', amended?.by ?? '', { autocomplete: 'name' })),
-      field(say.amend.date, input('date', amended?.date ?? day, { type: 'date' })),
-    ),
-    make(
-      'div',
-      { class: 'editing-languages' },
-      ...languages.map((language) => {
-        const why = textarea(amended?.why[language] ?? '', language, onInput);
-        fields[`why-${language}`] = why;
-        return field(say.amend.why(say.panel.languages[language] ?? language), why);
-      }),
-    ),
-  );
-  const value = (name: string): string => fields[name]?.value.trim() ?? '';
+  const text = form.words('text', amend.text, amended?.text ?? line?.text ?? '', line?.language ?? '');
+  text.querySelector('textarea')?.classList.add('editing-talk');
   return {
-    element,
-    fields,
+    element: make(
+      'div',
+      {},
+      hint(amend.told),
+      text,
+      make(
+        'div',
+        { class: 'editing-row' },
+        form.line('by', amend.by, amended?.by ?? '', { autocomplete: 'name' }),
+        form.line('date', amend.date, amended?.date ?? day, { type: 'date' }),
+      ),
+      group(
+        amend.why,
+        form.everyLanguage('why-', (language) => amended?.why[language] ?? ''),
+      ),
+    ),
+    fields: form.fields,
     change: () => ({
       do: 'amend',
       id,
       text: value('text'),
       by: value('by'),
       date: value('date'),
-      why: byLanguage(fields, 'why-'),
+      why: form.byLanguage('why-'),
     }),
   };
 }
 
-function choice(
-  options: readonly (readonly [value: string, words: string])[],
-  onInput: () => void,
-): HTMLSelectElement {
-  const made = make('select', { on: { change: onInput } });
-  for (const [value, words] of options) made.append(make('option', { value }, words));
-  return made;
-}
-
 /** A paragraph of ours behind another. */
-export function paragraphForm({ id }: EditableText, { say, languages, onInput }: Given): Form {
-  const as = choice(Object.entries(say.paragraph.kinds), onInput);
-  const texts = Object.fromEntries(languages.map((language) => [language, textarea('', language, onInput)]));
+function paragraphForm({ id }: EditableText, given: Given): Form {
+  const { as, kinds } = given.say.paragraph;
+  const form = fieldsFor(given);
   return {
-    element: make(
-      'div',
-      {},
-      field(say.paragraph.as, as),
-      make(
-        'div',
-        { class: 'editing-languages' },
-        ...Object.entries(texts).map(([language, input]) =>
-          field(say.panel.languages[language] ?? language, input),
-        ),
-      ),
-    ),
-    fields: { ...texts, as },
+    element: make('div', {}, form.choice('as', as, Object.entries(kinds)), form.everyLanguage('')),
+    fields: form.fields,
     change: () => ({
       do: 'paragraph',
       after: id,
-      as: as.value === 'Note' ? 'Note' : 'Editorial',
-      words: byLanguage(texts),
+      as: form.value('as') === 'Note' ? 'Note' : 'Editorial',
+      words: form.byLanguage(),
     }),
   };
 }
 
 /** A point of the talk, with the lines that say it. */
-export function pointForm(
-  { texts, chapters }: TextsForPage,
-  kindsOf: (typeof WORDS)[Language]['findingKinds'],
-  { say, languages, onInput }: Given,
-): Form {
-  const kind = choice(
-    FINDING_KINDS.map((one) => [one, kindsOf[one]] as const),
-    onInput,
-  );
-  const chapter = choice(
-    chapters.map(({ id, title }) => [id, title] as const),
-    onInput,
-  );
-  const lines = make('select', { multiple: true, size: 7, class: 'editing-talk', on: { change: onInput } });
-  for (const { id, line } of texts) {
-    if (!line) continue;
-    const name = id.replace('line/', '');
-    lines.append(
-      make('option', { value: name, lang: line.language }, `${name}  ${line.amended?.text ?? line.text}`),
-    );
-  }
-  const fields: Record<string, Field> = { kind, chapter, lines };
-  const rows = (['label', 'reach', 'note'] as const).map((name) =>
-    make(
-      'div',
-      { class: 'editing-languages' },
-      ...languages.map((language) => {
-        const input = textarea('', language, onInput);
-        fields[`${name}-${language}`] = input;
-        return field(say.point.inLanguage(say.point[name], say.panel.languages[language] ?? language), input);
-      }),
-    ),
-  );
+function pointForm(given: Given): Form {
+  const { say, all, language } = given;
+  const { point } = say;
+  const form = fieldsFor(given);
+  const kindsOf = WORDS[language].findingKinds;
   return {
     element: make(
       'div',
       {},
-      make('p', { class: 'editing-hint' }, say.point.told),
-      make('div', { class: 'editing-row' }, field(say.point.kind, kind), field(say.point.chapter, chapter)),
-      field(say.point.lines, lines),
-      ...rows,
+      hint(point.told),
+      make(
+        'div',
+        { class: 'editing-row' },
+        form.choice(
+          'kind',
+          point.kind,
+          FINDING_KINDS.map((kind) => [kind, kindsOf[kind]] as const),
+        ),
+        form.choice(
+          'chapter',
+          point.chapter,
+          all.chapters.map(({ id, title }) => [id, title] as const),
+        ),
+      ),
+      form.lines(point.lines, [], language),
+      ...(['label', 'reach', 'note'] as const).map((name) =>
+        group(point[name], form.everyLanguage(`${name}-`)),
+      ),
     ),
-    fields,
+    fields: form.fields,
     change: () => ({
       do: 'point',
-      kind: kind.value as (typeof FINDING_KINDS)[number],
-      chapter: chapter.value,
-      lines: [...lines.selectedOptions].map(({ value }) => value),
-      label: byLanguage(fields, 'label-'),
-      reach: byLanguage(fields, 'reach-'),
-      note: byLanguage(fields, 'note-'),
+      kind: form.value('kind') as (typeof FINDING_KINDS)[number],
+      chapter: form.value('chapter'),
+      lines: chosenIn(form.value('lines')),
+      label: form.byLanguage('label-'),
+      reach: form.byLanguage('reach-'),
+      note: form.byLanguage('note-'),
     }),
   };
+}
+
+/** The form of a name; without a text the one that needs none. */
+export function formOf(name: FormName, text: EditableText | undefined, given: Given): Form {
+  if (name === 'point' || !text) return pointForm(given);
+  return { words: wordsForm, amend: amendForm, paragraph: paragraphForm }[name](text, given);
 }

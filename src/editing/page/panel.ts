@@ -1,20 +1,9 @@
 /** The panel in which a text is changed: below the page, beside nothing, and never in the way of it. */
 import type { Language } from '../../schema/primitives.ts';
-import { WORDS } from '../../words/words.ts';
 import type { Answer, TextForPage, TextsForPage } from '../asked.ts';
 import { askCheck, askSave, askText } from './ask.ts';
 import { button, make } from './dom.ts';
-import {
-  amendForm,
-  type EditorWords,
-  type Form,
-  type FormName,
-  fillIn,
-  paragraphForm,
-  pointForm,
-  valuesOf,
-  wordsForm,
-} from './forms.ts';
+import { type EditorWords, type Form, type FormName, fillIn, formOf, valuesOf } from './forms.ts';
 import { type KeptWork, keepWork } from './kept.ts';
 import { asideOf, nameOf, whoseOf } from './told.ts';
 import { showConflict, tellAnswer } from './verdict.ts';
@@ -71,7 +60,7 @@ export class Panel {
   /** Opens a text, by the likeliest of the ids that its words may have. */
   async open(ids: readonly string[], opener?: HTMLElement): Promise<void> {
     if (!this.#mayLeave(() => void this.open(ids, opener))) return;
-    this.#opener = opener ?? this.#opener;
+    this.#openedBy(opener);
     try {
       const [id = ''] = ids;
       const text = await askText(id);
@@ -84,9 +73,16 @@ export class Panel {
 
   openPoint(opener: HTMLElement): void {
     if (!this.#mayLeave(() => this.openPoint(opener))) return;
-    this.#opener = opener;
+    this.#openedBy(opener);
     this.#text = undefined;
     this.#fill('point', this.#say.point.title, []);
+  }
+
+  /** Marks where the writer is on the page. */
+  #openedBy(opener: HTMLElement | undefined): void {
+    delete this.#opener?.dataset.editingOpened;
+    this.#opener = opener ?? this.#opener;
+    if (this.#opener) this.#opener.dataset.editingOpened = '';
   }
 
   /** Opens what was being written when the page was loaded anew. */
@@ -112,16 +108,8 @@ export class Panel {
 
   #fill(name: FormName, title: string, others: readonly string[]): void {
     const text = this.#text;
-    const given = { say: this.#say, languages: this.#desk.all.languages, onInput: () => this.#input() };
-    const { findingKinds } = WORDS[this.#desk.language];
     this.#formName = name;
-    this.#form =
-      name === 'point' || !text
-        ? pointForm(this.#desk.all, findingKinds, given)
-        : { words: wordsForm, amend: amendForm, paragraph: paragraphForm, point: wordsForm }[name](
-            text,
-            given,
-          );
+    this.#form = formOf(name, text, { ...this.#desk, onInput: () => this.#input() });
     this.#before = JSON.stringify(this.#values());
     this.#verdict.replaceChildren();
     this.#status.textContent = '';
@@ -138,7 +126,7 @@ export class Panel {
       'footer',
       { class: 'editing-foot' },
       writable && button(panel.save, () => void this.#save(), { class: 'editing-save' }),
-      this.#status,
+      make('div', {}, this.#status, this.#verdict),
     );
     const aside =
       text &&
@@ -151,7 +139,7 @@ export class Panel {
       make(
         'div',
         { class: 'editing-body' },
-        make('div', { class: 'editing-main' }, this.#form.element, this.#verdict, foot),
+        make('div', { class: 'editing-main' }, this.#form.element, foot),
         aside,
       ),
     );
@@ -159,9 +147,7 @@ export class Panel {
     document.documentElement.classList.add('editing-open');
     // What is changed stays in sight above the panel.
     this.#opener?.scrollIntoView({ block: 'center' });
-    (this.element.querySelector<HTMLElement>('textarea, input, select') ?? this.element).focus({
-      preventScroll: true,
-    });
+    this.#focusField({ preventScroll: true });
   }
 
   #values(): Record<string, string> {
@@ -252,8 +238,13 @@ export class Panel {
     return this.#text?.base ?? this.#desk.all.chapterBase;
   }
 
-  #focusField(): void {
-    this.element.querySelector<HTMLElement>('textarea, input, select')?.focus();
+  /** In what is written: first the words in the language of the page. */
+  #focusField(options?: FocusOptions): void {
+    const own = this.#formName === 'words' && `textarea[lang="${this.#desk.language}"]`;
+    const [field = this.element] = [own, 'textarea, input, select'].flatMap((names) =>
+      names ? (this.element.querySelector<HTMLElement>(names) ?? []) : [],
+    );
+    field.focus(options);
   }
 
   /** Whether nothing would be lost; else asks, and does it once that is allowed. */
@@ -292,6 +283,7 @@ export class Panel {
     clearTimeout(this.#waiting);
     this.element.hidden = true;
     document.documentElement.classList.remove('editing-open');
+    delete this.#opener?.dataset.editingOpened;
     this.#opener?.focus();
   }
 }

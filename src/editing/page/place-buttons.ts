@@ -1,10 +1,10 @@
 /** Puts a button behind each text that can be changed. */
 import type { EditableText } from '../asked.ts';
-import { make } from './dom.ts';
+import { make, shorten } from './dom.ts';
 import { type Found, findTexts, indexOf } from './find-texts.ts';
 
 /** Within these no other control may stand. */
-const CONTROLS = 'a, button, label, select, [role="button"], [role="link"]';
+const CONTROLS = 'a, button, [role="button"], [role="link"]';
 
 /** The last thing of a text behind which a button can stand. */
 function seat(last: Text | undefined): ChildNode | undefined {
@@ -32,11 +32,10 @@ export function placeButtons(
     const { ids, words: said, nodes } = found;
     const place = seat(nodes.at(-1));
     if (!place?.parentNode) continue;
-    const short = said.length > 48 ? `${said.slice(0, 46).replace(/\s\S*$/, '')} …` : said;
     const button = make('button', {
       type: 'button',
       class: 'editing-here',
-      'aria-label': words.editThis(short),
+      'aria-label': words.editThis(shorten(said, 46)),
       'data-word': words.edit,
       'data-text': ids[0],
       on: {

@@ -44,9 +44,7 @@ export async function startEditing(token: string): Promise<void> {
   };
   const panel = new Panel(desk);
   placed = placeButtons(all.texts, lang, say.panel, (ids, button) => {
-    delete opened?.dataset.editingOpened;
     opened = button;
-    button.dataset.editingOpened = '';
     void panel.open(ids, button);
   });
   document.body.append(makeBar(desk, panel), panel.element);

@@ -1,23 +1,34 @@
 /** What the panel tells of a text beside its words: what it is, whose, of which lines, and where it is written. */
 import { hrefOf } from '../../addresses/addresses.ts';
-import type { Language } from '../../schema/primitives.ts';
+import { type Language, slideOf } from '../../schema/primitives.ts';
 import { formatDay } from '../../words/format.ts';
 import { WORDS } from '../../words/words.ts';
 import type { EditableText } from '../asked.ts';
-import { button, make } from './dom.ts';
+import { button, hint, make, shorten } from './dom.ts';
 import type { FormName } from './forms.ts';
 import type { Desk } from './panel.ts';
 
 const entryOf = (id: string): string => id.split('#')[0] ?? id;
+const whatOf = ({ field }: EditableText, { say }: Desk): string =>
+  say.fields[field] ?? say.fields.other ?? '';
 
-/** What a text is and of what: "De uitleg, van ‘Overbelast netwerk’". */
-export function nameOf(text: EditableText, { all, say, language }: Desk): string {
-  const what = say.fields[text.field] ?? say.fields.other ?? '';
+/** The words of a text as a reader of the page would have them; of a line, where they are not translated, hers. */
+export const wordsIn = ({ parts, line }: EditableText, language: string): string =>
+  parts.find((part) => part.language === language)?.words || line?.amended?.text || line?.text || '';
+
+/** What a text is and of what: "De uitleg, van ‘Overbelast netwerk’"; of a line its slide. */
+export function nameOf(text: EditableText, desk: Desk): string {
+  const [line] = text.lines;
+  if (text.line && line) return `${whatOf(text, desk)} (${WORDS[desk.language].slides([slideOf(line)])})`;
   const entry = entryOf(text.id);
-  const head =
-    entry === text.id ? undefined : all.texts.find(({ id }) => id === entry || id === `${entry}#title`);
-  const name = head?.parts.find((part) => part.language === language)?.words;
-  return say.panel.heading(what, name ?? '');
+  const file = text.parts.find(({ unit }) => unit)?.file;
+  const head = desk.all.texts.find((one) =>
+    // A paragraph is named after its page or chapter.
+    file
+      ? one.field === 'title' && one.parts.some((part) => part.file === file)
+      : one.id !== text.id && (one.id === entry || one.id === `${entry}#title`) && entry !== text.id,
+  );
+  return desk.say.panel.heading(whatOf(text, desk), head ? wordsIn(head, desk.language) : '');
 }
 
 export function whoseOf({ whose, line, lacking }: EditableText, { language }: Desk): HTMLElement {
@@ -26,25 +37,37 @@ export function whoseOf({ whose, line, lacking }: EditableText, { language }: De
   return make('p', { class: 'editing-whose' }, kinds.map((kind) => provenance[kind].name).join(' · '));
 }
 
-const chips = (title: string, lines: readonly string[], { language, all }: Desk): HTMLElement =>
+/** To a line where the talk is shown. */
+export const lineLink = (id: string, words: string, { language, all }: Desk, given = {}): HTMLElement => {
+  const root = all.languages[0] as Language;
+  return make(
+    'a',
+    { ...given, href: hrefOf({ page: 'source' }, { language, root, base: '/', fragment: id }) },
+    words,
+  );
+};
+
+const linesAbout = (lines: readonly string[], desk: Desk): HTMLElement =>
   make(
     'p',
-    { class: 'editing-lines' },
-    `${title} `,
-    ...lines.flatMap((line, at) => {
-      const href = hrefOf(
-        { page: 'source' },
-        { language, root: all.languages[0] as Language, base: '/', fragment: line },
-      );
-      const words = all.texts.find(({ id }) => id === `line/${line}`)?.line;
-      const said = words?.amended?.text ?? words?.text ?? line;
-      const short = said.length > 44 ? `${said.slice(0, 42).replace(/\s\S*$/, '')} …` : said;
+    {},
+    desk.say.panel.about,
+    ...lines.flatMap((id, at) => {
+      const line = desk.all.texts.find((one) => one.id === `line/${id}`)?.line;
+      const words = shorten(line?.amended?.text ?? line?.text ?? id, 42);
       return [
-        make('a', { href, class: 'editing-talk', lang: words?.language, title: line }, short),
-        at < lines.length - 1 ? ' · ' : '',
+        at > 0 ? ' · ' : ' ',
+        lineLink(id, words, desk, { class: 'editing-talk', lang: line?.language }),
       ];
     }),
   );
+
+/** Each file once, with the rows in it. */
+function placesOf({ parts }: EditableText): string[] {
+  const rows = new Map<string, number[]>();
+  for (const { file, place } of parts) rows.set(file, [...(rows.get(file) ?? []), place.line]);
+  return [...rows].map(([file, lines]) => `${file}:${[...new Set(lines)].join(', ')}`);
+}
 
 interface Ways {
   open(id: string): void;
@@ -60,66 +83,55 @@ export function asideOf(
 ): HTMLElement {
   const { say, all, language } = desk;
   const { panel } = say;
-  const { line } = text;
-  const nameById = (id: string): string => {
-    const other = all.texts.find((one) => one.id === id);
-    return other ? nameOf(other, desk) : id;
-  };
+  const { line, lines, whose } = text;
   const entry = entryOf(text.id);
   const siblings = all.texts.filter(({ id }) => id !== text.id && entryOf(id) === entry && entry !== 'study');
-  const link = (one: EditableText): HTMLElement => {
-    const words = one.parts.find((part) => part.language === language)?.words ?? '';
-    const what = say.fields[one.field] ?? say.fields.other ?? '';
-    return make(
-      'li',
+  const list = (texts: readonly EditableText[], name: (one: EditableText) => string): HTMLElement =>
+    make(
+      'ul',
       {},
-      button(one.lacking === undefined ? what : panel.add(what), () => open(one.id)),
-      words &&
-        make('span', { class: 'editing-glimpse' }, ` ${words.slice(0, 60)}${words.length > 60 ? ' …' : ''}`),
+      ...texts.map((one) =>
+        make(
+          'li',
+          {},
+          button(name(one), () => open(one.id)),
+          make('span', { class: 'editing-glimpse' }, ` ${shorten(wordsIn(one, language), 60)}`),
+        ),
+      ),
     );
-  };
-  const restated = text.whose === 'paraphrase';
   return make(
     'aside',
     { class: 'editing-aside' },
-    line?.amended &&
-      make(
-        'p',
-        { class: 'editing-hint' },
-        panel.amendedBy(line.amended.by, formatDay(line.amended.date, language)),
-      ),
+    line?.amended && hint(panel.amendedBy(line.amended.by, formatDay(line.amended.date, language))),
     line && form !== 'amend' && button(say.amend.open, () => as('amend'), { class: 'editing-way' }),
-    !line && text.lines.length > 0 && chips(restated ? panel.restates : panel.about, text.lines, desk),
+    !line && whose !== 'paraphrase' && lines.length > 0 && linesAbout(lines, desk),
     others.length > 0 &&
       make(
         'div',
         {},
-        make('p', { class: 'editing-hint' }, panel.alsoHere),
-        make(
-          'ul',
-          {},
-          ...others.map((id) =>
-            make(
-              'li',
-              {},
-              button(nameById(id), () => open(id)),
-            ),
-          ),
+        hint(panel.alsoHere),
+        list(
+          all.texts.filter(({ id }) => others.includes(id)),
+          (one) => nameOf(one, desk),
         ),
       ),
     siblings.length > 0 &&
-      make('details', {}, make('summary', {}, panel.others), make('ul', {}, ...siblings.map(link))),
+      make(
+        'details',
+        {},
+        make('summary', {}, panel.others),
+        list(siblings, (one) =>
+          one.lacking === undefined ? whatOf(one, desk) : panel.add(whatOf(one, desk)),
+        ),
+      ),
     text.parts.some(({ unit }) => unit && !unit.heading) &&
       form === 'words' &&
       button(say.paragraph.open, () => as('paragraph'), { class: 'editing-way' }),
     make(
       'p',
       { class: 'editing-file' },
-      `${panel.where} `,
-      ...text.parts.flatMap(({ file, place }, at) => [
-        at > 0 ? ', ' : '',
-        make('code', {}, `${file}:${place.line}`),
-      ]),
+      panel.where,
+      ...placesOf(text).flatMap((place, at) => [at > 0 ? ', ' : ' ', make('code', {}, place)]),
     ),
   );
 }

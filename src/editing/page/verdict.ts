@@ -1,10 +1,8 @@
 /** What the check says of words that are not saved yet, and what is to be chosen where someone else was first. */
-import { hrefOf } from '../../addresses/addresses.ts';
-import type { Language } from '../../schema/primitives.ts';
 import type { Answer, TextForPage, ToldProblem } from '../asked.ts';
-import { button, make } from './dom.ts';
+import { button, hint, make } from './dom.ts';
 import type { Desk } from './panel.ts';
-import { nameOf } from './told.ts';
+import { lineLink, nameOf } from './told.ts';
 
 export function tellAnswer(
   answer: Answer,
@@ -30,7 +28,7 @@ export function tellAnswer(
     verdict.append(
       ...(mine?.length ? [list(mine)] : []),
       ...(others?.length ? [make('p', {}, judged.elsewhere), list(others)] : []),
-      ...(wrongBefore > 0 ? [make('p', { class: 'editing-hint' }, judged.before(wrongBefore))] : []),
+      ...(wrongBefore > 0 ? [hint(judged.before(wrongBefore))] : []),
     );
   }
 }
@@ -51,19 +49,7 @@ function told(
     {},
     judged.rules[rule] ?? judged.otherRule,
     ' ',
-    ...lines.slice(0, 4).flatMap((id) => [
-      make(
-        'a',
-        {
-          href: hrefOf(
-            { page: 'source' },
-            { language: desk.language, root: desk.all.languages[0] as Language, base: '/', fragment: id },
-          ),
-        },
-        id,
-      ),
-      ' ',
-    ]),
+    ...lines.slice(0, 4).flatMap((id) => [lineLink(id, id, desk), ' ']),
     other && button(nameOf(other, desk), () => open(other.id)),
     make(
       'details',
@@ -75,7 +61,7 @@ function told(
   );
 }
 
-/** Both versions, and which is to stand. */
+/** Both versions of what differs, and which is to stand. */
 export function showConflict(
   text: TextForPage | undefined,
   yours: Readonly<Record<string, string>>,
@@ -84,17 +70,15 @@ export function showConflict(
   { keep, take }: Record<'keep' | 'take', (text: TextForPage | undefined) => void>,
 ): void {
   const { conflict, panel } = say;
-  const column = (
-    title: string,
-    words: readonly (readonly [language: string, words: string | undefined])[],
-  ) =>
+  const theirs = Object.fromEntries(text?.parts.map(({ language, words = '' }) => [language, words]) ?? []);
+  const column = (title: string, words: Readonly<Record<string, string>>) =>
     make(
       'div',
       {},
       make('h4', {}, title),
-      ...words.map(([language, said = '']) =>
-        make('p', { lang: panel.languages[language] ? language : undefined }, said),
-      ),
+      ...Object.entries(words)
+        .filter(([name]) => name !== 'lines' && theirs[name] !== yours[name])
+        .map(([name, said]) => make('p', { lang: panel.languages[name] ? name : undefined }, said)),
     );
   const shown = make(
     'div',
@@ -103,13 +87,13 @@ export function showConflict(
     make('p', {}, conflict.told),
     make(
       'div',
-      { class: 'editing-languages' },
-      column(conflict.theirs, text?.parts.map(({ language, words }) => [language, words] as const) ?? []),
-      column(conflict.yours, Object.entries(yours)),
+      { class: 'editing-row' },
+      column(conflict.theirs, theirs),
+      column(conflict.yours, yours),
+      button(conflict.takeTheirs, () => take(text)),
+      button(conflict.keepYours, () => keep(text)),
     ),
-    button(conflict.keepYours, () => keep(text)),
-    text && button(conflict.takeTheirs, () => take(text)),
   );
   verdict.replaceChildren(shown);
-  shown.querySelector('button')?.focus();
+  shown.querySelector<HTMLElement>('button:last-child')?.focus();
 }

@@ -129,22 +129,22 @@ function numbered(number: number, type: string): string {
 
 const lettered = (number: number): string =>
   String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(9, Math.ceil(number / 26)));
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+const ROMAN = {
+  m: 1000,
+  cm: 900,
+  d: 500,
+  cd: 400,
+  c: 100,
+  xc: 90,
+  l: 50,
+  xl: 40,
+  x: 10,
+  ix: 9,
+  v: 5,
+  iv: 4,
+  i: 1,
+};
 function roman(number: number): string {
-  const found = ROMAN.find(([value]) => value <= number);
-  return found && number < 4000 ? found[1] + roman(number - found[0]) : '';
+  const [letters, value] = Object.entries(ROMAN).find(([, one]) => one <= number) ?? [];
+  return letters && value && number < 4000 ? letters + roman(number - value) : '';
 }

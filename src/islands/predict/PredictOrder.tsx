@@ -134,7 +134,14 @@ export function PredictOrder({ rows, afterwards, figure, step }: PredictProps): 
           <Label label={ends[1]} />
         </p>
         {talkShown && (
-          <section className="talk" ref={talk} data-step={step} aria-label={words.talk}>
+          // The deck may have told it before which of its steps are still to come.
+          <section
+            className="talk"
+            ref={talk}
+            data-step={step}
+            aria-label={words.talk}
+            suppressHydrationWarning
+          >
             <p className="talk-name" ref={heading} tabIndex={-1}>
               {words.talk}
             </p>

@@ -1,6 +1,7 @@
 /** What can be wrong with the name of a file. */
 import { PROSE_PAGES } from '../../schema/kinds.ts';
 import { Id, LANGUAGES, LONGEST_ID } from '../../schema/primitives.ts';
+import { slugOf } from '../slug.ts';
 import type { Problem } from './problem.ts';
 
 /** A problem of a file that nothing reads, with what files in its folder are named. */
@@ -68,11 +69,6 @@ function nameFault(id: string): string | undefined {
     return `"${id}" looks like a copy of "${from}". Compare the two, and delete the one that is not meant; if both are, name this one after what it holds.`;
   if (id.length > LONGEST_ID)
     return `"${id.slice(0, 30)}…" cannot be an address: it has ${id.length} characters, and ${LONGEST_ID} are the most, since it is the name of files too. Name the file in fewer words.`;
-  const better = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const better = slugOf(id);
   return `"${id}" cannot be an address: an id is lower-case words joined by hyphens.${better ? ` Name the file "${better}".` : ''}`;
 }

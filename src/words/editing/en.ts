@@ -9,7 +9,7 @@ export const panel: typeof nl.panel = {
   languages: { nl: 'Dutch', en: 'English' },
   herWords: 'The words of the talk stay as they are on the slide.',
   amendedBy: (by, date) => `Corrected by ${by} (${date})`,
-  restates: 'Restates:',
+  restates: 'Which lines of the talk this restates',
   about: 'About:',
   links: 'Words in [ ] are a link. You can change them; leave the brackets.',
   paragraphs: 'An empty line divides paragraphs. Keep as many as there are.',
@@ -68,7 +68,6 @@ export const refused: typeof nl.refused = {
     'There are more or fewer links now. Leave the brackets [ ] as they were; write a plain bracket as \\[.',
   paragraphs: 'There are more or fewer paragraphs now. Keep as many as there were.',
   'in-file': 'This cannot be written like that. Change it in the file.',
-  taken: 'This name is taken too often.',
 };
 
 export const conflict: typeof nl.conflict = {
@@ -94,7 +93,7 @@ export const amend: typeof nl.amend = {
   text: 'How it should read',
   by: 'By',
   date: 'Date',
-  why: (language) => `Why, in ${language}`,
+  why: 'Why',
 };
 
 export const paragraph: typeof nl.paragraph = {
@@ -114,7 +113,6 @@ export const point: typeof nl.point = {
   label: 'Short name',
   reach: 'What it does not say, in one sentence',
   note: 'Explanation',
-  inLanguage: (what, language) => `${what}, in ${language}`,
 };
 
 export const bar: typeof nl.bar = {
@@ -122,8 +120,8 @@ export const bar: typeof nl.bar = {
   told: 'You are editing the site on your own computer.',
   find: 'Find a text',
   findTold: 'Words from the text',
-  found: (count) => (count === 0 ? 'Nothing found.' : count === 1 ? '1 text' : `${count} texts`),
-  more: 'There are more. Type more words.',
+  found: (count) => (count === 0 ? 'Nothing found.' : count === 1 ? '1 text.' : `${count} texts.`),
+  more: 'Below are the first; type more words for the others.',
 };
 
 export const fields: typeof nl.fields = {

@@ -11,7 +11,7 @@ export const panel = {
   languages: { nl: 'Nederlands', en: 'Engels' } as Record<string, string>,
   herWords: 'De woorden van de lezing blijven staan zoals ze op de dia staan.',
   amendedBy: (by: string, date: string) => `Gecorrigeerd door ${by} (${date})`,
-  restates: 'Zegt na:',
+  restates: 'Welke regels van de lezing dit navertelt',
   about: 'Gaat over:',
   links: 'Woorden tussen [ ] zijn een link. U mag ze wijzigen; laat de haken staan.',
   paragraphs: 'Een lege regel scheidt de alinea’s. Hun aantal blijft gelijk.',
@@ -74,7 +74,6 @@ export const refused = {
     'Er staan nu meer of minder links. Laat de haken [ ] staan zoals ze waren; een gewone haak schrijft u als \\[.',
   paragraphs: 'Er zijn nu meer of minder alinea’s. Houd hun aantal gelijk.',
   'in-file': 'Dit is zo niet op te schrijven. Wijzig het in het bestand.',
-  taken: 'Deze naam is er al te vaak.',
 };
 
 export const conflict = {
@@ -100,7 +99,7 @@ export const amend = {
   text: 'Zo moet het zijn',
   by: 'Door',
   date: 'Datum',
-  why: (language: string) => `Waarom, in het ${language}`,
+  why: 'Waarom',
 };
 
 export const paragraph = {
@@ -120,7 +119,6 @@ export const point = {
   label: 'Korte naam',
   reach: 'Wat het niet zegt, in één zin',
   note: 'Uitleg',
-  inLanguage: (what: string, language: string) => `${what}, in het ${language}`,
 };
 
 export const bar = {
@@ -128,8 +126,9 @@ export const bar = {
   told: 'U wijzigt de site op uw eigen computer.',
   find: 'Zoek een tekst',
   findTold: 'Woorden uit de tekst',
-  found: (count: number) => (count === 0 ? 'Niets gevonden.' : count === 1 ? '1 tekst' : `${count} teksten`),
-  more: 'Er zijn er meer. Typ meer woorden.',
+  found: (count: number) =>
+    count === 0 ? 'Niets gevonden.' : count === 1 ? '1 tekst.' : `${count} teksten.`,
+  more: 'Hieronder de eerste; typ meer woorden voor de andere.',
 };
 
 /** What a text is, by the name of its field. */

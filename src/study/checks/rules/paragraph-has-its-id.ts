@@ -1,6 +1,7 @@
 import { isParagraph } from '../../../schema/authoring.ts';
 import type { Language } from '../../../schema/primitives.ts';
 import type { ProseElement } from '../../scan-prose.ts';
+import { freeId } from '../../slug.ts';
 import { type Draft, type ProseDocument, proseDocuments } from '../draft.ts';
 import { hasParagraph } from '../names.ts';
 import type { Problem } from '../problem.ts';
@@ -57,24 +58,10 @@ function withoutId(draft: Draft, chapter: ProseDocument, name: string, at: numbe
     return twin && paragraph?.name === name ? [{ file: twin.file.path, paragraph, id: idOf(paragraph) }] : [];
   });
   const named = twins.find(({ id }) => id);
-  const id = named?.id ?? freeId(draft, twins[0]?.paragraph.text ?? '');
+  const id = named?.id ?? freeId(twins[0]?.paragraph.text ?? '', draft.named, 'over');
   const lines = name === 'Paraphrase' ? ' lines="…"' : '';
   const like = named ? `, as in ${named.file}:${named.paragraph.line}` : '';
   return `<${name}> without an id: found none, expected one that stays when its words change, the same in each language. Write <${name} id="${id}"${lines}>${like}.`;
-}
-
-/** An id made of the first words of a text, which nothing has yet. */
-function freeId(draft: Draft, text: string): string {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  const id = (words ?? ['over']).slice(0, 4).join('-');
-  const taken = new Set(draft.named.map((named) => named.id));
-  let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-  return free;
 }
 
 function lackedBy(

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const RULE = 'words-are-whole';
 
 /** A word that a hyphen divides over two rows of a file. What follows is no key of YAML and no item of a list. */
-const DIVIDED = /([\p{L}\p{N}]+)-[ \t]*\r?\n[ \t]*(\p{L}[^\s:<]*)(?!:)/gu;
+const DIVIDED = /(?<=([\p{L}\p{N}]+))-[ \t]*\r?\n[ \t]*(\p{L}[^\s:<]*)(?!:)/gu;
 
 export const wordsAreWhole: Rule = {
   name: RULE,
@@ -20,7 +20,7 @@ export const wordsAreWhole: Rule = {
             : [
                 {
                   file: path,
-                  ...placeAt(text, index),
+                  ...placeAt(text, index - first.length),
                   rule: RULE,
                   message: `"${first}-" ends a row, and "${second}" begins the next: the site would show "${first}- ${second}". Put the word on one row, with its hyphen only if it has one anywhere.`,
                 },
