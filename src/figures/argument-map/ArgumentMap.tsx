@@ -22,7 +22,7 @@ export function ArgumentMap({
   rowsOf,
   chosen,
 }: Props): ReactElement {
-  const { width, height, heads, points, bars, lines, key }: ArgumentLayout = layoutArgument(
+  const { width, height, heads, points, bars, lines, key, sentence }: ArgumentLayout = layoutArgument(
     rows,
     SHEETS[form],
   );
@@ -52,7 +52,11 @@ export function ArgumentMap({
     </g>
   );
   return (
-    <Frame {...{ name: `${id}-${form}`, width, height, title, summary }} className={`argument-map ${form}`}>
+    <Frame
+      {...{ name: `${id}-${form}`, width, height, title, summary }}
+      className={`argument-map ${form}${sentence ? ' grouped' : ''}`}
+    >
+      {sentence && <PlacedWords className="key-words" at={sentence} />}
       {heads.map(({ label, at, rule }) => (
         <g key={rule.x1 + rule.y1} className="head">
           <LabelWords className="connective" at={at} label={label} />
