@@ -50,6 +50,21 @@ function tell(block: Element): void {
     words.toggleAttribute('data-told', told.has(words.dataset.lines ?? ''));
 }
 
+/**
+ * What is to be checked once scrolling rests: where styles ask what is checked (`:has(:checked)`), checking something
+ * makes those of the whole page be found anew, which would hold the scrolling up.
+ */
+const due = new Map<Element | null, HTMLInputElement>();
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+function checkAtRest(): void {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    for (const step of due.values()) step.checked = true;
+    due.clear();
+  }, 150);
+}
+
 /** The drawing beside the telling takes the step of the lines that are told, and lights what they mean. */
 function draw(block: Element): void {
   const told = new Set(linesIn(block));
@@ -60,21 +75,25 @@ function draw(block: Element): void {
       isTold(dataset.tells),
     );
     if (step) {
-      step.checked = true;
+      due.set(explorer, step);
+      checkAtRest();
       explorer.dataset.shown = step.value;
     }
     const marks = [...explorer.querySelectorAll<SVGElement>('[data-says]')];
     const lit = marks.filter(({ dataset }) => isTold(dataset.says));
     for (const mark of marks) mark.toggleAttribute('data-told', lit.includes(mark));
+    explorer.dataset.now = lit.flatMap(({ dataset }) => dataset.state ?? []).join(' ');
     if (step || lit.length > 0)
       explorer.toggleAttribute('data-telling', lit.length > 0 && lit.length < marks.length);
   }
 }
 
 // Who takes a step sees it whole.
-document.addEventListener('change', ({ target }) =>
-  (target as Element).closest('figure-explorer')?.removeAttribute('data-telling'),
-);
+document.addEventListener('change', ({ target }) => {
+  const explorer = (target as Element).closest('figure-explorer');
+  due.delete(explorer);
+  explorer?.removeAttribute('data-telling');
+});
 
 /** The drawing stands beside the telling, and stays there. */
 const beside = matchMedia('(min-width: 76rem)');
@@ -101,7 +120,14 @@ const observer = new IntersectionObserver(
   { rootMargin: `999999px 0px -${(1 - LINE) * 100}% 0px` },
 );
 for (const part of parts) observer.observe(part);
-addEventListener('scroll', follow, { passive: true });
+addEventListener(
+  'scroll',
+  () => {
+    follow();
+    if (due.size > 0) checkAtRest();
+  },
+  { passive: true },
+);
 
 // Where the slides are open anyway there is nothing to press.
 const wide = matchMedia('(min-width: 62rem)');
