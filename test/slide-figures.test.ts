@@ -26,8 +26,8 @@ test.each(cases)('$id ($language) is no taller on a slide than the screen has ro
   const [, , width, height] = (load(svg('wide', { onSlide: true }))('svg').attr('viewBox') ?? '')
     .split(' ')
     .map(Number);
-  expect(width).toBe(SLIDE_WIDTH);
-  expect(height).toBeLessThanOrEqual(328);
+  expect(width).toBeLessThanOrEqual(SLIDE_WIDTH);
+  expect((height ?? 0) / (width ?? 1)).toBeLessThanOrEqual(328 / SLIDE_WIDTH);
 });
 
 test.each(cases)('$id ($language) has on a slide every mark and step that it has on the page', ({ svg }) => {

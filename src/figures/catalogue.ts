@@ -4,8 +4,7 @@ import type { EntryKind } from '../schema/kinds.ts';
 import type { Language } from '../schema/primitives.ts';
 import { areDrawnApart } from '../study/drawn-apart.ts';
 import type { Figure, Study } from '../study/study.ts';
-import { argumentMap } from './argument-map/index.ts';
-import { argumentMapByKind } from './by-kind/index.ts';
+import { argumentMap, groupedMap } from './argument-map/index.ts';
 import { egoNetworks } from './ego-networks/index.ts';
 import { formatRowRuns } from './explorer/row-runs.ts';
 import type { FigureDescription, FigureKind, FigureTable } from './figure.ts';
@@ -36,7 +35,7 @@ interface Place {
 type Draw = (study: Study, figure: Figure, language: Language) => DrawnFigure;
 
 const drawnBy =
-  <Rows>({ rows: read, describe, Drawing, Living }: FigureKind<Rows>): Draw =>
+  <Rows>({ rows: read, describe, Drawing, Between, Living }: FigureKind<Rows>): Draw =>
   (study, figure, language) => {
     const rows = read(study, figure, language);
     const description = describe(rows);
@@ -73,8 +72,16 @@ const drawnBy =
       description,
       wholeTable: () => description.table,
       svg: (form, place = {}) => draw(form, place),
-      forms: ({ id, onSlide = false } = {}) =>
-        draw('wide', { id, onSlide }) + draw('narrow', { id }, forPlace(onSlide).description.marks),
+      forms: ({ id = figure.id, onSlide = false } = {}) => {
+        const between =
+          !Between || onSlide || description.empty !== undefined
+            ? ''
+            : renderToStaticMarkup(
+                Between({ rows, description, id, form: 'wide', onSlide, nameOf: () => undefined, rowsOf }),
+              );
+        const narrow = draw('narrow', { id }, forPlace(onSlide).description.marks);
+        return draw('wide', { id, onSlide }) + between + narrow;
+      },
       living: () =>
         Living && description.empty === undefined
           ? renderToStaticMarkup(Living({ rows, description, id: figure.id }))
@@ -82,13 +89,13 @@ const drawnBy =
     };
   };
 
-/** Each finding on its own, or where they are too many, by kind. */
-const apartOrByKind =
-  (apart: Draw, byKind: Draw): Draw =>
+/** Each finding on its own, or where they are too many, grouped. */
+const apartOrGrouped =
+  (apart: Draw, grouped: Draw): Draw =>
   (study, figure, language) => {
     if (areDrawnApart(study)) return apart(study, figure, language);
     const whole = (): FigureTable => apart(study, figure, language).description.table;
-    return { ...byKind(study, figure, language), wholeTable: whole };
+    return { ...grouped(study, figure, language), wholeTable: whole };
   };
 
 const KINDS: Record<Figure['file']['kind'], Draw> = {
@@ -96,7 +103,7 @@ const KINDS: Record<Figure['file']['kind'], Draw> = {
   'ego-networks': drawnBy(egoNetworks),
   routes: drawnBy(routes),
   'place-map': drawnBy(placeMap),
-  'argument-map': apartOrByKind(drawnBy(argumentMap), drawnBy(argumentMapByKind)),
+  'argument-map': apartOrGrouped(drawnBy(argumentMap), drawnBy(groupedMap)),
 };
 
 const drawnOf = new WeakMap<Study, WeakMap<Figure, Map<Language, DrawnFigure>>>();

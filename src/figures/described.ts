@@ -3,9 +3,8 @@ import type { Language } from '../schema/primitives.ts';
 import { areDrawnApart } from '../study/drawn-apart.ts';
 import type { Figure, Study } from '../study/study.ts';
 import { describeArgument } from './argument-map/describe.ts';
+import { describeGroups, groupedRows } from './argument-map/groups.ts';
 import { argumentRows } from './argument-map/rows.ts';
-import { describeKinds } from './by-kind/describe.ts';
-import { argumentByKind } from './by-kind/rows.ts';
 import { describeEgoNetworks } from './ego-networks/describe.ts';
 import { egoNetworksRows } from './ego-networks/rows.ts';
 import type { FigureDescription, FigureKind } from './figure.ts';
@@ -23,7 +22,7 @@ const by =
   (study, figure, language) =>
     describe(rows(study, figure, language));
 
-const [apart, byKind] = [by(argumentRows, describeArgument), by(argumentByKind, describeKinds)];
+const [apart, grouped] = [by(argumentRows, describeArgument), by(groupedRows, describeGroups)];
 
 const KINDS: Record<Figure['file']['kind'], Describe> = {
   spectrum: by(spectrumRows, describeSpectrum),
@@ -31,7 +30,7 @@ const KINDS: Record<Figure['file']['kind'], Describe> = {
   routes: by(routesRows, describeRoutes),
   'place-map': by(placeMapRows, describePlaceMap),
   'argument-map': (study, figure, language) =>
-    (areDrawnApart(study) ? apart : byKind)(study, figure, language),
+    (areDrawnApart(study) ? apart : grouped)(study, figure, language),
 };
 
 /** The words of a figure in a language. */

@@ -82,6 +82,8 @@ export interface FigureKind<Rows> {
    * `data-of={rowsOf([ID, ID …])}`: it lights up while one of them is selected. `data-step="N"`: shown from that step.
    */
   Drawing(props: DrawingProps<Rows>): ReactElement;
+  /** A third form on a page, for the room where the letters of the wide one would be too small; its sheet says where. */
+  Between?(props: DrawingProps<Rows>): ReactElement;
   /**
    * One drawing that changes as the lines of the talk are told beside it. An element with `data-says="LINE LINE"` wears
    * `data-told` while one of these is told; styles do the rest. It shows no mark: those are in the other forms.

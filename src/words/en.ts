@@ -938,6 +938,9 @@ export const argumentMap: typeof nl.argumentMap = {
     'Above each column stand words of the talk. A point stands in the column where the talk says it, in the talk’s order. What stands under another point on the slide is indented, and no line is drawn. Lines to the same point run together. The length of a line says nothing.',
   summary: ({ findings, talk, reading }) =>
     `${findings} points and the links between them. Links that the talk makes: ${talk}. Links that we make: ${reading}.`,
+  grouped: (findings) =>
+    `${findings} points are too many to draw one by one. So under each heading, the points of one kind stand together. Choose a group, and its points are listed with it; the file with the table has every point.`,
+  more: (findings) => `and ${findings} more`,
 };
 
 export const routes: typeof nl.routes = {
@@ -981,16 +984,4 @@ export const placeMap: typeof nl.placeMap = {
     ]
       .filter(Boolean)
       .join(' '),
-};
-
-export const byKind: typeof nl.byKind = {
-  place: 'Place',
-  kind: 'Kind of point',
-  findings: 'Points',
-  grouped: (findings) =>
-    `${findings} points are too many to draw one by one. So each row counts all points of one kind. The file with the table has every point on its own.`,
-  summary: ({ findings, kinds }) => `${findings} points, counted by kind; there are ${kinds} kinds.`,
-  method:
-    'Each kind of point has a row. Counted are the links that on this site run from and to points of that kind, and the quotes that stand with them. The numbers weigh nothing.',
-  none: 'none',
 };

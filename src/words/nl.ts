@@ -1106,6 +1106,10 @@ export const argumentMap = {
     'Boven elke kolom staan woorden van de lezing. Een punt staat in de kolom waar de lezing het zegt, in de volgorde van de dia’s. Wat op de dia onder een ander punt staat, springt in; daar loopt geen lijn. Lijnen naar hetzelfde punt lopen samen. Hoe lang een lijn is, zegt niets.',
   summary: ({ findings, talk, reading }: { findings: number; talk: number; reading: number }) =>
     `${findings} punten en de verbanden ertussen. Verbanden die de lezing legt: ${talk}. Verbanden die wij leggen: ${reading}.`,
+  /** Why groups are drawn, and where single findings are. */
+  grouped: (findings: number) =>
+    `${findings} punten zijn te veel om één voor één te tekenen. Onder elke kop staan daarom de punten van één soort bij elkaar. Kies een groep, en haar punten staan erbij; in het bestand met de tabel staat elk punt.`,
+  more: (findings: number) => `en nog ${findings}`,
 };
 
 /** The words of the routes: headings, accessible names, names of steps. */
@@ -1164,20 +1168,4 @@ export const placeMap = {
     ]
       .filter(Boolean)
       .join(' '),
-};
-
-/** The words of a drawing that counts findings by kind. */
-export const byKind = {
-  place: 'Plaats',
-  kind: 'Soort punt',
-  findings: 'Punten',
-  /** Why the drawing shows no single findings, and where these are. */
-  grouped: (findings: number) =>
-    `${findings} punten zijn te veel om één voor één te tekenen. Elke rij telt daarom alle punten van één soort. In het bestand met de tabel staat elk punt apart.`,
-  summary: ({ findings, kinds }: { findings: number; kinds: number }) =>
-    `${findings} punten, geteld per soort; het zijn ${kinds} soorten.`,
-  /** How the numbers were made. */
-  method:
-    'Elke soort punt heeft een rij. Geteld zijn de verbanden die op deze site van en naar punten van die soort lopen, en de citaten die erbij staan. De getallen wegen niets.',
-  none: 'geen',
 };

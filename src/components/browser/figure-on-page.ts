@@ -18,21 +18,46 @@ const sliderOf = (explorer: Element): HTMLInputElement | null => explorer.queryS
 const idsOf = (explorer: Element): string[] =>
   [...explorer.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row ?? '');
 
-/** The answer stands below its mark, or above it where below is no room; sheets that want it elsewhere do not ask. */
+/** How much of one box lies within another, in square pixels. */
+const overlap = (one: DOMRect, other: DOMRect): number =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+
+/**
+ * The answer stands at its mark where it covers least: behind its words, right of it, below or above it, at its foot.
+ * Sheets that want it elsewhere do not ask.
+ */
 function place(explorer: Element): void {
   const panel = explorer.querySelector<HTMLElement>('.beside');
   const mark = panel?.dataset.about && drawn(explorer, panel.dataset.about);
   if (!panel || !mark) return;
   const area = (mark.querySelector('.area') ?? mark).getBoundingClientRect();
-  const words = (mark.querySelector('text') ?? mark).getBoundingClientRect();
+  const words = [...mark.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
   const around = explorer.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
-  const x = Math.max(0, Math.min(words.left - around.left - PADDING, around.width - width));
-  const below = area.bottom + AIR;
-  const above = area.top - AIR - height;
-  const y = (below + height > innerHeight && above > 0 ? above : below) - around.top;
-  panel.style.setProperty('--x', `${Math.round(x)}px`);
-  panel.style.setProperty('--y', `${Math.round(y)}px`);
+  const shown = [
+    ...explorer.querySelectorAll('svg :is(text, circle, [data-mark] path), .how-to-read, .steps, .slider'),
+  ].map((one) => one.getBoundingClientRect());
+  const screen = new DOMRect(0, 0, innerWidth, innerHeight);
+  const start = Math.min(area.right, ...words.map(({ left }) => left)) - PADDING;
+  const end = Math.max(area.left, ...words.map(({ right }) => right)) + PADDING;
+  const [best] = [
+    [end, area.top + (area.height - height) / 2],
+    [area.right + AIR, area.top],
+    [start, area.bottom + AIR],
+    [start, area.top - AIR - height],
+    [start, area.bottom - AIR - height],
+  ]
+    .map(([x = 0, y = 0]) => {
+      const left = Math.max(around.left, Math.min(x, around.right - width));
+      const box = new DOMRect(left, y, width, height);
+      const unseen = (width * height - overlap(box, screen)) * 9;
+      return { box, covers: shown.reduce((all, one) => all + overlap(box, one), unseen) };
+    })
+    .sort((one, other) => one.covers - other.covers);
+  if (!best) return;
+  panel.style.setProperty('--x', `${Math.round(best.box.x - around.x)}px`);
+  panel.style.setProperty('--y', `${Math.round(best.box.y - around.y)}px`);
 }
 
 document.addEventListener(SHOWN, ({ target, detail }: CustomEventInit<ShownMarks> & Event) => {

@@ -22,7 +22,7 @@ export function ArgumentMap({
   rowsOf,
   chosen,
 }: Props): ReactElement {
-  const { width, height, heads, points, bars, lines, key }: ArgumentLayout = layoutArgument(
+  const { width, height, heads, points, bars, lines, key, sentence }: ArgumentLayout = layoutArgument(
     rows,
     SHEETS[form],
   );
@@ -53,6 +53,7 @@ export function ArgumentMap({
   );
   return (
     <Frame {...{ name: `${id}-${form}`, width, height, title, summary }} className={`argument-map ${form}`}>
+      {sentence && <PlacedWords className="label" at={sentence} />}
       {heads.map(({ label, at, rule }) => (
         <g key={rule.x1 + rule.y1} className="head">
           <LabelWords className="connective" at={at} label={label} />

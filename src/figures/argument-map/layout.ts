@@ -3,7 +3,7 @@ import { max, range } from 'd3';
 import type { Basis } from '../../schema/primitives.ts';
 import type { Box, Segment } from '../../svg/geometry.ts';
 import { type Label, lastOf, type PlacedLabel, placeLabel, placeText } from '../../svg/label.tsx';
-import { LEADING, type PlacedText } from '../../svg/text.tsx';
+import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
 import { widthOf, wrapEvenly } from '../../svg/text-width.ts';
 import { WORDS } from '../../words/words.ts';
 import { type Form, WIDTH } from '../form.ts';
@@ -55,6 +55,7 @@ export interface ArgumentLayout {
   bars: PlacedBar[];
   lines: PlacedLine[];
   key: PlacedKey[];
+  sentence?: PlacedText;
 }
 
 /** The width of the drawing, how many columns stand beside each other, and whether lines join them. */
@@ -64,9 +65,10 @@ export interface Sheet {
   lines: boolean;
 }
 
-export const SHEETS: Record<Form | 'crop', Sheet> = {
+export const SHEETS: Record<Form | 'between' | 'crop', Sheet> = {
   wide: { width: 1140, most: 7, lines: true },
   narrow: { width: WIDTH.narrow, most: 1, lines: false },
+  between: { width: 720, most: 3, lines: true },
   crop: { width: 700, most: 4, lines: true },
 };
 
@@ -88,7 +90,11 @@ export function layoutArgument(rows: ArgumentRows, { width, most: room, lines }:
   const heads: PlacedHead[] = [];
   const columns: PlacedPoint[][][] = [];
   const tops: number[] = [];
-  let y = 0;
+  const sentence =
+    rows.sentence === undefined
+      ? undefined
+      : placeText(rows.sentence, { x: PAD.x, y: LEADING, room: width - PAD.x * 2 }, { size: FONT.label });
+  let y = sentence ? lastLine(sentence) + GAP.points : 0;
   for (const band of bands) {
     if (tops.length > 0) y += GAP.bands;
     tops.push(y);
@@ -128,6 +134,7 @@ export function layoutArgument(rows: ArgumentRows, { width, most: room, lines }:
     bars: placeBars(rows, pointOf),
     lines: drawLines(ways, ground),
     key,
+    ...(sentence && { sentence }),
   };
 }
 

@@ -38,6 +38,8 @@ export interface ArgumentRows {
   language: Language;
   title: string;
   none: string;
+  /** Said above the drawing: why it shows no single findings. */
+  sentence?: string;
   columns: MapColumn[];
   relations: RelationRow[];
 }

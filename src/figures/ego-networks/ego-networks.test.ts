@@ -149,7 +149,7 @@ describe('the shapes', () => {
 describe('the layout', () => {
   test('puts four networks side by side, and in the narrow form one under the other', () => {
     const wide = layoutEgoNetworks(four, 'wide').networks;
-    expect(wide.map(({ area }) => area.x)).toEqual([2, 232, 462, 692]);
+    expect(wide.map(({ area }) => area.x)).toEqual([2, 202, 402, 602]);
     expect(new Set(wide.map(({ at }) => at.y)).size).toBe(1);
     const narrow = layoutEgoNetworks(four, 'narrow').networks;
     for (const [index, { area }] of narrow.entries()) {

@@ -54,7 +54,7 @@ interface Measures {
 }
 const ON_PAGE: Measures = {
   width: WIDTH.wide,
-  beside: { map: { x: 0, width: 310 }, words: { x: 340, width: 580 } },
+  beside: { map: { x: 0, width: 290 }, words: { x: 316, width: 484 } },
   columns: 2,
 };
 const ON_SLIDE: Measures = {

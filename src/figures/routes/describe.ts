@@ -53,7 +53,10 @@ export function describeRoutes(rows: RoutesRows): FigureDescription {
       [toFinding(node)],
       [plain(findingKinds[node.kind])],
       routes.map(({ label }) => label.shown),
-      links.flatMap(({ type, to, basis: by }) => [plain(relations[type].to), toFinding(to), ...oursIn(by)]),
+      links.flatMap(({ type, to, basis: by }) => [
+        { ...toFinding(to), before: `${relations[type].to}:` },
+        ...oursIn(by),
+      ]),
       quoteCell(node),
     ],
   });

@@ -62,6 +62,8 @@ interface Measures {
   road: number;
   /** How much of the width the first of two roads beside each other has, if they stand so. */
   beside?: number;
+  /** Of several reasons the first half stands left of the last road, below the words of the one beside it. */
+  bothSides?: true;
   /** From a baseline to the next finding's. A finger on a phone tells points of this pitch apart. */
   pitch: number;
   /** From the last of the goal's words to a road's name. */
@@ -77,8 +79,8 @@ interface Measures {
 }
 const ON_PAGE: Measures = {
   width: WIDTH.wide,
-  road: 46,
-  beside: 0.42,
+  road: 42,
+  beside: 0.4,
   pitch: 33,
   toName: 36,
   toFirst: 4,
@@ -88,14 +90,15 @@ const ON_PAGE: Measures = {
 };
 const ON_SLIDE: Measures = {
   ...ON_PAGE,
-  width: SLIDE_WIDTH,
+  width: SLIDE_WIDTH * 0.96,
   road: 30,
-  beside: 0.28,
-  pitch: 20.6,
+  beside: 0.47,
+  bothSides: true,
+  pitch: 24,
   toName: 20,
   toFirst: 0,
   least: 9,
-  indent: 16,
+  indent: 13,
   area: { above: 14.5, below: 5.5 },
 };
 const NARROW: Measures = { ...ON_PAGE, width: WIDTH.narrow, road: 28, beside: undefined, indent: 14 };
@@ -131,12 +134,15 @@ export function layoutRoutes(rows: RoutesRows, form: Form, onSlide = false): Rou
   const start = lastOf(placedLead) + toName;
 
   let top = start;
+  let besideIt: number | undefined;
   const placed = routes.map((route, index) => {
     const isLast = index === routes.length - 1;
     const x = isLast ? trunk : side;
     const right = isBeside && !isLast ? trunk - half - 16 : width;
-    const made = placeRoute(route, x, isBeside && !isLast ? goalY + half + toName : top, right, measures);
-    if (!isBeside) top = made.bottom + APART;
+    const down = isBeside && !isLast ? goalY + half + toName : top;
+    const made = placeRoute(route, { x, right, top: down, besideIt }, measures);
+    if (isBeside) besideIt = made.lastWords + toName / 2;
+    else top = made.bottom + APART;
     return { ...made, x, isLast };
   });
   const bottom = Math.max(...placed.map((one) => one.bottom));
@@ -157,15 +163,21 @@ export function layoutRoutes(rows: RoutesRows, form: Form, onSlide = false): Rou
         line.lineTo(x, from - 8);
         line.bezierCurveTo(x, from - 34, trunk, from - 24, trunk, from - 50);
       }
-      const { stub: _, ...shown } = one;
+      const { stub: _, lastWords: __, ...shown } = one;
       return { ...shown, road: line.toString(), way: `M${x - 6},${round(from - 4)}l6,-6l6,6` };
     }),
   };
 }
 
-/** The words of a road beside it, from its name down: `stub` is where the road ends if it fades. */
-function placeRoute(route: RouteRow, x: number, top: number, right: number, measures: Measures) {
-  const { road, indent, pitch, toFirst, least, area } = measures;
+/**
+ * The words of a road beside it, from its name down: `stub` is where the road ends if it fades. `besideIt` is where
+ * what stands left of it can begin.
+ */
+function placeRoute(
+  route: RouteRow,
+  { x, right, top, besideIt = 0 }: { x: number; right: number; top: number; besideIt: number | undefined },
+  { road, indent, pitch, toFirst, least, area, bothSides }: Measures,
+) {
   const half = road / 2;
   const from = x + half + TO_WORDS - 10;
   const room = right - EDGE - from;
@@ -173,33 +185,48 @@ function placeRoute(route: RouteRow, x: number, top: number, right: number, meas
   const silence =
     route.silence === undefined
       ? undefined
-      : placeText(route.silence, { x: from, y: lastOf(name) + LEADING + 6, room }, { size: FONT.small });
+      : placeText(
+          route.silence,
+          { x: from, y: lastOf(name) + LEADING + 6, room },
+          { size: FONT.small, lines: wrapEvenly },
+        );
   const lastWords = silence ? lastLine(silence) : lastOf(name);
   const aboveOf = new Map(
     flatten(route.against).flatMap((node) => node.under.map((under) => [under, node.id] as const)),
   );
-  let bottom = lastWords + toFirst;
+  const reasons = bothSides && besideIt > 0 ? route.against.flatMap(({ under }) => under) : [];
+  const onLeft = new Set(flatten(reasons.slice(0, Math.floor(reasons.length / 2))));
+  const bottoms = { left: besideIt, right: lastWords + toFirst };
   const nodes = flatten(route.against).map((node): PlacedNode => {
     const depth = LEVELS.indexOf(node.level);
-    const wordsX = x + half + TO_WORDS + depth * indent;
-    const spot = { x: wordsX, y: bottom + pitch, room: right - EDGE - wordsX };
+    const [side, to] = onLeft.has(node) ? (['left', -1] as const) : (['right', 1] as const);
+    const wordsX = x + to * (half + TO_WORDS + depth * indent);
+    const spot = {
+      x: wordsX,
+      y: bottoms[side] + pitch,
+      room: side === 'left' ? wordsX - road * 1.7 : right - EDGE - wordsX,
+      ...(side === 'left' && { anchor: 'end' as const }),
+    };
     const label = placeText(node.label, spot, { size: FONT.small, lines: wrapEvenly });
     const level = round(label.y - 5);
-    const widest = Math.max(0, ...label.lines.map((line) => widthOf(line, FONT.small)));
-    bottom = lastLine(label);
+    const width = Math.max(0, ...label.lines.map((line) => widthOf(line, FONT.small))) + 26;
+    bottoms[side] = lastLine(label);
     const isObstacle = node.under.length === 0;
-    const end = wordsX - 12;
+    const end = wordsX - to * 12;
     return {
       node,
       above: aboveOf.get(node) ?? route.finding.id,
       step: depth + 2,
-      link: `M${x + half + 2},${level}H${round(end)}`,
-      ...(isObstacle && { narrows: narrowing(x, level, half), dot: { x: round(end), y: level } }),
+      link: `M${x + to * (half + 2)},${level}H${round(end)}`,
+      ...(isObstacle && {
+        narrows: narrowing(x, level, half, onLeft.size > 0 ? [to] : [-1, 1]),
+        dot: { x: round(end), y: level },
+      }),
       label,
       area: {
-        x: round(end - 10),
+        x: round(side === 'left' ? end + 10 - width : end - 10),
         y: round(label.y - area.above),
-        width: round(widest + 26),
+        width: round(width),
         height: round(lastLine(label) + area.below - label.y + area.above),
       },
     };
@@ -221,7 +248,8 @@ function placeRoute(route: RouteRow, x: number, top: number, right: number, meas
     fading,
     stub,
     top,
-    bottom: round(Math.max(lastWords, bottom, fading.at(-1)?.y ?? 0) + least),
+    lastWords,
+    bottom: round(Math.max(lastWords, bottoms.left, bottoms.right, fading.at(-1)?.y ?? 0) + least),
     area: {
       x: from - 8,
       y: round(top - LEADING - 2),
@@ -231,10 +259,10 @@ function placeRoute(route: RouteRow, x: number, top: number, right: number, meas
   };
 }
 
-/** A bite out of each side of a road. */
-function narrowing(x: number, y: number, half: number): string {
+/** A bite out of a road, on each of these sides. */
+function narrowing(x: number, y: number, half: number, sides: readonly number[]): string {
   const along = NARROWING.half;
-  return [-1, 1]
+  return sides
     .map((to) => {
       const edge = round(x + to * (half + 2));
       // A curve reaches half as far as the point that it bends to.

@@ -5,7 +5,7 @@ import type { Figure, Finding, Study } from '../../study/study.ts';
 import type { PlacedText } from '../../svg/text.tsx';
 import { LEADING } from '../../svg/text.tsx';
 import { widthOf } from '../../svg/text-width.ts';
-import type { FigureDescription } from '../figure.ts';
+import type { FigureDescription, FigureWords } from '../figure.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import { describeRoutes } from './describe.ts';
 import { FONT, layoutRoutes } from './layout.ts';
@@ -161,12 +161,13 @@ describe('the words', () => {
       rowsOf(['wall opposes hill', 'wall opposes dale reading'], ['hill', 'dale']),
     );
     expect(table.rows.map(({ mark }) => mark)).toEqual(['hill', 'wall', 'dale']);
-    expect(table.rows[1]?.cells.map((cell) => cell.map(({ text }) => text).join(' '))).toEqual([
+    const wordsOf = ({ before, text }: FigureWords): string => [before, text].filter(Boolean).join(' ');
+    expect(table.rows[1]?.cells.map((cell) => cell.map(wordsOf).join(' '))).toEqual([
       '2',
       'wall',
       'reden',
       'weg hill weg dale',
-      'staat tegenover hill staat tegenover dale onze uitleg',
+      'staat tegenover: hill staat tegenover: dale onze uitleg',
       '',
     ]);
   });
@@ -276,7 +277,7 @@ interface Box {
 
 const textBox = (what: string, { x, y, anchor, lines }: PlacedText, size: number): Box => {
   const width = Math.max(0, ...lines.map((line) => widthOf(line, size)));
-  const left = anchor === 'middle' ? x - width / 2 : x;
+  const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
   return {
     what,
     left,
@@ -324,7 +325,7 @@ function stretches(path: string): Omit<Box, 'what'>[] {
 const SHEETS = [
   ['wide', 'wide', false, WIDTH.wide],
   ['narrow', 'narrow', false, WIDTH.narrow],
-  ['slide', 'wide', true, SLIDE_WIDTH],
+  ['slide', 'wide', true, SLIDE_WIDTH * 0.96],
 ] as const;
 
 describe.each(SHEETS)('the %s layout', (_sheet, form, onSlide, across) => {
@@ -400,18 +401,22 @@ describe.each(SHEETS)('the %s layout', (_sheet, form, onSlide, across) => {
       const narrowed = nodes.filter(({ narrows }) => narrows);
       expect(narrowed.map(({ node: { id } }) => id)).toEqual(obstacles.map(({ id }) => id));
       const [x, end] = /^M([\d.]+),([\d.]+)/.exec(road)?.slice(1).map(Number) ?? [];
-      // The same bite each time, on both sides, all on the straight part of the road: nothing adds up.
+      // The same bite each time, on the side of what bites or on both, all on the straight part of the road: nothing adds up.
       const bites = narrowed.map(({ narrows = '', label }) =>
         [...narrows.matchAll(/-?[\d.]+,-?[\d.]+/g)].map(([point]) => {
           const [atX = 0, atY = 0] = point.split(',').map(Number);
           expect(atY).toBeLessThan(end ?? 0);
-          return [Math.round(atX - (x ?? 0)), Math.round(atY - label.y + 0.3)];
+          const to = label.anchor === 'end' ? -1 : 1;
+          return [Math.round(to * (atX - (x ?? 0))), Math.round(atY - label.y + 0.3)];
         }),
       );
       for (const bite of bites) expect(bite).toEqual(bites[0]);
       for (const [atX = 0] of bites.flat()) expect(Math.abs(atX)).toBeLessThanOrEqual(roadWidth / 2 + 2);
-      const tops = narrowed.map(({ dot }) => dot?.y ?? 0);
-      for (const [at, y] of tops.slice(1).entries()) expect(y - (tops[at] ?? 0)).toBeGreaterThanOrEqual(20.5);
+      for (const side of ['start', 'end']) {
+        const tops = narrowed.filter(({ label }) => label.anchor === side).map(({ dot }) => dot?.y ?? 0);
+        for (const [at, y] of tops.slice(1).entries())
+          expect(y - (tops[at] ?? 0)).toBeGreaterThanOrEqual(20.5);
+      }
     }
   });
 
@@ -430,19 +435,19 @@ describe('the wide layout', () => {
   test('runs the last road straight up to the goal, and bends one beside it into that', () => {
     expect(roadsOf([[], []])).toMatchInlineSnapshot(`
       [
-        "M25,118L25,59A30,30,0,0,1,55,29L409.4,29",
-        "M409.4,123L409.4,29",
+        "M23,114L23,57A30,30,0,0,1,53,27L341,27",
+        "M341,128L341,27",
       ]
     `);
     expect(roadsOf([[]])).toMatchInlineSnapshot(`
       [
-        "M28,123L28,29",
+        "M26,121L26,27",
       ]
     `);
   });
 
   test('sets more than two roads one below the other, each into the one along the edge', () => {
-    expect(roadsOf([[], [], []]).map((road) => road.split(',')[0])).toEqual(['M84', 'M84', 'M28']);
+    expect(roadsOf([[], [], []]).map((road) => road.split(',')[0])).toEqual(['M78', 'M78', 'M26']);
   });
 });
 

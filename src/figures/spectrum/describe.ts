@@ -43,12 +43,15 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
           [plain(String(row.index + 1))],
           bothWords(row.label),
           row.strain
-            ? [{ ...plain(row.strain.label), to: { page: 'finding', id: row.strain.id } }]
+            ? [{ ...plain(row.strain.label), to: { page: 'finding', id: row.strain.id } }, plain(ours)]
             : [plain(strainOf(row))],
-          (row.strain?.quotes ?? []).map(({ id, label }) => ({
-            ...plain(label),
-            to: { page: 'quote' as const, id },
-          })),
+          [
+            ...(row.tip ? [{ ...row.tip.words.shown, running: 'own' as const }] : []),
+            ...(row.strain?.quotes ?? []).map(({ id, label }) => ({
+              ...plain(label),
+              to: { page: 'quote' as const, id },
+            })),
+          ],
         ],
       })),
     },

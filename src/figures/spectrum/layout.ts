@@ -4,7 +4,7 @@ import type { Box, Point, Segment } from '../../svg/geometry.ts';
 import { lastOf, type PlacedLabel, placeLabel, placeText, SMALL } from '../../svg/label.tsx';
 import { round } from '../../svg/round.ts';
 import { LEADING, lastLine, type PlacedText } from '../../svg/text.tsx';
-import { widthOf, wrap } from '../../svg/text-width.ts';
+import { widthOf, wrap, wrapEvenly } from '../../svg/text-width.ts';
 import { foreignWords } from '../../svg/words.ts';
 import { type Form, SLIDE_WIDTH, WIDTH } from '../form.ts';
 import type { PoleRow, RelationRow, SpectrumRows } from './rows.ts';
@@ -72,18 +72,18 @@ const MEASURES: Record<'page' | 'slide' | 'narrow', Measures> = {
   page: {
     width: WIDTH.wide,
     giver: 22,
-    gap: [26, 430],
-    radius: 17,
-    rise: 36,
-    pitch: 98,
-    stroke: { give: 14, receive: 1.4, even: 4.5 },
+    gap: [24, 366],
+    radius: 16,
+    rise: 32,
+    pitch: 88,
+    stroke: { give: 13, receive: 1.4, even: 4.2 },
     strain: SMALL,
-    poles: 270,
+    poles: 205,
   },
   slide: {
     width: SLIDE_WIDTH,
     giver: 16,
-    gap: [18, 205],
+    gap: [18, 245],
     radius: 13,
     rise: 18.5,
     pitch: 52.3,
@@ -174,7 +174,9 @@ function placeStairs(
     const last = texts.strain ? lastLine(texts.strain) : lastOf(texts.label);
     const height = Math.max(pitch, last - texts.label.shown.y + LEADING * 1.4);
     const y = round(start + height / 2);
-    const down = y - (texts.label.shown.y + last) / 2 + FONT.small * 0.33;
+    // The name stands at the height of the two, unless the words below it need more room.
+    const room = height / 2 - FONT.small * 0.4 - last;
+    const down = y + Math.min(FONT.label * 0.33, room);
     const placed: PlacedRelation = {
       id: row.id,
       farness,
@@ -263,7 +265,7 @@ function placeTexts(
   const label = placeLabel(row.label, { x: spot.x, y: 0, room }, { size: FONT.label });
   if (!row.strain) return { label };
   const at = { x: spot.x, y: lastOf(label) + LEADING + (size - SMALL) / 2 + 2, room };
-  return { label, strain: placeText(row.strain.label, at, { size }) };
+  return { label, strain: placeText(row.strain.label, at, { size, lines: wrapEvenly }) };
 }
 
 /** The same texts, lower. */

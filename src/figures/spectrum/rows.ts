@@ -31,7 +31,7 @@ export interface RelationRow {
   /** What is said beside the relation. */
   note?: string;
   /** The line at which it is drawn out of balance, and what we say of that. */
-  tip?: { line: string; note: string };
+  tip?: { line: string; words: Label; note: string };
 }
 
 export interface SpectrumRows {
@@ -70,7 +70,11 @@ export function spectrumRows(study: Study, { id, file }: Figure, language: Langu
       ...(relation.strain && { strain: strainOf(study, relation.strain, language) }),
       ...(relation.note && { note: textIn(relation.note, language) }),
       ...(relation.tip && {
-        tip: { line: relation.tip.line, note: textIn(relation.tip.note, language) },
+        tip: {
+          line: relation.tip.line,
+          words: label(relation.tip.line),
+          note: textIn(relation.tip.note, language),
+        },
       }),
     })),
     ...(file.question && { question: textIn(file.question, language) }),
