@@ -130,7 +130,7 @@ function pointsAlong(d: string): [number, number][] {
 const inside = ([x, y]: [number, number], box: Box): boolean =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
-const FORMS = ['wide', 'narrow', 'crop'] as const;
+const FORMS = ['wide', 'between', 'narrow', 'crop'] as const;
 
 const CROWDED: [string, ArgumentRows][] = [
   ['60 findings and 120 relations', made({ findings: 60, relations: 120 })],
@@ -144,7 +144,8 @@ const CROWDED: [string, ArgumentRows][] = [
 
 describe.each(CROWDED)('%s', (_, rows) => {
   const [first] = findingsOf(rows);
-  const shown = { wide: rows, narrow: rows, crop: cropTo(rows, rows.relations[0]?.to ?? first?.id ?? '') };
+  const crop = cropTo(rows, rows.relations[0]?.to ?? first?.id ?? '');
+  const shown = { wide: rows, between: rows, narrow: rows, crop };
   const all = FORMS.map((form): [keyof typeof SHEETS, ArgumentLayout] => [
     form,
     layoutArgument(shown[form], SHEETS[form]),

@@ -30,6 +30,7 @@ const rows = (relations: RelationRow[]): SpectrumRows => ({
   noStrain: 'Niets.',
 });
 
+const tip = { line: 's04-2', words: label('Uit balans', 's04-2') };
 const strain = { id: 'strain', label: 'Onder druk', lines: ['s03-1'], quotes: [] };
 const six = rows([0, 1, 2, 3, 4, 5].map((index) => relation(index, index % 2 ? { strain } : {})));
 const LONG = 'onderhoudscommissievergaderingnotulen van de bakkers aan de overkant';
@@ -94,11 +95,11 @@ describe('the steps', () => {
   const namesOf = (of: SpectrumRows): string[] => spectrumSteps(of, spectrum).map(({ name }) => name);
 
   test('of strains and of a lost balance are there only where the study has some', () => {
-    const { people, poles, relations, strains, tip } = spectrum.steps;
+    const { people, poles, relations, strains, tip: tipped } = spectrum.steps;
     expect(namesOf(rows([relation(0), relation(1)]))).toEqual([people, poles, relations]);
     expect(namesOf(six)).toEqual([people, poles, relations, strains]);
-    const tips = rows([relation(0, { strain, tip: { line: 's04-2', note: 'Zo tekenen wij het.' } })]);
-    expect(namesOf(tips)).toEqual([people, poles, relations, strains, tip]);
+    const tips = rows([relation(0, { strain, tip: { ...tip, note: 'Zo tekenen wij het.' } })]);
+    expect(namesOf(tips)).toEqual([people, poles, relations, strains, tipped]);
   });
 
   test('name the lines beside which the drawing is at them', () => {
@@ -112,7 +113,7 @@ describe('the steps', () => {
 
   test('a relation is meant by its own line, by those of its strain and by those of a quote on it', () => {
     const quotes = [{ id: 'quote', label: 'Citaat', lines: ['s04-1', 's04-2'] }];
-    const quoted = relation(3, { strain: { ...strain, quotes }, tip: { line: 's04-2', note: '' } });
+    const quoted = relation(3, { strain: { ...strain, quotes }, tip: { ...tip, note: '' } });
     expect(linesOf(quoted)).toBe('s02-3 s03-1 s04-1 s04-2');
   });
 });
