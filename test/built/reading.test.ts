@@ -66,6 +66,13 @@ test('beside a telling the drawing takes the step that is told, lights what is m
         .locator(`.wide [data-says~="${line}"][data-told], .narrow [data-says~="${line}"][data-told]`)
         .first()
         .waitFor({ state: 'attached' });
+      // Its step is checked once scrolling rests.
+      await page.waitForFunction(
+        () =>
+          document.querySelector<HTMLElement>('figure-explorer:has(.spectrum)')?.dataset.shown ===
+          document.querySelector<HTMLInputElement>('figure-explorer:has(.spectrum) .steps input:checked')
+            ?.value,
+      );
       return explorer.evaluate((element) => ({
         step: (element as HTMLElement).dataset.shown,
         chosen: element.querySelector<HTMLInputElement>('.steps input:checked')?.value,

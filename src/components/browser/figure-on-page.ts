@@ -62,6 +62,7 @@ function place(explorer: Element): void {
 
 document.addEventListener(SHOWN, ({ target, detail }: CustomEventInit<ShownMarks> & Event) => {
   const explorer = target as Element;
+  explorer.toggleAttribute('data-chosen', detail?.selected !== undefined);
   place(explorer);
   const slider = sliderOf(explorer);
   if (!slider || detail?.selected === undefined) return;
@@ -84,6 +85,11 @@ function slide(slider: HTMLInputElement, explorer: Element): void {
 }
 
 for (const explorer of document.querySelectorAll('figure-explorer')) {
+  // Who chooses nothing lets go of what was chosen, as who chooses it again.
+  explorer.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('svg') && !(target as Element).closest('[data-mark]'))
+      explorer.querySelector('[data-selected]')?.dispatchEvent(new MouseEvent('click'));
+  });
   const slider = sliderOf(explorer);
   // Who presses it where it stands chooses what it stands at.
   for (const type of ['input', 'click'])

@@ -19,12 +19,7 @@ class FigureExplorer extends HTMLElement {
     // Moved within the page it is what it was.
     if (this.#ready) return;
     this.#ready = true;
-    for (const svg of this.querySelectorAll('svg')) {
-      svg.role = 'group';
-      svg.addEventListener('click', ({ target }) => {
-        if (!(target as Element).closest('[data-mark]')) this.#apply({ type: 'leave' });
-      });
-    }
+    for (const svg of this.querySelectorAll('svg')) svg.role = 'group';
     this.querySelector('.drawing')?.addEventListener('pointerleave', () => this.#preview());
     this.addEventListener('focusout', ({ relatedTarget }) => {
       // Who goes on to a link in the answer keeps it.
@@ -105,7 +100,6 @@ class FigureExplorer extends HTMLElement {
       part.toggleAttribute('data-lit', hasRow(part.dataset.of ?? '', at));
     }
     this.toggleAttribute('data-choosing', shown !== undefined);
-    this.toggleAttribute('data-chosen', selected !== undefined);
     // The first cell only counts.
     const cells = this.querySelectorAll(`[data-row="${shown}"] > td:not(:first-child)`);
     const panel = this.querySelector<HTMLElement>('.beside');
