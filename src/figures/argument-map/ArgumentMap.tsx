@@ -52,8 +52,11 @@ export function ArgumentMap({
     </g>
   );
   return (
-    <Frame {...{ name: `${id}-${form}`, width, height, title, summary }} className={`argument-map ${form}`}>
-      {sentence && <PlacedWords className="label" at={sentence} />}
+    <Frame
+      {...{ name: `${id}-${form}`, width, height, title, summary }}
+      className={`argument-map ${form}${sentence ? ' grouped' : ''}`}
+    >
+      {sentence && <PlacedWords className="key-words" at={sentence} />}
       {heads.map(({ label, at, rule }) => (
         <g key={rule.x1 + rule.y1} className="head">
           <LabelWords className="connective" at={at} label={label} />
