@@ -30,9 +30,14 @@ export interface DrawnFigure {
 interface Place {
   id?: string;
   onSlide?: boolean;
+  /** On a page of its own there is weight to spare for a third form. */
+  spacious?: boolean;
 }
 
 type Draw = (study: Study, figure: Figure, language: Language) => DrawnFigure;
+
+/** Shapes that hold nothing, closed as SVG may: on a page of drawings it is some kilobytes less. */
+const lighter = (svg: string): string => svg.replace(/><\/(?:circle|ellipse|line|path|rect|use)>/g, '/>');
 
 const drawnBy =
   <Rows>({ rows: read, describe, Drawing, Between, Living }: FigureKind<Rows>): Draw =>
@@ -72,15 +77,15 @@ const drawnBy =
       description,
       wholeTable: () => description.table,
       svg: (form, place = {}) => draw(form, place),
-      forms: ({ id = figure.id, onSlide = false } = {}) => {
+      forms: ({ id = figure.id, onSlide = false, spacious = false } = {}) => {
         const between =
-          !Between || onSlide || description.empty !== undefined
+          !Between || !spacious || description.empty !== undefined
             ? ''
             : renderToStaticMarkup(
                 Between({ rows, description, id, form: 'wide', onSlide, nameOf: () => undefined, rowsOf }),
               );
         const narrow = draw('narrow', { id }, forPlace(onSlide).description.marks);
-        return draw('wide', { id, onSlide }) + between + narrow;
+        return lighter(draw('wide', { id, onSlide }) + between + narrow);
       },
       living: () =>
         Living && description.empty === undefined

@@ -366,7 +366,7 @@ export const gone: typeof nl.gone = {
   moved: 'Moved',
   movedTo: (label) => `This now has another address: ${label}.`,
   withdrawn: 'Withdrawn',
-  withdrawnOn: (date) => `What was here was withdrawn on ${date}.`,
+  withdrawnOn: (date) => `What stood here was withdrawn on ${date}.`,
   see: (label) => `See ‘${label}’.`,
   address: 'Address',
 };

@@ -49,7 +49,7 @@ export const provenance = {
   },
   participant: {
     name: 'woorden van een geciteerde spreker',
-    word: 'citaat',
+    word: 'geciteerde',
     explanation: 'iemand die in de lezing wordt aangehaald',
   },
   cited: { name: 'geciteerde bron', word: 'bron', explanation: 'een bron die de lezing aanhaalt' },

@@ -141,7 +141,8 @@ test('a figure is read out with its name, how to read it, what it shows, mark by
       Hechte band
       Weinig delen
       Gekocht brood
-      Losse band, bij het kopen
+      Losse band, bij het
+      kopen
       Veel delen
       button: gezin; 1 van 6. Hier is geen spanning. In een gezin kunnen ook neven en nichten wonen.
       button: neven en nichten, Eten met neven hapert (onze uitleg); 2 van 6

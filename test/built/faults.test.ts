@@ -62,7 +62,7 @@ firstOf(1, ['fullScreen', 'noFullScreen'] as const)(
   async (refused) => {
     await without([refused, 'storage'], 'presenteren/', async (page) => {
       await page.keyboard.press('f');
-      await toast(page, 'Deze browser geeft geen volledig scherm.');
+      await toast(page, 'Deze browser kent geen volledig scherm.');
       const bar = await page.locator('.deck-bar').boundingBox();
       const said = await page.locator('.toast').boundingBox();
       expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
@@ -110,7 +110,7 @@ test('without a channel a presenter’s window that stands alone says so, and mo
     for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
     expect(await shown.innerText()).not.toBe(before);
     await page.keyboard.press('f');
-    await toast(page, 'Deze browser geeft geen volledig scherm.');
+    await toast(page, 'Deze browser kent geen volledig scherm.');
   });
 });
 

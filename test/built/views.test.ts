@@ -9,7 +9,9 @@ test('the report printed holds every note, every quote and the drawing with all 
     await page.goto(`${root.url}rapport/?stap=1`);
     await page.emulateMedia({ media: 'print' });
     const hidden = await page
-      .locator('main :is(.note, blockquote, .figure-note, .finding:not(svg *), .prose, svg.wide text)')
+      .locator(
+        'main :is(.note, blockquote, .figure-note, .finding:not(svg *), .prose, svg.wide:not(.between) text)',
+      )
       .evaluateAll((parts) =>
         parts
           .filter((part) => !part.checkVisibility({ checkVisibilityCSS: true }))

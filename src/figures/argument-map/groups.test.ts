@@ -52,7 +52,7 @@ test('its file has every finding on its own', () => {
 
 test('on a page a mark is called once what all forms call it', () => {
   const drawn = draw(studyWith(8));
-  const $ = load(drawn.forms());
+  const $ = load(drawn.forms({ spacious: true }));
   expect($('.wide [data-mark][aria-label]').length).toBe(8);
   expect([$('.narrow [data-mark]').length, $('.narrow [aria-label]').length]).toEqual([8, 0]);
   expect([$('.between [data-mark]').length, $('.between [data-mark][aria-label]').length]).toEqual([8, 0]);
