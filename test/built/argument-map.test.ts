@@ -41,6 +41,25 @@ test.each(['wide', 'narrow'])(
   },
 );
 
+test('one form is shown: on its own page in rows where columns would be small, in the report as on a phone', async () => {
+  const shown = (page: Page): Promise<(string | null)[]> =>
+    page
+      .locator('svg.argument-map:visible')
+      .evaluateAll((forms) => forms.map((form) => form.getAttribute('class')));
+  await withPage({}, async (page) => {
+    for (const [width, path, form] of [
+      [1280, MAP, 'wide'],
+      [900, MAP, 'between'],
+      [390, MAP, 'narrow'],
+      [760, 'rapport/', 'narrow'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      if (page.url() !== url(path)) await page.goto(url(path));
+      expect(await shown(page), `${width} ${path}`).toEqual([`argument-map ${form}`]);
+    }
+  });
+});
+
 test('what is linked to the chosen one wears the relation in words, ours by a broken edge', {
   tags: 'long',
 }, async () => {

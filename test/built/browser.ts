@@ -140,6 +140,8 @@ async function clean(desk: Desk): Promise<Desk> {
   const context = page.context();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+  // What lies under the pointer shows as if it were chosen.
+  await page.mouse.move(0, 0);
   for (const other of context.pages()) {
     visited.add(other.url());
     if (other !== page) await other.close();

@@ -205,8 +205,8 @@ function placeStairs(
     relations,
     end: round(start),
     arcs: {
-      give: inside(rows.arcs.give, 8 - rise * 0.6),
-      receive: inside(rows.arcs.receive, 4.5 + rise * 0.45),
+      give: inside(rows.arcs.give, 6 - rise * 0.6),
+      receive: inside(rows.arcs.receive, 6.5 + rise * 0.45),
     },
   };
 }
