@@ -4,13 +4,13 @@ import { defineConfig } from 'vitest/config';
  * Tests of the built site in a real browser. Sites are built beside them (test/built/lane.ts), so that they begin
  * after the units and wait for none but their own.
  */
-const browserTests = (name: string, groupOrder: number, maxWorkers: number, testTimeout: number) => ({
+const browserTests = (name: string, groupOrder: number, maxWorkers: number) => ({
   test: {
     name,
     environment: 'node' as const,
     include: [`test/${name}/**/*.test.ts`],
     globalSetup: 'test/built/setup.ts',
-    testTimeout,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers,
     // The browser, its page and what was read of a site serve the next file too.
@@ -21,8 +21,8 @@ const browserTests = (name: string, groupOrder: number, maxWorkers: number, test
 
 export default defineConfig({
   test: {
-    // What is the same once more, or takes long for what it guards.
-    tags: [{ name: 'long', description: 'Left to `npm run test:long`.', timeout: 400_000 }],
+    // What is the same once more, or takes long for what it guards; all of test/long/ too.
+    tags: [{ name: 'long', description: 'Left to `npm run test:long`.', timeout: 1_200_000 }],
     projects: [
       {
         test: {
@@ -43,8 +43,8 @@ export default defineConfig({
           ],
         },
       },
-      browserTests('built', 2, 2, 180_000),
-      browserTests('long', 3, 1, 1_200_000),
+      browserTests('built', 2, 2),
+      browserTests('long', 3, 1),
     ],
   },
 });
