@@ -70,12 +70,15 @@ test.each(['nl', 'en'])(
   },
 );
 
-test('there are pages with a switch, with signs, and for paper', () => {
-  expect(ownLook.filter((path) => inDutch(path) && hasSwitch(path)).length).toBeGreaterThan(8);
-  expect(
-    ownLook.filter((path) => isPrinted(path) && pageOf(dir, path)('main :is(.mark, .card-kind)').length > 0)
-      .length,
-  ).toBeGreaterThan(8);
+test('there are pages of every kind with a switch, with signs, and for paper', () => {
+  const holdsSigns = (path: string): boolean => pageOf(dir, path)('main :is(.mark, .card-kind)').length > 0;
+  for (const [paths, least] of [
+    [DUTCH, 20],
+    [ownLook, 8],
+  ] as const) {
+    expect(paths.filter((path) => inDutch(path) && hasSwitch(path)).length).toBeGreaterThan(least);
+    expect(paths.filter((path) => isPrinted(path) && holdsSigns(path)).length).toBeGreaterThan(least);
+  }
 });
 
 test('one of each kind is without fault in its states', { tags: 'long' }, async () => {

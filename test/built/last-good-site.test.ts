@@ -22,7 +22,7 @@ const digest = (dir: string): string =>
   });
 
 /** As much of a good site as can be told from another. */
-const SOME = ['index.html', 'rapport', 'sitemap.xml'].filter((path) => existsSync(join(root.dir, path)));
+const SOME = ['index.html', 'rapport', '_headers'];
 function putGood(out: string): string {
   for (const path of SOME) cpSync(join(root.dir, path), join(out, path), { recursive: true });
   return digest(out);
