@@ -1108,7 +1108,7 @@ export const argumentMap = {
     `${findings} punten en de verbanden ertussen. Verbanden die de lezing legt: ${talk}. Verbanden die wij leggen: ${reading}.`,
   /** Why groups are drawn, and where single findings are. */
   grouped: (findings: number) =>
-    `${findings} punten zijn te veel om één voor één te tekenen. Onder elke kop staan daarom de punten van één soort bij elkaar. Kies een groep, en haar punten staan erbij; in het bestand met de tabel staat elk punt.`,
+    `${findings} punten zijn te veel om één voor één te tekenen. Onder elke kop staan daarom de punten van één soort bij elkaar. Kies een groep, dan staan de punten ervan ernaast; in het bestand met de tabel staat elk punt.`,
   more: (findings: number) => `en nog ${findings}`,
 };
 
