@@ -21,7 +21,7 @@ export interface DrawnFigure {
   wholeTable(): FigureTable;
   /** The drawing in a form, as SVG; `id` is what its ids begin with, if not the figure's own. Where `description.empty` says that there is nothing to draw, an empty text. */
   svg(form: Form, place?: Place): string;
-  /** Both forms, as a page holds them. What both call a mark stands in the first only; the explorer gives it to the other. */
+  /** All forms, as a page holds them. What they all call a mark stands in the first only; the explorer gives it to the others. */
   forms(place?: Place): string;
   /** The drawing that changes beside a telling; an empty text where the kind has none. */
   living(): string;
