@@ -197,7 +197,7 @@ export const figure: typeof nl.figure = {
   steps: 'Step by step',
   whole: 'The whole',
   selected: 'About the selected place in the figure',
-  hint: 'Point at something in the drawing, or choose it.',
+  hint: 'Point at something in the drawing, or choose\u00a0it.',
 };
 
 export const files: typeof nl.files = {

@@ -247,7 +247,7 @@ export const figure = {
   whole: 'Het geheel',
   selected: 'Over de gekozen plek in de figuur',
   /** Said where a script makes the drawing answer. */
-  hint: 'Wijs iets aan in de tekening, of kies het.',
+  hint: 'Wijs iets aan in de tekening, of kies\u00a0het.',
 };
 
 export const files = {
