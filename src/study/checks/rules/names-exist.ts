@@ -3,11 +3,11 @@ import { LineId } from '../../../schema/primitives.ts';
 import { namesAmong, namesIn } from '../../../schema/walk.ts';
 import type { ProseElement } from '../../scan-prose.ts';
 import { linesOf } from '../../uses.ts';
-import { wordIssue } from '../document.ts';
 import { type Draft, dataDocuments, meantIn, proseDocuments } from '../draft.ts';
 import { isAmong, knownOf } from '../names.ts';
 import { nearest, noSuch, type Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { wordIssue } from '../word-issue.ts';
 
 const RULE = 'names-what-exists';
 
