@@ -14,6 +14,7 @@ export const page: typeof nl.page = {
 
 export const legend: typeof nl.legend = {
   title: 'Whose words are these?',
+  place: 'Key',
   talk: 'The talk is set in this type, in our translation.',
   ours: 'We are set in this one.',
   onlyTheTalk: 'Only the words of the talk',
@@ -724,6 +725,7 @@ export const sharing: typeof nl.sharing = {
 
 export const citing: typeof nl.citing = {
   offer: 'Cite',
+  place: 'Reference',
   site: 'This site',
   talk: 'The talk',
   data: 'These data',

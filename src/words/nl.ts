@@ -23,6 +23,8 @@ export const page = {
 
 export const legend = {
   title: 'Wiens woorden zijn dit?',
+  /** Names the part of the page that opens under that title, so that it is not said twice. */
+  place: 'Legenda',
   talk: 'De lezing staat in deze letter.',
   ours: 'Wij staan in deze.',
   onlyTheTalk: 'Alleen de woorden van de lezing',
@@ -866,6 +868,8 @@ export const sharing = {
 /** The words of citations, and with which they are offered. */
 export const citing = {
   offer: 'Citeren',
+  /** Names the part of the page that opens under it, so that it is not said twice. */
+  place: 'Bronvermelding',
   /** The two works, told apart. */
   site: 'Deze site',
   talk: 'De lezing',
