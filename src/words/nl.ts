@@ -24,7 +24,7 @@ export const page = {
 export const legend = {
   title: 'Wiens woorden zijn dit?',
   talk: 'De lezing staat in deze letter.',
-  ours: 'Wij staan in deze.',
+  ours: 'Onze woorden staan in deze.',
   onlyTheTalk: 'Alleen de woorden van de lezing',
   onlyTheTalkMeans: 'Verbergt wat wij navertellen en toelichten.',
 };
