@@ -14,7 +14,7 @@ export const page: typeof nl.page = {
 
 export const legend: typeof nl.legend = {
   title: 'Whose words are these?',
-  talk: 'The talk is set in this type, in our translation.',
+  talk: (translated) => `The talk is set in this type${translated ? ', in our translation' : ''}.`,
   ours: 'Our own words are set in this one.',
   onlyTheTalk: 'Only the words of the talk',
   onlyTheTalkMeans: 'Hides what we retell and explain.',
@@ -226,7 +226,8 @@ export const report: typeof nl.report = {
 };
 
 export const source: typeof nl.source = {
-  intro: 'The whole talk, slide by slide, as written, with our translation.',
+  intro: (translated) =>
+    `The whole talk, slide by slide, as written${translated ? ', with our translation' : ''}.`,
   countMeans:
     'The number after a line says in how many places on this site it is used; choose it to see them.',
   empty: 'The slides of the talk are not here yet.',
@@ -668,7 +669,8 @@ export const search: typeof nl.search = {
   slip: 'looks like %s',
   otherLanguage: { nl: 'Search for this in Dutch', en: 'Search for this in English' },
   register: 'Index',
-  registerText: 'The words of the talk, in our translation, with the slides that have them.',
+  registerText: (translated) =>
+    `The words of the talk${translated ? ', in our translation' : ''}, with the slides that have them.`,
   seeAlso: 'see also',
   inGlossary: 'in the glossary',
 };
