@@ -25,8 +25,9 @@ export const legend = {
   title: 'Wiens woorden zijn dit?',
   /** Names the part of the page that opens under that title, so that it is not said twice. */
   place: 'Legenda',
-  talk: 'De lezing staat in deze letter.',
-  ours: 'Wij staan in deze.',
+  /** `translated`: the talk was in another language than this page, here and below. */
+  talk: (translated: boolean) => `De lezing staat in deze letter${translated ? ', in onze vertaling' : ''}.`,
+  ours: 'Onze woorden staan in deze.',
   onlyTheTalk: 'Alleen de woorden van de lezing',
   onlyTheTalkMeans: 'Verbergt wat wij navertellen en toelichten.',
 };
@@ -286,7 +287,8 @@ export const report = {
 };
 
 export const source = {
-  intro: 'De hele lezing, dia voor dia, woord voor woord.',
+  intro: (translated: boolean) =>
+    `De hele lezing, dia voor dia, woord voor woord${translated ? ', met onze vertaling' : ''}.`,
   countMeans:
     'Het getal achter een regel zegt op hoeveel plaatsen die op deze site terugkomt; kies het om ze te zien.',
   /** Where the talk has no slides yet. */
@@ -603,7 +605,6 @@ export const handout = {
   lead: (slides: number) =>
     `De ${slides} dia’s van het college, om mee te lezen, met ruimte voor uw aantekeningen.`,
   howTo: 'Zo gebruikt u deze hand-out',
-  /** `translated`: the talk was in another language than this page. */
   uses: (translated: boolean) => [
     `Elk teken zegt van wie de woorden zijn; onder ‘Wiens woorden zijn dit?’ staat wat het betekent. Een nummer erachter is dat van de dia in de lezing.${
       translated ? ' Onder een vertaling staan de woorden van de lezing zelf.' : ''
@@ -803,7 +804,8 @@ export const search = {
     string
   >,
   register: 'Register',
-  registerText: 'De woorden van de lezing, met de dia’s waarop ze staan.',
+  registerText: (translated: boolean) =>
+    `De woorden van de lezing${translated ? ', in onze vertaling' : ''}, met de dia’s waarop ze staan.`,
   seeAlso: 'zie ook',
   inGlossary: 'in de begrippen',
 };
