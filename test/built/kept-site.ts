@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { writeOffline } from '../../scripts/build/offline.ts';
 import { type FickleHost, openFickleHost } from './fickle-host.ts';
 import { site } from './sites.ts';
@@ -27,13 +27,22 @@ const PAGES = [
 export const root = fewPages((await site('root')).dir);
 export const edition = fewPages((await site('edition')).dir);
 export const temps: string[] = [];
-beforeAll(async () => {
-  await writeOffline(root, '/');
-  await writeOffline(edition, '/een/pad/');
-});
-afterAll(() => {
+// The next test file of the process finds them as well.
+process.once('exit', () => {
   for (const dir of [root, edition]) rmSync(dir, { recursive: true });
 });
+/** Called once by a test file: makes both ready to be kept, and closes and removes what each of its tests has opened. */
+export function keepSites(): void {
+  beforeAll(async () => {
+    await writeOffline(root, '/');
+    await writeOffline(edition, '/een/pad/');
+  });
+  afterEach(async () => {
+    await host?.close();
+    host = undefined;
+    for (const temp of temps.splice(0)) rmSync(temp, { recursive: true });
+  });
+}
 let host: FickleHost | undefined;
 /** Opens the host that the test is about; it closes when the test ends. */
 export async function open(sites: Record<string, string>): Promise<FickleHost> {
@@ -41,11 +50,6 @@ export async function open(sites: Record<string, string>): Promise<FickleHost> {
   return host;
 }
 const at = (path: string): string => `${host?.url}${path}`;
-afterEach(async () => {
-  await host?.close();
-  host = undefined;
-  for (const temp of temps.splice(0)) rmSync(temp, { recursive: true });
-});
 
 function fewPages(dir: string): string {
   const few = mkdtempSync(join(tmpdir(), 'few-'));

@@ -10,6 +10,7 @@ import {
   cachesOf,
   edition,
   keep,
+  keepSites,
   off,
   open,
   root,
@@ -19,6 +20,8 @@ import {
   unreachable,
   workersOf,
 } from './kept-site.ts';
+
+keepSites();
 
 test('a page that is only read asks for no worker; the worker is small', async () => {
   const host = await open({ '/': root });

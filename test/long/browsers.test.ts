@@ -9,6 +9,7 @@ import {
   cacheNames,
   edition as fewOfEdition,
   root as fewOfRoot,
+  keepSites,
   laterBuild,
   newerWaits,
   open as openKept,
@@ -22,6 +23,8 @@ import { isEmbed, pagePaths } from '../built/pages.ts';
 import { faultsOnPaper, headingsOf, PRINTED } from '../built/paper.ts';
 import { site } from '../built/sites.ts';
 import { OTHER_BROWSERS, type OtherBrowser } from './other-browsers.ts';
+
+keepSites();
 
 const root = await site('root');
 const edition = await site('edition');

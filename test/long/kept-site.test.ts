@@ -10,6 +10,7 @@ import { withNewPage } from '../built/browser.ts';
 import {
   cachesOf,
   keep,
+  keepSites,
   laterBuild,
   newerWaits,
   off,
@@ -20,6 +21,8 @@ import {
   temps,
   workersOf,
 } from '../built/kept-site.ts';
+
+keepSites();
 
 test('a host that later answers everything with a page, or not at all, poisons nothing', async () => {
   const host = await open({ '/': root });
