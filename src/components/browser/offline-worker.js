@@ -66,8 +66,8 @@ async function fresh(request, pathname) {
   const late = new Promise((resolve) => setTimeout(resolve, 2000));
   const answer = await Promise.race([coming, late]).catch(() => undefined);
   if (!(answer?.status < 500)) return (await kept(pathname)) ?? coming;
-  // What was kept is now needed by no page that is shown: a newer edition can take over.
-  if (request.mode === 'navigate') registration.waiting?.postMessage('');
+  // What was kept is now needed by no page that is shown: a newer edition can take over, once this page has come whole.
+  if (request.mode === 'navigate') setTimeout(() => registration.waiting?.postMessage(''), 1000);
   return answer;
 }
 
