@@ -196,7 +196,7 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
   }
   const shown = signsIn(written);
   const types: BriefInline[] = [
-    { text: words.legend.talk, talk: true },
+    { text: words.legend.talk(language !== study.spoken), talk: true },
     { text: ` ${words.legend.ours} · ` },
   ];
   const legend = PROVENANCE_KINDS.filter((kind) => shown.has(kind)).flatMap((kind, index): BriefInline[] => [

@@ -14,8 +14,8 @@ export const page: typeof nl.page = {
 
 export const legend: typeof nl.legend = {
   title: 'Whose words are these?',
-  talk: 'The talk is set in this type, in our translation.',
-  ours: 'We are set in this one.',
+  talk: (translated) => `The talk is set in this type${translated ? ', in our translation' : ''}.`,
+  ours: 'Our own words are set in this one.',
   onlyTheTalk: 'Only the words of the talk',
   onlyTheTalkMeans: 'Hides what we retell and explain.',
 };
@@ -173,7 +173,7 @@ export const compose: typeof nl.compose = {
   noEdition: 'The site has no edition yet: its text may still change.',
   thisSheet: 'This sheet',
   add: 'Put this point on my sheet',
-  own: 'Choose points for a sheet of your own',
+  own: 'Make a sheet of your own',
 };
 
 export const concept: typeof nl.concept = {
@@ -197,7 +197,7 @@ export const figure: typeof nl.figure = {
   steps: 'Step by step',
   whole: 'The whole',
   selected: 'About the selected place in the figure',
-  hint: 'Point at something in the drawing, or choose\u00a0it.',
+  hint: 'Point at something in the drawing, or select\u00a0it.',
 };
 
 export const files: typeof nl.files = {
@@ -226,7 +226,8 @@ export const report: typeof nl.report = {
 };
 
 export const source: typeof nl.source = {
-  intro: 'The whole talk, slide by slide, as written, with our translation.',
+  intro: (translated) =>
+    `The whole talk, slide by slide, as written${translated ? ', with our translation' : ''}.`,
   countMeans:
     'The number after a line says in how many places on this site it is used; choose it to see them.',
   empty: 'The slides of the talk are not here yet.',
@@ -668,7 +669,8 @@ export const search: typeof nl.search = {
   slip: 'looks like %s',
   otherLanguage: { nl: 'Search for this in Dutch', en: 'Search for this in English' },
   register: 'Index',
-  registerText: 'The words of the talk, in our translation, with the slides that have them.',
+  registerText: (translated) =>
+    `The words of the talk${translated ? ', in our translation' : ''}, with the slides that have them.`,
   seeAlso: 'see also',
   inGlossary: 'in the glossary',
 };
@@ -932,7 +934,7 @@ export const argumentMap: typeof nl.argumentMap = {
   quote: 'Quote',
   basis: { talk: 'according to the talk', reading: 'our reading' },
   key: { talk: 'a link of the talk', reading: 'a link of ours' },
-  tick: (reading) => `Also show what we link (${reading})`,
+  tick: (reading) => `Also show the links we make (${reading})`,
   withQuote: 'with the quote',
   method:
     'Above each column stand words of the talk. A point stands in the column where the talk says it, in the talk’s order. What stands under another point on the slide is indented, and no line is drawn. Lines to the same point run together. The length of a line says nothing.',

@@ -23,8 +23,9 @@ export const page = {
 
 export const legend = {
   title: 'Wiens woorden zijn dit?',
-  talk: 'De lezing staat in deze letter.',
-  ours: 'Wij staan in deze.',
+  /** `translated`: the talk was in another language than this page, here and below. */
+  talk: (translated: boolean) => `De lezing staat in deze letter${translated ? ', in onze vertaling' : ''}.`,
+  ours: 'Onze woorden staan in deze.',
   onlyTheTalk: 'Alleen de woorden van de lezing',
   onlyTheTalkMeans: 'Verbergt wat wij navertellen en toelichten.',
 };
@@ -284,7 +285,8 @@ export const report = {
 };
 
 export const source = {
-  intro: 'De hele lezing, dia voor dia, woord voor woord.',
+  intro: (translated: boolean) =>
+    `De hele lezing, dia voor dia, woord voor woord${translated ? ', met onze vertaling' : ''}.`,
   countMeans:
     'Het getal achter een regel zegt op hoeveel plaatsen die op deze site terugkomt; kies het om ze te zien.',
   /** Where the talk has no slides yet. */
@@ -601,7 +603,6 @@ export const handout = {
   lead: (slides: number) =>
     `De ${slides} dia’s van het college, om mee te lezen, met ruimte voor uw aantekeningen.`,
   howTo: 'Zo gebruikt u deze hand-out',
-  /** `translated`: the talk was in another language than this page. */
   uses: (translated: boolean) => [
     `Elk teken zegt van wie de woorden zijn; onder ‘Wiens woorden zijn dit?’ staat wat het betekent. Een nummer erachter is dat van de dia in de lezing.${
       translated ? ' Onder een vertaling staan de woorden van de lezing zelf.' : ''
@@ -801,7 +802,8 @@ export const search = {
     string
   >,
   register: 'Register',
-  registerText: 'De woorden van de lezing, met de dia’s waarop ze staan.',
+  registerText: (translated: boolean) =>
+    `De woorden van de lezing${translated ? ', in onze vertaling' : ''}, met de dia’s waarop ze staan.`,
   seeAlso: 'zie ook',
   inGlossary: 'in de begrippen',
 };
