@@ -113,7 +113,7 @@ export const quote: typeof nl.quote = {
 
 export const ties: typeof nl.ties = {
   quote: 'with a quote',
-  untied: 'The talk links this to no other point.',
+  untied: 'The talk links this to no point of another kind.',
 };
 
 export const evidence: typeof nl.evidence = {

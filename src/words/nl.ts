@@ -146,7 +146,7 @@ export const quote = {
 /** What a need is tied to. */
 export const ties = {
   quote: 'met een citaat',
-  untied: 'De lezing verbindt dit niet met een ander punt.',
+  untied: 'De lezing verbindt dit niet met een punt van een andere soort.',
 };
 
 export const evidence = {
