@@ -189,6 +189,7 @@ export const concept: typeof nl.concept = {
 export const figure: typeof nl.figure = {
   note: 'What the drawing adds',
   table: 'As a table',
+  number: 'No.',
   drawsOn: 'What the figure rests on',
   lines: 'From the talk',
   method: 'How the figure was drawn',
@@ -878,7 +879,6 @@ export const accessibility: typeof nl.accessibility = {
 
 export const spectrum: typeof nl.spectrum = {
   relation: 'Relationship',
-  place: 'Place',
   strain: 'Under pressure, in our reading',
   quote: 'Quote',
   method:
@@ -897,7 +897,6 @@ export const spectrum: typeof nl.spectrum = {
 };
 
 export const egoNetworks: typeof nl.egoNetworks = {
-  place: 'Place',
   network: 'Network',
   drawn: 'Drawn as',
   quote: 'Quote',
@@ -923,7 +922,6 @@ export const egoNetworks: typeof nl.egoNetworks = {
 };
 
 export const argumentMap: typeof nl.argumentMap = {
-  place: 'Place',
   finding: 'Point',
   kind: 'Kind',
   words: 'In the talk',
@@ -944,7 +942,6 @@ export const argumentMap: typeof nl.argumentMap = {
 };
 
 export const routes: typeof nl.routes = {
-  place: 'Place',
   finding: 'Point',
   kind: 'Kind',
   route: 'Route',
@@ -959,7 +956,6 @@ export const routes: typeof nl.routes = {
 };
 
 export const placeMap: typeof nl.placeMap = {
-  number: 'No.',
   what: 'What',
   name: 'Name',
   slide: 'On the slide',
