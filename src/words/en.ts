@@ -113,7 +113,7 @@ export const quote: typeof nl.quote = {
 
 export const ties: typeof nl.ties = {
   quote: 'with a quote',
-  untied: 'The talk links this to no other point.',
+  untied: 'The talk links this to no point of another kind.',
 };
 
 export const evidence: typeof nl.evidence = {
@@ -190,6 +190,7 @@ export const concept: typeof nl.concept = {
 export const figure: typeof nl.figure = {
   note: 'What the drawing adds',
   table: 'As a table',
+  number: 'No.',
   drawsOn: 'What the figure rests on',
   lines: 'From the talk',
   method: 'How the figure was drawn',
@@ -883,7 +884,6 @@ export const accessibility: typeof nl.accessibility = {
 
 export const spectrum: typeof nl.spectrum = {
   relation: 'Relationship',
-  place: 'Place',
   strain: 'Under pressure, in our reading',
   quote: 'Quote',
   method:
@@ -902,7 +902,6 @@ export const spectrum: typeof nl.spectrum = {
 };
 
 export const egoNetworks: typeof nl.egoNetworks = {
-  place: 'Place',
   network: 'Network',
   drawn: 'Drawn as',
   quote: 'Quote',
@@ -928,7 +927,6 @@ export const egoNetworks: typeof nl.egoNetworks = {
 };
 
 export const argumentMap: typeof nl.argumentMap = {
-  place: 'Place',
   finding: 'Point',
   kind: 'Kind',
   words: 'In the talk',
@@ -949,7 +947,6 @@ export const argumentMap: typeof nl.argumentMap = {
 };
 
 export const routes: typeof nl.routes = {
-  place: 'Place',
   finding: 'Point',
   kind: 'Kind',
   route: 'Route',
@@ -964,7 +961,6 @@ export const routes: typeof nl.routes = {
 };
 
 export const placeMap: typeof nl.placeMap = {
-  number: 'No.',
   what: 'What',
   name: 'Name',
   slide: 'On the slide',

@@ -146,7 +146,7 @@ export const quote = {
 /** What a need is tied to. */
 export const ties = {
   quote: 'met een citaat',
-  untied: 'De lezing verbindt dit niet met een ander punt.',
+  untied: 'De lezing verbindt dit niet met een punt van een andere soort.',
 };
 
 export const evidence = {
@@ -241,6 +241,8 @@ export const concept = {
 export const figure = {
   note: 'Wat de tekening toevoegt',
   table: 'Als tabel',
+  /** Over the column that counts the rows. */
+  number: 'Nr.',
   drawsOn: 'Waar de figuur op rust',
   lines: 'Uit de lezing',
   method: 'Hoe de figuur is getekend',
@@ -1046,7 +1048,6 @@ export const accessibility = {
 /** The words of the spectrum: headings, accessible names, names of steps. */
 export const spectrum = {
   relation: 'Relatie',
-  place: 'Plaats',
   strain: 'Onder druk, in onze uitleg',
   quote: 'Citaat',
   method:
@@ -1066,7 +1067,6 @@ export const spectrum = {
 
 /** The words of ego networks: headings, the key of the signs, names of steps. */
 export const egoNetworks = {
-  place: 'Plaats',
   network: 'Netwerk',
   drawn: 'Getekend als',
   quote: 'Citaat',
@@ -1094,7 +1094,6 @@ export const egoNetworks = {
 
 /** The words of the map: headings, accessible names. */
 export const argumentMap = {
-  place: 'Plaats',
   finding: 'Punt',
   kind: 'Soort',
   words: 'In de lezing',
@@ -1121,7 +1120,6 @@ export const argumentMap = {
 
 /** The words of the routes: headings, accessible names, names of steps. */
 export const routes = {
-  place: 'Plaats',
   finding: 'Punt',
   kind: 'Soort',
   route: 'Route',
@@ -1139,7 +1137,6 @@ export const routes = {
 
 /** The words of the map: headings and accessible names. */
 export const placeMap = {
-  number: 'Nr.',
   what: 'Wat',
   name: 'Naam',
   slide: 'Op de dia',

@@ -240,9 +240,7 @@ test('a Dutch deck and an English window are one lecture', { tags: 'long' }, asy
   });
 });
 
-test('a tab opened by a link, in the other language too, is a lecture of its own; the window leads one deck, says which, and can take the other', {
-  tags: 'long',
-}, async () => {
+test('a tab opened by a link, in the other language too, is a lecture of its own; the window leads one deck, says which, and can take the other', async () => {
   await withWindows(async (windows) => {
     const { deck, speaker } = windows;
     const other = await deck.context().newPage();
@@ -254,6 +252,9 @@ test('a tab opened by a link, in the other language too, is a lecture of its own
     await other.keyboard.press('End');
     await isAt(other, (await other.evaluate(() => location.search)) + at(slides.length - 1));
     await speaker.locator('[data-says=link]', { hasText: 'bij dia 1 is' }).waitFor();
+    // The other deck has been heard, and is not followed.
+    await speaker.getByRole('button', { name: `bij dia ${slides.length} is` }).waitFor();
+    expect(await speaker.evaluate(() => location.hash)).not.toBe(at(slides.length - 1));
     await speaker.keyboard.type('3');
     await speaker.keyboard.press('Enter');
     await both(windows, at(2));
