@@ -137,7 +137,10 @@ function leaveOut(): void {
   for (const card of document.querySelectorAll<HTMLDetailsElement>('.card')) {
     const [summary, lines] = card.children as unknown as HTMLElement[];
     if (summary) summary.tabIndex = isOpen ? -1 : 0;
-    if (lines) lines.ariaHidden = isOpen && !card.open ? 'true' : null;
+    if (!lines) continue;
+    lines.ariaHidden = isOpen && !card.open ? 'true' : null;
+    // Reader views drop what is hidden from ears, unless its class has this in it (Readability, `isProbablyVisible`).
+    lines.classList.toggle('fallback-image', lines.ariaHidden !== null);
   }
 }
 wide.addEventListener('change', leaveOut);
