@@ -51,13 +51,12 @@ class FigureExplorer extends HTMLElement {
 
   /** The marks that this step shows, in the table's order, and the selected one. */
   #selection(): Selection {
-    const shown = new Set(
-      this.#marks()
-        .filter((mark) => getComputedStyle(mark).visibility !== 'hidden')
-        .map((mark) => mark.dataset.mark),
-    );
-    const ids = this.#rows().map(({ dataset }) => dataset.row ?? '');
-    return { ids: ids.filter((id) => shown.has(id)), selected: this.#selected };
+    const ids = this.#rows().flatMap(({ dataset: { row = '' } }) => {
+      // All forms show it at the same steps.
+      const mark = this.querySelector(`svg [data-mark="${row}"]`);
+      return mark && getComputedStyle(mark).visibility !== 'hidden' ? row : [];
+    });
+    return { ids, selected: this.#selected };
   }
 
   #onKey(event: KeyboardEvent, mark: SVGElement): void {
