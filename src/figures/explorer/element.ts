@@ -32,7 +32,8 @@ class FigureExplorer extends HTMLElement {
       mark.role = 'button';
       mark.addEventListener('click', () => this.#apply({ type: 'select', id }));
       mark.addEventListener('keydown', (event) => this.#onKey(event, mark));
-      for (const type of ['mouseenter', 'focus']) mark.addEventListener(type, () => this.#preview(id));
+      // What passes under a pointer that rests, while one scrolls, is entered and not pointed at.
+      for (const type of ['pointermove', 'focus']) mark.addEventListener(type, () => this.#preview(id));
     }
     for (const radio of this.querySelectorAll<HTMLInputElement>('.steps input')) {
       radio.addEventListener('change', () => {
@@ -70,6 +71,7 @@ class FigureExplorer extends HTMLElement {
   }
 
   #preview(id?: string): void {
+    if (id === this.#previewed) return;
     this.#previewed = id;
     this.#show();
   }
