@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { pathOf } from '../src/addresses/addresses.ts';
+import { SINGLE_PAGES } from '../src/addresses/pages.ts';
+import { LANGUAGES } from '../src/schema/primitives.ts';
 import {
   CACHED,
   EMBED_PATHS,
@@ -34,7 +37,14 @@ test('nginx sends every header with its value, and no other', () => {
     `${CACHED.name} $study_cached`,
     `${FETCHED.name} $study_fetched`,
   ]);
-  expect(mapOf('framed')).toEqual([FRAMED.bySelf, `(?:${EMBED_PATHS.join('|')})/`, FRAMED.byAll]);
+  const [rest, embeds = '', framed] = mapOf('framed');
+  expect([rest, framed]).toEqual([FRAMED.bySelf, FRAMED.byAll]);
+  const alone = RegExp(`^${embeds}`);
+  expect(EMBED_PATHS.filter((path) => !alone.test(`${path}/molenaar/index.html`))).toEqual([]);
+  const others = LANGUAGES.flatMap((root) =>
+    LANGUAGES.flatMap((language) => SINGLE_PAGES.map((page) => pathOf({ page }, language, root))),
+  );
+  expect(others.filter((path) => alone.test(`${path}/index.html`))).toEqual([]);
   expect(mapOf('cached')).toEqual([
     CACHED.rest,
     `${HASHED_FOLDER}/`,

@@ -26,7 +26,10 @@ test.each(kinds)('a figure of kind %s looks as in its picture', (kind) => {
   if (process.env.UPDATE_PICTURES === '1') writeFileSync(picture, drawn);
   const same = existsSync(picture) && readFileSync(picture, 'utf8') === drawn;
   if (!same) writeFileSync(changed, drawn);
-  expect(same, `${changed} is not as ${picture}; see the head of this test`).toBe(true);
+  expect(
+    same,
+    `${changed} is not as ${picture}. If it is meant so: UPDATE_PICTURES=1 npx vitest run test/pictures.test.ts`,
+  ).toBe(true);
 });
 
 /** An SVG file with both forms beside each other, in English, in the styles of the pages. */

@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readStudy } from '../scripts/build/read-study.ts';
 import { isParagraph } from '../src/schema/authoring.ts';
-import { LANGUAGES } from '../src/schema/primitives.ts';
 import { studyOf } from '../src/study/checks/study-of.ts';
 
 const Queries = z.array(
@@ -32,7 +31,7 @@ const read = (name: string) => Queries.parse(parse(readFileSync(`test/search/${n
 
 const study = studyOf(readStudy('content'));
 
-describe.each(LANGUAGES)('queries in %s', (language) => {
+describe.each(study.languages)('queries in %s', (language) => {
   const open = read(`queries-${language}`);
   const kept = read(`kept-${language}`);
   const chapters = study.chapters.filter((chapter) => chapter.language === language);

@@ -6,7 +6,6 @@ import { readStudy } from '../scripts/build/read-study.ts';
 import { drawFigure } from '../src/figures/catalogue.ts';
 import { SLIDE_WIDTH } from '../src/figures/form.ts';
 import { buildDeck } from '../src/lecture/model/build-deck.ts';
-import { LANGUAGES } from '../src/schema/primitives.ts';
 import { studyOf } from '../src/study/checks/study-of.ts';
 import type { Figure } from '../src/study/study.ts';
 
@@ -15,7 +14,7 @@ const shown = buildDeck(study, (figure) => drawFigure(study, figure, 'nl').descr
   .flatMap(({ blocks }) => blocks)
   .flatMap((block): Figure[] => (block.show === 'figure' ? [block.figure] : []));
 const cases = [...new Set(shown)].flatMap((figure) =>
-  LANGUAGES.map((language) => ({ id: figure.id, language, ...drawFigure(study, figure, language) })),
+  study.languages.map((language) => ({ id: figure.id, language, ...drawFigure(study, figure, language) })),
 );
 
 test('the lecture shows figures, or the tests below would test nothing', () => {

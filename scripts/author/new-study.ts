@@ -96,7 +96,7 @@ export function parseLanguages(list: string): [Language, ...Language[]] {
   const [first, ...others] = named.filter(isLanguage);
   if (wrong !== undefined || first === undefined) {
     throw new Error(
-      `--languages ${list}: found "${wrong ?? ''}"; expected ${LANGUAGES.join(' or ')}, or both once, with a comma between.\n  For example: npm run new -- my-study --languages en`,
+      `--languages ${list}: found "${wrong ?? ''}"; expected one or more of ${LANGUAGES.join(', ')}, each once, with a comma between.\n  For example: npm run new -- my-study --languages en`,
     );
   }
   return [first, ...others];

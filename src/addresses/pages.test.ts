@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { emptyStudy } from '../../scripts/author/new-study.ts';
 import { readStudy } from '../../scripts/build/read-study.ts';
 import type { Discussion } from '../schema/exercise.ts';
-import { ENTRY_KINDS } from '../schema/kinds.ts';
+import { ENTRY_KINDS, PROSE_PAGES } from '../schema/kinds.ts';
 import { LANGUAGES } from '../schema/primitives.ts';
 import { studyOf } from '../study/checks/study-of.ts';
 import type { Study } from '../study/study.ts';
@@ -16,7 +16,22 @@ test('every row of the table has a route, and every route that makes pages has a
   const routes = readdirSync('src/pages').flatMap(
     (file) => /^\[\.\.\.(\w+)\]\.astro$/.exec(file)?.slice(1) ?? [],
   );
-  expect(routes.sort()).toEqual([...SINGLE_PAGES, ...ENTRY_KINDS, ...OTHER_ROUTES].sort());
+  const told = [...SINGLE_PAGES, ...ENTRY_KINDS, ...OTHER_ROUTES];
+  expect(
+    told.filter((page) => !routes.includes(page)).map((page) => `src/pages/[...${page}].astro`),
+    'routes to write',
+  ).toEqual([]);
+  expect(
+    routes.filter((page) => !told.includes(page)),
+    'rows to add to src/addresses/pages.ts',
+  ).toEqual([]);
+});
+
+test('every page that can have prose of its own shows it', () => {
+  const without = PROSE_PAGES.map((page) => `src/pages/[...${page}].astro`).filter(
+    (path) => !readFileSync(path, 'utf8').includes('<Prose collection="pages" '),
+  );
+  expect(without, 'routes that lack <Prose collection="pages" id="NAME" />').toEqual([]);
 });
 
 test('no two pages share a slug or a title', () => {

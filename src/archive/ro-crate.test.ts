@@ -1,6 +1,7 @@
 // What RO-Crate 1.1 says a crate MUST have, one test each.
 import { describe, expect, test } from 'vitest';
 import { readStudy } from '../../scripts/build/read-study.ts';
+import { LANGUAGES } from '../schema/primitives.ts';
 import { studyOf } from '../study/checks/study-of.ts';
 import { archiveReadme } from './archive-readme.ts';
 import { roCrate } from './ro-crate.ts';
@@ -120,9 +121,11 @@ test('without a licence the rights say that only whoever holds them may deposit 
   );
 });
 
-test('the README speaks both languages, and says who may deposit it while there is no licence', () => {
+test('the README speaks every language of the site, and says who may deposit it while there is no licence', () => {
   const text = archiveReadme(study);
-  expect(text.match(/^# .+/gm)).toEqual([`# ${study.title.nl}`, `# ${study.title.en}`]);
+  expect(text.match(/^# .+/gm)).toEqual(
+    LANGUAGES.map((language) => `# ${study.title[language] ?? study.title.nl}`),
+  );
   expect(text).toContain('Versie 1.0, 1 maart 2027.');
   expect(text).toContain('mag alleen wie de rechten heeft dit archief bij een repository onderbrengen.');
   expect(text).toContain('only whoever holds the rights may deposit this archive in a repository.');

@@ -65,9 +65,9 @@ test('a brief is told in order: what the talk says by its lines, what is missing
     | - Samenvatting: zegt dit niet opnieuw
     | - Model: Brood delen (onze uitleg)
     | p De oven staat de meeste dagen koud[study] dia 2
-    | - (none) De lezing verbindt dit niet met een ander punt.
+    | - (none) De lezing verbindt dit niet met een punt van een andere soort.
     | - (reading) volgt op ‘Een koude oven’ (onze uitleg)
-    p De lezing staat in deze letter. Wij staan in deze. · [study] woorden van de onderzoeker · [participant] woorden van een geciteerde spreker · [editorial] onze toelichting"
+    p De lezing staat in deze letter. Onze woorden staan in deze. · [study] woorden van de onderzoeker · [participant] woorden van een geciteerde spreker · [editorial] onze toelichting"
   `);
 });
 
@@ -84,9 +84,9 @@ test('in another language the words of the talk are translated, and marked as th
     | - Summary: does not say it again
     | - Model: Sharing bread (our reading)
     | p The oven is cold on most days[translation] slide 2
-    | - (none) The talk links this to no other point.
+    | - (none) The talk links this to no point of another kind.
     | - (reading) follows ‘A cold oven’ (our reading)
-    p The talk is set in this type, in our translation. We are set in this one. · [participant] quoted speaker · [translation] our translation · [editorial] our note"
+    p The talk is set in this type, in our translation. Our own words are set in this one. · [participant] quoted speaker · [translation] our translation · [editorial] our note"
   `);
 });
 

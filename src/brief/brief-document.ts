@@ -9,6 +9,7 @@ import { lineById } from '../study/line-by-id.ts';
 import { groupLines, marksOf } from '../study/line-groups.ts';
 import { translationOf } from '../study/line-language.ts';
 import { type ProseBlock, type ProseInline, proseBlocks } from '../study/prose-blocks.ts';
+import { signedBelow } from '../study/signed-below.ts';
 import type { Line, Study } from '../study/study.ts';
 import { textIn } from '../study/text.ts';
 import { linesOf } from '../study/uses.ts';
@@ -52,6 +53,7 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
   const page = study.pages.find(({ id, language: own }) => id === 'brief' && own === language);
   if (!page) return undefined;
   const words = WORDS[language];
+  const isSignedBelow = signedBelow(study, language, page.body);
   const refusal = (what: string): Error => new Error(`pages/${language}/brief.mdx: ${what}`);
 
   const text = (own: string, address?: Address, fragment?: string): BriefInline => {
@@ -134,6 +136,7 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
 
   const component = ({ name, attributes, blocks }: ProseBlock & { block: 'component' }): BriefBlock[] => {
     const lines = linesOf({ attributes }).map((id) => lineById(study, id));
+    const unsigned = isSignedBelow({ name, attributes });
     const finding = () => entryById(study.findings, String(attributes.id));
     const paragraph = (role: 'said' | 'lines' | 'need' | 'small', own: BriefInline[]): BriefBlock => ({
       block: 'paragraph',
@@ -147,9 +150,11 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
       case 'Note':
         return prose(blocks, mark('editorial'));
       case 'Verbatim':
-        return apart(lines).map(({ lines: own, marks }) => paragraph('lines', said(own, marks)));
+        return apart(lines).map(({ lines: own, marks }) =>
+          paragraph('lines', said(own, unsigned ? [] : marks)),
+        );
       case 'Finding':
-        return [paragraph('said', said(finding().lines, finding().lines))];
+        return [paragraph('said', said(finding().lines, unsigned ? [] : finding().lines))];
       case 'Evidence': {
         const { id, label } = finding();
         const title = text(textIn(label, language), { page: 'finding', id });
@@ -191,7 +196,7 @@ export function briefDocument(study: Study, language: Language, linkTo: LinkTo):
   }
   const shown = signsIn(written);
   const types: BriefInline[] = [
-    { text: words.legend.talk, talk: true },
+    { text: words.legend.talk(language !== study.spoken), talk: true },
     { text: ` ${words.legend.ours} · ` },
   ];
   const legend = PROVENANCE_KINDS.filter((kind) => shown.has(kind)).flatMap((kind, index): BriefInline[] => [

@@ -25,13 +25,21 @@ const STYLE: Record<Language, { locale: string; day: string }> = {
  * reference alone needs neither.
  */
 const TEMPLATE = 'apa-reference';
-const { styles } = plugins.config.get('@csl');
+const { styles, locales } = plugins.config.get('@csl');
 styles.set(
   TEMPLATE,
   (styles.get('apa') ?? '')
     .replace(/<citation[ >].*?<\/citation>/s, '<citation><layout><text value=""/></layout></citation>')
     .replace(/<sort>.*?<\/sort>/gs, ''),
 );
+
+/** What the style says before the address of what was retrieved. */
+function retrievedIn(locale: string): string {
+  const term = /<term name="retrieved">([^<]+)</.exec(locales.get(locale) ?? '')?.[1];
+  if (term === undefined)
+    throw new Error(`src/citing/apa.ts: the style of references has no words in "${locale}"`);
+  return term;
+}
 
 const worded = new Map<string, ApaPart[]>();
 
@@ -78,7 +86,7 @@ function wordApa(record: CslRecord, language: Language): ApaPart[] {
       .replace(`${TITLE_END}</i>`, `</i>${asHtml(after.join(''))}`)
       .replace(TITLE_END, asHtml(after.join('')))
       // There is no day of retrieval to name: the site does not know when it is read.
-      .replace(/(Geraadpleegd|Retrieved) (?=https?:)/, '')
+      .replace(RegExp(`${retrievedIn(STYLE[language].locale)} (?=https?:)`, 'i'), '')
       .replace(/\((\d{4}), (\p{L}+) (\d+)\)/u, STYLE[language].day),
   );
 }

@@ -13,6 +13,8 @@ export interface View {
   /** The page itself; absent on the page for what is not there. */
   address?: Address;
   words: (typeof WORDS)[Language];
+  /** The talk was in another language than the page. */
+  translated: boolean;
   /** In the report the slide itself stands beside what is told of it: there its lines need no sign and no original. */
   besideSlide: boolean;
   /** The text in the page's language. */
@@ -41,6 +43,7 @@ export function makeView(
     language,
     ...(address && { address }),
     words: WORDS[language],
+    translated: language !== study.spoken,
     besideSlide: address?.page === 'report',
     text: (text) => textIn(text, language),
     titleOf: (page) => PAGES[page].title[language],

@@ -5,7 +5,10 @@ test('every style sheet beside a drawing is worn by the pages, by a line in src/
   const worn = readFileSync('src/styles/figures.css', 'utf8');
   const lines = globSync('src/figures/*/*.css').map((sheet) => `@import '../${sheet.slice('src/'.length)}';`);
   expect(lines.length).toBeGreaterThan(4);
-  expect(lines.filter((line) => !worn.includes(line))).toEqual([]);
+  expect(
+    lines.filter((line) => !worn.includes(line)),
+    'lines to add to src/styles/figures.css',
+  ).toEqual([]);
 });
 
 test('what a figure draws is asked of an attribute: with :has() each answer would have the style of the whole page found anew', () => {

@@ -1,5 +1,5 @@
 /** A study made of someone's slides: its own files, and what is kept beside them and never published. */
-import type { Language } from '../schema/primitives.ts';
+import { isLanguage, type Language } from '../schema/primitives.ts';
 import { checkStudy, type SourceFile } from '../study/checks/index.ts';
 import type { ImportedTalk } from './imported.ts';
 import { guessLanguage } from './language.ts';
@@ -35,7 +35,7 @@ export function importStudy(talk: ImportedTalk, wishes: Wishes): ImportedStudy {
     wishes.languages?.[0] ?? 'nl',
   );
   const spoken = wishes.spoken ?? guess.language;
-  const languages = wishes.languages ?? [spoken === 'nl' ? 'nl' : 'en'];
+  const languages = wishes.languages ?? [isLanguage(spoken) ? spoken : 'en'];
   const [language] = languages;
   const title = languages.includes(spoken as Language) ? titleOf(slides[0]?.heading?.text ?? '') : '';
   const empty = wishes.emptyStudy(languages, title ? { [spoken]: title } : {});

@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '../schema/primitives.ts';
 import type { ImportedLine } from './imported.ts';
 
 /** Words that are common in one of the languages and none in the others. */
-const COMMON: Readonly<Record<string, string>> = {
+const COMMON: Readonly<Record<Language | 'fr' | 'de', string>> = {
   nl: 'het een van voor niet zijn wordt worden naar ook bij aan zij deze welke wat hoe met als om door geen meer onderzoek',
   en: 'the of and to is are for with that this by as be not from what how which does between when on or an research',
   fr: 'le la les des une est dans pour sur avec qui que nous aux du pas plus comment par ces sont',

@@ -5,11 +5,14 @@ import { BASIC_LATIN, cutToLetters } from '../pictures/cut-font.ts';
 
 const FAMILIES = { 'Spoken Serif': serif, Atkinson: sans };
 
+/** In every cut, so that most texts have the same: to make one takes longer than the page. */
+const USUAL = `${BASIC_LATIN}éëïö‘’–…·\u2060`;
+
 const made = new Map<string, Promise<string>>();
 
-/** Style that sets a text in both families. Basic Latin is always in it, so that many texts have the same. */
+/** Style that sets a text in both families. */
 export function inlinedFonts(text: string): Promise<string> {
-  const letters = [...new Set(BASIC_LATIN + text)].sort().join('');
+  const letters = [...new Set(USUAL + text)].sort().join('');
   const making = made.get(letters) ?? makeFaces(letters);
   made.set(letters, making);
   return making;

@@ -36,7 +36,7 @@ export function captionWords(
     source: `${[talk, ...(lines.length > 0 ? [slides(slidesOf(lines))] : [])].join(', ')}.`,
     maker: files.drawnBy(textIn(study.title, language)),
     address,
-    talkType: legend.talk,
+    talkType: legend.talk(language !== study.spoken),
     ourType: legend.ours,
   };
 }

@@ -10,7 +10,7 @@ const WORDS: CaptionWords = {
   maker: 'De tekening is van de makers van ‘De broodoven’.',
   address: `https://example.org/${'een-lang-pad/'.repeat(9)}`,
   talkType: 'De lezing staat in deze letter.',
-  ourType: 'Wij staan in deze.',
+  ourType: 'Onze woorden staan in deze.',
 };
 const DRAWING = { width: 920, height: 300 };
 

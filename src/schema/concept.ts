@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LineIds, Name, NonEmpty, nameOf, Text } from './primitives.ts';
+import { inEachLanguage, LineIds, Name, NonEmpty, nameOf, Text } from './primitives.ts';
 
 /** concepts/ID.yaml: an entry of the glossary. */
 export const ConceptFile = z.strictObject({
@@ -9,7 +9,7 @@ export const ConceptFile = z.strictObject({
   explanation: Text.describe('Ours: what the word means, in plain language.'),
   contested: Text.optional().describe('Ours: what a translation must choose, and what is lost or left open.'),
   search: z
-    .strictObject({ nl: z.array(NonEmpty).optional(), en: z.array(NonEmpty).optional() })
+    .strictObject(inEachLanguage(z.array(NonEmpty).optional()))
     .optional()
     .describe(
       'Other words by which a reader may look for it, in each language. Ours: a hit by one of them says so.',

@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { Id, LineId, LineIds, Name, NonEmpty, nameOf, Paraphrase, Text } from './primitives.ts';
+import {
+  Id,
+  inEachLanguage,
+  LineId,
+  LineIds,
+  Name,
+  NonEmpty,
+  nameOf,
+  Paraphrase,
+  Text,
+} from './primitives.ts';
 
 /** From which step of the slide a block is shown. */
 const step = z.int().min(1).max(9).default(1).describe('From which step of the slide it is shown.');
 
 /** Words as they stand in a line of the talk or in its translation. */
 const spokenWords = z.array(NonEmpty).min(1).optional();
-const Stress = z.strictObject({ nl: spokenWords, en: spokenWords });
+const Stress = z.strictObject(inEachLanguage(spokenWords));
 
 /** Something on a slide. Blocks stand one under the other, in their order. */
 export const SlideBlock = z.discriminatedUnion('show', [

@@ -45,11 +45,15 @@ export const slideOf = (line: LineId): number => Number(line.slice(1, line.index
 
 export const LineIds = z.array(LineId).min(1, 'must name at least one line of the talk');
 
+/** A field for each language that the site speaks. */
+export const inEachLanguage = <Shape extends z.ZodType>(shape: Shape): Record<Language, Shape> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, shape])) as Record<Language, Shape>;
+
 /**
  * The same text in each language of the study. Which languages are required is said by
  * `languages` in study.yaml, so the rule `text-in-every-language` checks it, not the schema.
  */
-export const Text = meaning(z.strictObject({ nl: words.optional(), en: words.optional() }), {
+export const Text = meaning(z.strictObject(inEachLanguage(words.optional())), {
   text: 'editorial',
 });
 export type Text = z.infer<typeof Text>;
@@ -61,8 +65,7 @@ export const Name = meaning(Text, { text: 'name' });
 export const Paraphrase = meaning(
   z.strictObject({
     lines: LineIds.describe('The lines that are restated.'),
-    nl: words.optional(),
-    en: words.optional(),
+    ...inEachLanguage(words.optional()),
   }),
   { text: 'paraphrase' },
 );

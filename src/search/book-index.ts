@@ -1,4 +1,5 @@
 /** The register that stands on the page for who has no script: the words of the talk by letter, as at the back of a book. */
+import type { Language } from '../schema/primitives.ts';
 import { STOP } from './find.ts';
 import { WORD, wordsIn } from './fold.ts';
 import type { IndexedWord, SearchIndex } from './index-file.ts';
@@ -21,7 +22,7 @@ export interface BookLetter {
 }
 
 /** Words that are no headwords, besides those that say nothing in a query either. */
-const COMMON: Readonly<Record<string, string>> = {
+const COMMON: Readonly<Record<Language, string>> = {
   nl: 'alsjeblieft absoluut ben binnen buiten onder boven tussen ik mij mijn mezelf me je jij jou jouw haar hem hun hen wel nee ja moet moeten mag meer minder veel weinig heel erg iets iemand eigen eigenlijk dus daar hier nu nog al want maak maken ga gaan doe doen zie zien zegt zeggen komt komen laat laten elk elke alle alles andere ander zelf echt mee alleen altijd juist kortom toch zoals zonder vanwege onlangs enzovoort gedurende heb hebt heeft hoeverre hoewel waardoor waartoe waarom even erbij elkaar krijgt leidt lijkt staan staat vind wil wilt willen zal zullen was waren durf gedaan betere goed juiste',
   en: 'about absolutely above after all also always am any away because before being between both each else every even from further get go goes had have her here him himself i if into its just let like make many me mine more most much my myself need no nor now off only other our out own please really same say says see she should so some someone something still such than then there therefore these thing things too under until up upon very want was way well were will with within without would yes your add although ask been better bring either find good indeed keep lead lets longer look made main makes mean one oneself show sits start take them themselves though through various when while',
 };

@@ -1,4 +1,5 @@
 /** Finds texts by words. What is compared with a query is the list of words, which is short, and not the texts. */
+import type { Language } from '../schema/primitives.ts';
 import { bases, isMadeWith, withinSlips, wordsIn } from './fold.ts';
 import { type IndexedSynonyms, type IndexedWord, isOfTalk, type SearchIndex } from './index-file.ts';
 
@@ -30,7 +31,7 @@ interface Sought {
 const rank = (reason: Reason): number => REASONS.indexOf(reason);
 
 /** Words that say nothing alone. Beside others they are passed over; in quotation marks they count. */
-export const STOP: Readonly<Record<string, string>> = {
+export const STOP: Readonly<Record<Language, string>> = {
   nl: 'de het een en van in op te dat die is zijn met voor aan er om ook bij of als dan maar door naar uit over tot wat wie hoe waar waarom welke hun ze zij hij u we wij niet geen dit deze zich wordt worden kan kunnen heeft hebben',
   en: 'the a an and of in on to that those is are was were with for at there it as than but by from out over what who how where why which their they he she you we not no this these be been can could has have do does or',
 };
@@ -42,7 +43,7 @@ export function find(index: SearchIndex, given: string): Found {
   const query = given.slice(0, LONGEST);
   const phrases = [...query.matchAll(/["“”„«]([^"“”„»]+)["”“»]/g)].map(([, words = '']) => wordsIn(words));
   const typed = wordsIn(query);
-  const stop = new Set((STOP[index.language] ?? '').split(' '));
+  const stop = new Set(STOP[index.language].split(' '));
   const telling = typed.filter((word) => !stop.has(word));
   const asked = telling.length > 0 ? telling : typed;
   const sought = [...synonymsIn(index, asked)];
@@ -132,7 +133,7 @@ function reasonFor(
   { word, stems = [], parts = [] }: IndexedWord,
   asked: string,
   forms: ReadonlySet<string>,
-  language: string,
+  language: Language,
 ): Reason | undefined {
   if (word === asked) return 'word';
   if (forms.has(word) || stems.some((stem) => forms.has(stem)) || isKin(word, asked)) return 'form';
@@ -228,13 +229,13 @@ function addPhrase(
 }
 
 /** Whether a text has these words, one after the other; with a language in any form. */
-const hasPhrase = (text: string, phrase: readonly string[], language?: string): boolean =>
+const hasPhrase = (text: string, phrase: readonly string[], language?: Language): boolean =>
   holds(apart(wordsIn(text)), phrase, language);
 
 /** Words between hyphens each by itself. */
 const apart = (words: readonly string[]): string[] => words.flatMap((word) => word.split('-'));
 
-function holds(words: readonly string[], phrase: readonly string[], language?: string): boolean {
+function holds(words: readonly string[], phrase: readonly string[], language?: Language): boolean {
   const sought = apart(phrase);
   return words.some((_, from) =>
     sought.every((word, at) => {

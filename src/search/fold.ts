@@ -1,4 +1,5 @@
 /** How words are compared, at build and in the reader's browser alike. */
+import type { Language } from '../schema/primitives.ts';
 
 /** Without capitals and accents; the one-letter ij is two letters, and every apostrophe the same. */
 export const fold = (text: string): string =>
@@ -20,7 +21,7 @@ const VOWELS = 'aeiouy';
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter);
 
 /** Endings of forms, the longest first. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+const ENDINGS: Readonly<Record<Language, readonly string[]>> = {
   nl: [
     'eren',
     'eerd',
@@ -73,39 +74,47 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 export const IRREGULAR: Readonly<Record<string, string>> = { children: 'child', men: 'man', women: 'woman' };
 
 /** What makes another word of one, that still speaks of the same. */
-const MAKERS: Readonly<Record<string, RegExp>> = {
+const MAKERS: Readonly<Record<Language, RegExp>> = {
   nl: /^(?:heid|heden|schap|schappen|zaam|loos|baar|isch|ische|atisch|atische|ing|ingen|s?ster)?(?:e|en|s|t|d|de|te|er|ers)?$/,
   en: /^(?:ship|hood|ness|less|ful|atic|al|ity|able|maker)?(?:s|ed|ing|ly|er|ers)?$/,
 };
 
 /** Whether a longer word is made with another that stands at its beginning or, behind a first part, at its end. */
-export function isMadeWith(part: string, word: string, language: string): boolean {
+export function isMadeWith(part: string, word: string, language: Language): boolean {
   const from = part.length >= 4 ? word.indexOf(part) : -1;
   if (from === -1 || (from > 0 && (from < 3 || part.length < 5))) return false;
-  return MAKERS[language]?.test(word.slice(from + part.length)) ?? false;
+  return MAKERS[language].test(word.slice(from + part.length));
 }
+
+/** How what is left without an ending may be spelled when it stands alone. */
+const SPELLED_ALONE: Readonly<Record<Language, (base: string, ending: string) => string[]>> = {
+  nl: (base) => {
+    const [third, second, last = ''] = base.slice(-3);
+    const hard = last === 'v' ? 'f' : last === 'z' ? 's' : undefined;
+    return [
+      ...(hard ? [base.slice(0, -1) + hard] : []),
+      ...(!isVowel(last) && isVowel(second) && !isVowel(third)
+        ? [base.slice(0, -1) + second + (hard ?? last)]
+        : []),
+    ];
+  },
+  en: (base, ending) =>
+    isVowel(base.at(-1)) ? [] : [`${base}e`, ...(ending.startsWith('i') ? [`${base}y`] : [])],
+};
 
 /**
  * What a word may be a form of: itself, and what is left without an ending, spelled as it would stand alone
  * (*huizen*: huis; *bakken*: bak; *relaties*: relatie). A guess: only what some word of the texts is, counts.
  */
-export function bases(word: string, language: string): string[] {
+export function bases(word: string, language: Language): string[] {
   const found = new Set([word, ...(IRREGULAR[word] ? [IRREGULAR[word]] : [])]);
-  for (const ending of ENDINGS[language] ?? []) {
+  for (const ending of ENDINGS[language]) {
     const base = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
     if (base.length < 3) continue;
-    const [third, second, last] = [base.at(-3), base.at(-2), base.at(-1) ?? ''];
+    const [second, last] = [base.at(-2), base.at(-1)];
     found.add(base);
     if (last === second && !isVowel(last)) found.add(base.slice(0, -1));
-    if (language === 'nl') {
-      const hard = last === 'v' ? 'f' : last === 'z' ? 's' : undefined;
-      if (hard) found.add(base.slice(0, -1) + hard);
-      if (!isVowel(last) && isVowel(second) && !isVowel(third))
-        found.add(base.slice(0, -1) + second + (hard ?? last));
-    } else if (!isVowel(last)) {
-      found.add(`${base}e`);
-      if (ending.startsWith('i')) found.add(`${base}y`);
-    }
+    for (const spelled of SPELLED_ALONE[language](base, ending)) found.add(spelled);
   }
   return [...found];
 }

@@ -1,5 +1,6 @@
 /** What the search page carries: the texts, and for each word of theirs how else it may be asked for. */
 import type { Provenance } from '../schema/kinds.ts';
+import type { Language } from '../schema/primitives.ts';
 
 /** Whether words are the talk's, in its own language or ours. */
 export const isOfTalk = (whose: Provenance | undefined): boolean =>
@@ -60,7 +61,7 @@ export interface IndexedLine {
 }
 
 export interface SearchIndex {
-  language: string;
+  language: Language;
   places: IndexedPlace[];
   texts: IndexedText[];
   words: IndexedWord[];

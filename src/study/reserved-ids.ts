@@ -1,5 +1,6 @@
 /** What the site's own pages are called, so that nothing of the content can be. Tests hold both to the pages. */
 import { type IdKind, PROVENANCE_KINDS } from '../schema/kinds.ts';
+import type { Language } from '../schema/primitives.ts';
 
 /** Ids in the frame of each page, of the lecture and of the presenter's window. */
 const IN_PAGES: ReadonlySet<string> = new Set([
@@ -69,13 +70,16 @@ const OF_SECTIONS: ReadonlySet<string> = new Set([
 ]);
 const SHOWN_BY_ID: readonly IdKind[] = ['quote', 'figure'];
 
-/** The last step of pages that stand among those of a kind of content, in every language: `teaching/lecturer`. */
-export const RESERVED_BELOW: Partial<Record<IdKind, readonly string[]>> = {
-  exercise: ['docent', 'lecturer'],
+/** The last step of pages that stand among those of a kind of content, in each language: `teaching/lecturer`. */
+export const RESERVED_BELOW: Partial<Record<IdKind, Readonly<Record<Language, readonly string[]>>>> = {
+  exercise: { nl: ['docent'], en: ['lecturer'] },
 };
 
 /** Whether the site itself has an id. Without a kind it is that of a text on a page. */
 export const isReservedId = (id: string, kind?: IdKind): boolean =>
   IN_PAGES.has(id) ||
   (kind !== undefined &&
-    ((RESERVED_BELOW[kind] ?? []).includes(id) || (SHOWN_BY_ID.includes(kind) && OF_SECTIONS.has(id))));
+    (Object.values(RESERVED_BELOW[kind] ?? {})
+      .flat()
+      .includes(id) ||
+      (SHOWN_BY_ID.includes(kind) && OF_SECTIONS.has(id))));

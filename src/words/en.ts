@@ -14,8 +14,9 @@ export const page: typeof nl.page = {
 
 export const legend: typeof nl.legend = {
   title: 'Whose words are these?',
-  talk: 'The talk is set in this type, in our translation.',
-  ours: 'We are set in this one.',
+  place: 'Key',
+  talk: (translated) => `The talk is set in this type${translated ? ', in our translation' : ''}.`,
+  ours: 'Our own words are set in this one.',
   onlyTheTalk: 'Only the words of the talk',
   onlyTheTalkMeans: 'Hides what we retell and explain.',
 };
@@ -112,7 +113,7 @@ export const quote: typeof nl.quote = {
 
 export const ties: typeof nl.ties = {
   quote: 'with a quote',
-  untied: 'The talk links this to no other point.',
+  untied: 'The talk links this to no point of another kind.',
 };
 
 export const evidence: typeof nl.evidence = {
@@ -173,7 +174,7 @@ export const compose: typeof nl.compose = {
   noEdition: 'The site has no edition yet: its text may still change.',
   thisSheet: 'This sheet',
   add: 'Put this point on my sheet',
-  own: 'Choose points for a sheet of your own',
+  own: 'Make a sheet of your own',
 };
 
 export const concept: typeof nl.concept = {
@@ -198,7 +199,7 @@ export const figure: typeof nl.figure = {
   steps: 'Step by step',
   whole: 'The whole',
   selected: 'About the selected place in the figure',
-  hint: 'Point at something in the drawing, or choose\u00a0it.',
+  hint: 'Point at something in the drawing, or select\u00a0it.',
 };
 
 export const files: typeof nl.files = {
@@ -227,7 +228,8 @@ export const report: typeof nl.report = {
 };
 
 export const source: typeof nl.source = {
-  intro: 'The whole talk, slide by slide, as written, with our translation.',
+  intro: (translated) =>
+    `The whole talk, slide by slide, as written${translated ? ', with our translation' : ''}.`,
   countMeans:
     'The number after a line says in how many places on this site it is used; choose it to see them.',
   empty: 'The slides of the talk are not here yet.',
@@ -669,7 +671,8 @@ export const search: typeof nl.search = {
   slip: 'looks like %s',
   otherLanguage: { nl: 'Search for this in Dutch', en: 'Search for this in English' },
   register: 'Index',
-  registerText: 'The words of the talk, in our translation, with the slides that have them.',
+  registerText: (translated) =>
+    `The words of the talk${translated ? ', in our translation' : ''}, with the slides that have them.`,
   seeAlso: 'see also',
   inGlossary: 'in the glossary',
 };
@@ -725,6 +728,7 @@ export const sharing: typeof nl.sharing = {
 
 export const citing: typeof nl.citing = {
   offer: 'Cite',
+  place: 'Reference',
   site: 'This site',
   talk: 'The talk',
   data: 'These data',
@@ -854,7 +858,7 @@ export const accessibility: typeof nl.accessibility = {
   description: 'What was tested of this site’s accessibility, how, and what was not.',
   intro: [
     'Everyone should be able to read and use this site: with a keyboard, with a screen reader, in large type, on a phone and on paper. We aim for WCAG 2.2, the international guidelines, at levels A and AA. Below, each criterion says what was tested, and what was not.',
-    'This is not a claim that the site meets every criterion. Nobody from outside has audited it, and no screen reader was used. We did look at what the browser passes on to a screen reader.',
+    'This is not a claim that the site meets every criterion. Nobody from outside has audited it, nor has anyone who uses a screen reader every day. We did check what one screen reader, Orca, reads out.',
   ],
   about: 'The names of the criteria are those of the W3C Recommendation.',
   statuses: {
@@ -869,8 +873,9 @@ export const accessibility: typeof nl.accessibility = {
   tests: 'Tests',
   browsersHeading: 'What it was tested with',
   browsers: [
-    'All tests run in Chromium. Some also run in Firefox and in WebKit, the engine of Safari: three journeys through the site, the deck, a figure, the explanation of a term, and a figure on another website.',
-    'Not tested: Safari itself, screen readers, speech control, eye control, magnifiers and the PDFs. That of the brief is made as PDF/UA-1 and checked by Typst, which makes it; not by anyone else.',
+    'All tests run in Chromium. Some also run in Firefox and in WebKit, the engine of Safari: three journeys through the site, the deck, a figure, the explanation of a term, a figure on another website, and all pages without a network. In Firefox we also looked at what comes out on paper.',
+    'The screen reader was Orca 43, with Firefox, on Linux and in Dutch. We checked the opening page, the talk explained, a point, a quote, a term, a figure, an exercise and the deck.',
+    'Not tested: Safari itself, other screen readers, speech control, eye control, magnifiers and the PDFs. That of the brief is made as PDF/UA-1 and checked by Typst, which makes it; not by anyone else.',
   ],
   barrierHeading: 'Does something stand in your way?',
   barrier: 'Please tell us. Say on which page it was and what you were using.',
@@ -930,7 +935,7 @@ export const argumentMap: typeof nl.argumentMap = {
   quote: 'Quote',
   basis: { talk: 'according to the talk', reading: 'our reading' },
   key: { talk: 'a link of the talk', reading: 'a link of ours' },
-  tick: (reading) => `Also show what we link (${reading})`,
+  tick: (reading) => `Also show the links we make (${reading})`,
   withQuote: 'with the quote',
   method:
     'Above each column stand words of the talk. A point stands in the column where the talk says it, in the talk’s order. What stands under another point on the slide is indented, and no line is drawn. Lines to the same point run together. The length of a line says nothing.',

@@ -23,8 +23,11 @@ export const page = {
 
 export const legend = {
   title: 'Wiens woorden zijn dit?',
-  talk: 'De lezing staat in deze letter.',
-  ours: 'Wij staan in deze.',
+  /** Names the part of the page that opens under that title, so that it is not said twice. */
+  place: 'Legenda',
+  /** `translated`: the talk was in another language than this page, here and below. */
+  talk: (translated: boolean) => `De lezing staat in deze letter${translated ? ', in onze vertaling' : ''}.`,
+  ours: 'Onze woorden staan in deze.',
   onlyTheTalk: 'Alleen de woorden van de lezing',
   onlyTheTalkMeans: 'Verbergt wat wij navertellen en toelichten.',
 };
@@ -143,7 +146,7 @@ export const quote = {
 /** What a need is tied to. */
 export const ties = {
   quote: 'met een citaat',
-  untied: 'De lezing verbindt dit niet met een ander punt.',
+  untied: 'De lezing verbindt dit niet met een punt van een andere soort.',
 };
 
 export const evidence = {
@@ -286,7 +289,8 @@ export const report = {
 };
 
 export const source = {
-  intro: 'De hele lezing, dia voor dia, woord voor woord.',
+  intro: (translated: boolean) =>
+    `De hele lezing, dia voor dia, woord voor woord${translated ? ', met onze vertaling' : ''}.`,
   countMeans:
     'Het getal achter een regel zegt op hoeveel plaatsen die op deze site terugkomt; kies het om ze te zien.',
   /** Where the talk has no slides yet. */
@@ -603,7 +607,6 @@ export const handout = {
   lead: (slides: number) =>
     `De ${slides} dia’s van het college, om mee te lezen, met ruimte voor uw aantekeningen.`,
   howTo: 'Zo gebruikt u deze hand-out',
-  /** `translated`: the talk was in another language than this page. */
   uses: (translated: boolean) => [
     `Elk teken zegt van wie de woorden zijn; onder ‘Wiens woorden zijn dit?’ staat wat het betekent. Een nummer erachter is dat van de dia in de lezing.${
       translated ? ' Onder een vertaling staan de woorden van de lezing zelf.' : ''
@@ -803,7 +806,8 @@ export const search = {
     string
   >,
   register: 'Register',
-  registerText: 'De woorden van de lezing, met de dia’s waarop ze staan.',
+  registerText: (translated: boolean) =>
+    `De woorden van de lezing${translated ? ', in onze vertaling' : ''}, met de dia’s waarop ze staan.`,
   seeAlso: 'zie ook',
   inGlossary: 'in de begrippen',
 };
@@ -868,6 +872,8 @@ export const sharing = {
 /** The words of citations, and with which they are offered. */
 export const citing = {
   offer: 'Citeren',
+  /** Names the part of the page that opens under it, so that it is not said twice. */
+  place: 'Bronvermelding',
   /** The two works, told apart. */
   site: 'Deze site',
   talk: 'De lezing',
@@ -1014,7 +1020,7 @@ export const accessibility = {
   description: 'Wat aan de toegankelijkheid van deze site is getest, hoe, en wat niet.',
   intro: [
     'Iedereen moet deze site kunnen lezen en gebruiken: met een toetsenbord, met een schermlezer, met grote letters, op een telefoon en op papier. Wij richten ons op WCAG 2.2, de internationale richtlijn, op niveau A en AA. Hieronder staat bij elke eis wat is getest, en wat niet.',
-    'Dit is geen verklaring dat de site aan alle eisen voldoet. Niemand van buiten heeft de site getoetst, en er is niet met een schermlezer getest. Wel is bekeken wat de browser aan een schermlezer doorgeeft.',
+    'Dit is geen verklaring dat de site aan alle eisen voldoet. Niemand van buiten heeft de site getoetst, ook niemand die elke dag een schermlezer gebruikt. Wel is nagegaan wat een schermlezer, Orca, ervan voorleest.',
   ],
   /** The criteria and who translated their names. */
   about: 'De namen van de eisen zijn die van de geautoriseerde vertaling, zoals NL Design System ze geeft.',
@@ -1030,8 +1036,9 @@ export const accessibility = {
   tests: 'Tests',
   browsersHeading: 'Waarmee is getest',
   browsers: [
-    'Alle tests draaien in Chromium. Een deel draait ook in Firefox en in WebKit, de motor van Safari: drie routes door de site, de presentatie, een figuur, de uitleg bij een begrip en een figuur op een andere website.',
-    'Niet getest: Safari zelf, schermlezers, spraakbediening, oogbesturing, vergrootglazen en de PDF’s. Die van ‘In het kort’ is gemaakt als PDF/UA-1 en gecontroleerd door Typst, dat hem maakt; niet door een ander.',
+    'Alle tests draaien in Chromium. Een deel draait ook in Firefox en in WebKit, de motor van Safari: drie routes door de site, de presentatie, een figuur, de uitleg bij een begrip, een figuur op een andere website, en alle pagina’s zonder netwerk. In Firefox is ook bekeken wat er op papier komt.',
+    'De schermlezer was Orca 43, met Firefox, op Linux en in het Nederlands. Nagegaan zijn de voorpagina, de lezing uitgelegd, een punt, een citaat, een begrip, een figuur, een oefening en de presentatie.',
+    'Niet getest: Safari zelf, andere schermlezers, spraakbediening, oogbesturing, vergrootglazen en de PDF’s. Die van ‘In het kort’ is gemaakt als PDF/UA-1 en gecontroleerd door Typst, dat hem maakt; niet door een ander.',
   ],
   barrierHeading: 'Loopt u ergens tegenaan?',
   barrier: 'Laat het weten. Zeg op welke pagina het was en wat u gebruikte.',

@@ -20,7 +20,7 @@ const { dir, study, url } = await site('real');
 function wordsOf(path: string, { cards }: { cards: boolean }): { hers: number; ours: number; notes: number } {
   const $ = load(pageSource(dir, path));
   const her = path.startsWith('en/') ? '.translation' : '.words';
-  $('main :is(.mark, .permalink, .ways, .stage, .of-slide)').remove();
+  $('main :is(.mark, .permalink, .stage, .of-slide)').remove();
   if (!cards) $('main .card').remove();
   const count = (what: string): number => {
     const part = $(`main .passage`).find(what);

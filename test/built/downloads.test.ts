@@ -143,7 +143,7 @@ describe('a drawing that stands alone', () => {
       /Niemand Verzonnen, 1 (?:mei|May) 2022, (?:dia(?:’s)?|slides?) [\d–,enad ]+\.$/,
     );
     expect(said('maker')).toMatch(language === 'nl' ? /De broodoven/ : /The bread oven/);
-    expect(said('talkType')).toBe(words.legend.talk);
+    expect(said('talkType')).toBe(words.legend.talk(language !== 'nl'));
     expect(said('ourType')).toBe(words.legend.ours);
     expect(said('address')).toBe('');
     expect(svgOf(edition.dir, path)('[data-part=address]').attr('aria-label')).toBe(

@@ -40,7 +40,9 @@ export function lacks(): string[] {
   const drawn = ':is(svg:not(.sign), table, input, button)';
   return [
     ...(all('h1').some(seen) ? [] : ['no heading of the page']),
-    ...all(':is([data-kind="paraphrase"], [data-kind="editorial"])')
+    ...all(
+      ':is([data-kind="paraphrase"], [data-kind="editorial"], li[data-basis="reading"], li[data-basis="none"], .how-drawn)',
+    )
       .filter(seen)
       .map((of) => `ours: ${said(of)}`),
     // A section begins with its heading; one that stands over nothing has lost what it headed.

@@ -146,8 +146,8 @@ test('a policymaker gets by keys alone from the opening to the brief, along a ne
 
 test('a policymaker copies by keys alone how to cite a finding of the report', async () => {
   await withPage({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page, trouble) => {
-    await page.goto(url('rapport/'));
-    await follow(page, 'Naar deze bevinding: Stokers die moe zijn', '**/bevindingen/vermoeide-stokers/');
+    await page.goto(url('rapport/#vermoeide-stokers'));
+    await follow(page, 'Naar dit punt', '**/bevindingen/vermoeide-stokers/');
     await tabTo(page, 'Citeren');
     await page.keyboard.press('Enter');
     await tabTo(page, /^Kopieer/);
@@ -192,7 +192,7 @@ test('a researcher gets by keys alone from a finding to code for her own site, a
     await page.goto(`${edition.url}bevindingen/vermoeide-stokers/`);
     await follow(page, 'Delen', '**/delen/');
     await page.locator('.builder:not([hidden])').waitFor();
-    await tabTo(page, /^Figuur of citaat/);
+    await tabTo(page, /^Figuur, citaat of oefening/);
     await page.keyboard.press('ArrowDown');
     await tabTo(page, /^Kopieer de code/);
     await page.keyboard.press('Enter');

@@ -38,6 +38,11 @@ function valuesIn(data: unknown): string[] {
 const wordsOf = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
 
+test('nothing is called our translation where the talk is in the language of the page', () => {
+  for (const path of ['', 'source/', 'search/', 'present/handout/'])
+    expect(page(dir, path)('body').text(), path).not.toMatch(/our translation/);
+});
+
 test('every kind of page is there, at the root, in the one language that the study has', () => {
   const paths = pagePaths(dir);
   for (const path of [

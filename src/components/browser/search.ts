@@ -2,6 +2,8 @@
 import { type Found, find, type Hit } from '../../search/find.ts';
 import { isOfTalk, type SearchIndex } from '../../search/index-file.ts';
 import { givenUnder, QUERY_NAMES, WHOSE_NAMES } from '../../search/parameters.ts';
+
+import { languageOfLink } from './page-language.ts';
 import { indexFor } from './search-index.ts';
 import { filled, make, statement } from './show-statement.ts';
 
@@ -26,9 +28,7 @@ async function search(): Promise<void> {
   const query = field.value.trim();
   remember(query);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-language]'))
-    link.search = query
-      ? new URLSearchParams({ [QUERY_NAMES[link.hreflang as 'nl']]: query }).toString()
-      : '';
+    link.search = query ? new URLSearchParams({ [QUERY_NAMES[languageOfLink(link)]]: query }).toString() : '';
   if (!query) {
     list.replaceChildren();
     say('');

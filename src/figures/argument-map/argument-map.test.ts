@@ -370,7 +370,7 @@ describe('the words', () => {
     expect([summary, tick]).toMatchInlineSnapshot(`
       [
         "7 points and the links between them. Links that the talk makes: 4. Links that we make: 2.",
-        "Also show what we link (2)",
+        "Also show the links we make (2)",
       ]
     `);
     expect(describeArgument({ ...bread, relations: [] }).tick).toBeUndefined();

@@ -31,7 +31,10 @@ export function tellClosing(study: Study, language: Language, address: string | 
     );
   const { reuse } = study.rights;
   const paragraphs = [
-    paragraph([{ ...ours(`${legend.talk} `, language), face: 'talk' }, ours(legend.ours, language)]),
+    paragraph([
+      { ...ours(`${legend.talk(language !== study.spoken)} `, language), face: 'talk' },
+      ours(legend.ours, language),
+    ]),
     reference('talk', citing.talk),
     reference('site', citing.site),
     paragraph(

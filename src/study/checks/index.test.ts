@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles, SMALL_OVEN, StudyFiles } from '../../../test/studies/study-files.ts';
+import { LANGUAGES } from '../../schema/primitives.ts';
 import { READING_RULES } from './draft.ts';
 import { checkStudy, type Problem } from './index.ts';
 import { RULES } from './rules/index.ts';
@@ -80,15 +81,21 @@ test('a file that nothing reads is a problem, with the name that was expected', 
     .add('pages/nl/colofon.mdx', '')
     .add('report/nl/zonder-nummer.mdx', '')
     .add('constructor/x', '\u0000');
-  expect(stray.problems()).toMatchInlineSnapshot(`
+  const folders = (kind: string) => LANGUAGES.map((language) => `${kind}/${language}`).join(', ');
+  const told = stray
+    .problems()
+    .replaceAll(folders('report'), 'report/…')
+    .replaceAll(folders('pages'), 'pages/…')
+    .replace(/(?<=named opening\.mdx, ).*(?=\.$)/m, '…');
+  expect(told).toMatchInlineSnapshot(`
     "constructor/x:1:1  file-is-known
-      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, exercises, editions, report/nl, report/en, pages/nl, pages/en.
+      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, exercises, editions, report/…, pages/….
     findings/x.yml:1:1  file-is-known
       nothing reads this file: files here are named findings/ID.yaml.
     notes.md:1:1  file-is-known
-      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, exercises, editions, report/nl, report/en, pages/nl, pages/en.
+      nothing reads this file. A study holds talk.txt, talk.yaml, study.yaml, deck.yaml, references.json, addresses.txt and the folders findings, quotes, concepts, figures, exercises, editions, report/…, pages/….
     pages/nl/colofon.mdx:1:1  file-is-known
-      nothing reads this file: files here are named opening.mdx, brief.mdx, about.mdx or teaching.mdx.
+      nothing reads this file: files here are named opening.mdx, ….
     report/nl/zonder-nummer.mdx:1:1  file-is-known
       nothing reads this file: files here are named report/nl/NN-ID.mdx."
   `);
