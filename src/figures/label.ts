@@ -21,6 +21,10 @@ export function labelOfLine(study: Study, lineId: string, language: Language, sp
 export const bothWords = ({ shown, original }: Label): FigureWords[] =>
   original ? [shown, original] : [shown];
 
+/** The same, where what is shown leads to the finding that it names. */
+export const wordsTo = (id: string, label: Label): FigureWords[] =>
+  bothWords(label).map((part, index) => (index === 0 ? { ...part, to: { page: 'finding', id } } : part));
+
 /** The same rows without the talk's own words beside a translation: on a slide these are one step away. */
 export function withoutOriginals<Rows>(rows: Rows): Rows {
   const made = new Map<object, unknown>();

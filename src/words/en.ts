@@ -14,6 +14,7 @@ export const page: typeof nl.page = {
 
 export const legend: typeof nl.legend = {
   title: 'Whose words are these?',
+  place: 'Key',
   talk: (translated) => `The talk is set in this type${translated ? ', in our translation' : ''}.`,
   ours: 'Our own words are set in this one.',
   onlyTheTalk: 'Only the words of the talk',
@@ -189,6 +190,7 @@ export const concept: typeof nl.concept = {
 export const figure: typeof nl.figure = {
   note: 'What the drawing adds',
   table: 'As a table',
+  number: 'No.',
   drawsOn: 'What the figure rests on',
   lines: 'From the talk',
   method: 'How the figure was drawn',
@@ -726,6 +728,7 @@ export const sharing: typeof nl.sharing = {
 
 export const citing: typeof nl.citing = {
   offer: 'Cite',
+  place: 'Reference',
   site: 'This site',
   talk: 'The talk',
   data: 'These data',
@@ -855,7 +858,7 @@ export const accessibility: typeof nl.accessibility = {
   description: 'What was tested of this site’s accessibility, how, and what was not.',
   intro: [
     'Everyone should be able to read and use this site: with a keyboard, with a screen reader, in large type, on a phone and on paper. We aim for WCAG 2.2, the international guidelines, at levels A and AA. Below, each criterion says what was tested, and what was not.',
-    'This is not a claim that the site meets every criterion. Nobody from outside has audited it, and no screen reader was used. We did look at what the browser passes on to a screen reader.',
+    'This is not a claim that the site meets every criterion. Nobody from outside has audited it, nor has anyone who uses a screen reader every day. We did check what one screen reader, Orca, reads out.',
   ],
   about: 'The names of the criteria are those of the W3C Recommendation.',
   statuses: {
@@ -870,8 +873,9 @@ export const accessibility: typeof nl.accessibility = {
   tests: 'Tests',
   browsersHeading: 'What it was tested with',
   browsers: [
-    'All tests run in Chromium. Some also run in Firefox and in WebKit, the engine of Safari: three journeys through the site, the deck, a figure, the explanation of a term, and a figure on another website.',
-    'Not tested: Safari itself, screen readers, speech control, eye control, magnifiers and the PDFs. That of the brief is made as PDF/UA-1 and checked by Typst, which makes it; not by anyone else.',
+    'All tests run in Chromium. Some also run in Firefox and in WebKit, the engine of Safari: three journeys through the site, the deck, a figure, the explanation of a term, a figure on another website, and all pages without a network. In Firefox we also looked at what comes out on paper.',
+    'The screen reader was Orca 43, with Firefox, on Linux and in Dutch. We checked the opening page, the talk explained, a point, a quote, a term, a figure, an exercise and the deck.',
+    'Not tested: Safari itself, other screen readers, speech control, eye control, magnifiers and the PDFs. That of the brief is made as PDF/UA-1 and checked by Typst, which makes it; not by anyone else.',
   ],
   barrierHeading: 'Does something stand in your way?',
   barrier: 'Please tell us. Say on which page it was and what you were using.',
@@ -880,7 +884,6 @@ export const accessibility: typeof nl.accessibility = {
 
 export const spectrum: typeof nl.spectrum = {
   relation: 'Relationship',
-  place: 'Place',
   strain: 'Under pressure, in our reading',
   quote: 'Quote',
   method:
@@ -899,7 +902,6 @@ export const spectrum: typeof nl.spectrum = {
 };
 
 export const egoNetworks: typeof nl.egoNetworks = {
-  place: 'Place',
   network: 'Network',
   drawn: 'Drawn as',
   quote: 'Quote',
@@ -925,7 +927,6 @@ export const egoNetworks: typeof nl.egoNetworks = {
 };
 
 export const argumentMap: typeof nl.argumentMap = {
-  place: 'Place',
   finding: 'Point',
   kind: 'Kind',
   words: 'In the talk',
@@ -946,7 +947,6 @@ export const argumentMap: typeof nl.argumentMap = {
 };
 
 export const routes: typeof nl.routes = {
-  place: 'Place',
   finding: 'Point',
   kind: 'Kind',
   route: 'Route',
@@ -961,7 +961,6 @@ export const routes: typeof nl.routes = {
 };
 
 export const placeMap: typeof nl.placeMap = {
-  number: 'No.',
   what: 'What',
   name: 'Name',
   slide: 'On the slide',

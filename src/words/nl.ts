@@ -23,6 +23,8 @@ export const page = {
 
 export const legend = {
   title: 'Wiens woorden zijn dit?',
+  /** Names the part of the page that opens under that title, so that it is not said twice. */
+  place: 'Legenda',
   /** `translated`: the talk was in another language than this page, here and below. */
   talk: (translated: boolean) => `De lezing staat in deze letter${translated ? ', in onze vertaling' : ''}.`,
   ours: 'Onze woorden staan in deze.',
@@ -239,6 +241,8 @@ export const concept = {
 export const figure = {
   note: 'Wat de tekening toevoegt',
   table: 'Als tabel',
+  /** Over the column that counts the rows. */
+  number: 'Nr.',
   drawsOn: 'Waar de figuur op rust',
   lines: 'Uit de lezing',
   method: 'Hoe de figuur is getekend',
@@ -868,6 +872,8 @@ export const sharing = {
 /** The words of citations, and with which they are offered. */
 export const citing = {
   offer: 'Citeren',
+  /** Names the part of the page that opens under it, so that it is not said twice. */
+  place: 'Bronvermelding',
   /** The two works, told apart. */
   site: 'Deze site',
   talk: 'De lezing',
@@ -1014,7 +1020,7 @@ export const accessibility = {
   description: 'Wat aan de toegankelijkheid van deze site is getest, hoe, en wat niet.',
   intro: [
     'Iedereen moet deze site kunnen lezen en gebruiken: met een toetsenbord, met een schermlezer, met grote letters, op een telefoon en op papier. Wij richten ons op WCAG 2.2, de internationale richtlijn, op niveau A en AA. Hieronder staat bij elke eis wat is getest, en wat niet.',
-    'Dit is geen verklaring dat de site aan alle eisen voldoet. Niemand van buiten heeft de site getoetst, en er is niet met een schermlezer getest. Wel is bekeken wat de browser aan een schermlezer doorgeeft.',
+    'Dit is geen verklaring dat de site aan alle eisen voldoet. Niemand van buiten heeft de site getoetst, ook niemand die elke dag een schermlezer gebruikt. Wel is nagegaan wat een schermlezer, Orca, ervan voorleest.',
   ],
   /** The criteria and who translated their names. */
   about: 'De namen van de eisen zijn die van de geautoriseerde vertaling, zoals NL Design System ze geeft.',
@@ -1030,8 +1036,9 @@ export const accessibility = {
   tests: 'Tests',
   browsersHeading: 'Waarmee is getest',
   browsers: [
-    'Alle tests draaien in Chromium. Een deel draait ook in Firefox en in WebKit, de motor van Safari: drie routes door de site, de presentatie, een figuur, de uitleg bij een begrip en een figuur op een andere website.',
-    'Niet getest: Safari zelf, schermlezers, spraakbediening, oogbesturing, vergrootglazen en de PDF’s. Die van ‘In het kort’ is gemaakt als PDF/UA-1 en gecontroleerd door Typst, dat hem maakt; niet door een ander.',
+    'Alle tests draaien in Chromium. Een deel draait ook in Firefox en in WebKit, de motor van Safari: drie routes door de site, de presentatie, een figuur, de uitleg bij een begrip, een figuur op een andere website, en alle pagina’s zonder netwerk. In Firefox is ook bekeken wat er op papier komt.',
+    'De schermlezer was Orca 43, met Firefox, op Linux en in het Nederlands. Nagegaan zijn de voorpagina, de lezing uitgelegd, een punt, een citaat, een begrip, een figuur, een oefening en de presentatie.',
+    'Niet getest: Safari zelf, andere schermlezers, spraakbediening, oogbesturing, vergrootglazen en de PDF’s. Die van ‘In het kort’ is gemaakt als PDF/UA-1 en gecontroleerd door Typst, dat hem maakt; niet door een ander.',
   ],
   barrierHeading: 'Loopt u ergens tegenaan?',
   barrier: 'Laat het weten. Zeg op welke pagina het was en wat u gebruikte.',
@@ -1041,7 +1048,6 @@ export const accessibility = {
 /** The words of the spectrum: headings, accessible names, names of steps. */
 export const spectrum = {
   relation: 'Relatie',
-  place: 'Plaats',
   strain: 'Onder druk, in onze uitleg',
   quote: 'Citaat',
   method:
@@ -1061,7 +1067,6 @@ export const spectrum = {
 
 /** The words of ego networks: headings, the key of the signs, names of steps. */
 export const egoNetworks = {
-  place: 'Plaats',
   network: 'Netwerk',
   drawn: 'Getekend als',
   quote: 'Citaat',
@@ -1089,7 +1094,6 @@ export const egoNetworks = {
 
 /** The words of the map: headings, accessible names. */
 export const argumentMap = {
-  place: 'Plaats',
   finding: 'Punt',
   kind: 'Soort',
   words: 'In de lezing',
@@ -1116,7 +1120,6 @@ export const argumentMap = {
 
 /** The words of the routes: headings, accessible names, names of steps. */
 export const routes = {
-  place: 'Plaats',
   finding: 'Punt',
   kind: 'Soort',
   route: 'Route',
@@ -1134,7 +1137,6 @@ export const routes = {
 
 /** The words of the map: headings and accessible names. */
 export const placeMap = {
-  number: 'Nr.',
   what: 'Wat',
   name: 'Naam',
   slide: 'Op de dia',

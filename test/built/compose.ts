@@ -25,8 +25,10 @@ export function randomChoices(ids: readonly string[], count: number, seed: numbe
 export const choose = (page: Page, ids: readonly string[]): Promise<void> =>
   page.evaluate(async (choice) => {
     const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    const before = location.href;
     location.hash = `kies=${choice}`;
-    await changed;
+    // The same choice twice is no change.
+    if (location.href !== before) await changed;
     await document.fonts.ready;
   }, ids.join(','));
 

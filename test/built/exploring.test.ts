@@ -127,6 +127,36 @@ firstOf(
   });
 });
 
+firstOf(
+  1,
+  readdirSync(`${OVEN}/figures`)
+    .map((file) => file.replace('.yaml', ''))
+    .filter((id) => id !== STRIP)
+    .flatMap((id) => [390, 320, 1280].map((width) => ({ id, width }))),
+)('at $width px no answer of $id covers the words of its own mark', async ({ id, width }) => {
+  await withPage({ viewport: { width, height: 844 } }, async (page) => {
+    await page.goto(url(`figuren/${id}/`));
+    const { tried, covered } = await page.evaluate(() => {
+      const marks = [...document.querySelectorAll<SVGElement>('svg [data-mark]')].filter(
+        (one) => one.getClientRects().length > 0,
+      );
+      const hidden = marks.flatMap((one) => {
+        one.scrollIntoView({ block: 'center', behavior: 'instant' });
+        one.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        const answer = document.querySelector('.beside')?.getBoundingClientRect() ?? new DOMRect();
+        return [...one.querySelectorAll('text')].filter((words) => {
+          const box = words.getBoundingClientRect();
+          const across = Math.min(answer.right, box.right) - Math.max(answer.left, box.left);
+          return across > 2 && Math.min(answer.bottom, box.bottom) - Math.max(answer.top, box.top) > 2;
+        });
+      });
+      return { tried: marks.length, covered: hidden.map(({ textContent }) => textContent) };
+    });
+    expect(tried).toBeGreaterThan(3);
+    expect(covered).toEqual([]);
+  });
+});
+
 test('a slider moves the other away, by arrows too; what was chosen travels, unless less motion is asked for', {
   tags: 'long',
 }, async () => {

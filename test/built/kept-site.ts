@@ -34,14 +34,16 @@ beforeAll(async () => {
 afterAll(() => {
   for (const dir of [root, edition]) rmSync(dir, { recursive: true });
 });
-let host: FickleHost;
+let host: FickleHost | undefined;
 /** Opens the host that the test is about; it closes when the test ends. */
 export async function open(sites: Record<string, string>): Promise<FickleHost> {
   host = await openFickleHost(sites);
   return host;
 }
+const at = (path: string): string => `${host?.url}${path}`;
 afterEach(async () => {
-  await host.close();
+  await host?.close();
+  host = undefined;
   for (const temp of temps.splice(0)) rmSync(temp, { recursive: true });
 });
 
@@ -55,24 +57,35 @@ function fewPages(dir: string): string {
 
 export const says = (page: Page): ReturnType<Page['locator']> => page.locator('.offline [role=status]');
 export async function keep(page: Page, base = '/'): Promise<void> {
-  await page.goto(host.url + base + SHARE);
+  await page.goto(at(base + SHARE));
   await page.locator('[data-keep-site]').click();
   await says(page)
     .getByText(/^(?!Bezig)./)
     .waitFor();
 }
-export const cachesOf = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => (await caches.keys()).map((name) => name.replace(/\|.*/, '')));
-export const workersOf = (page: Page): Promise<number> =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+/** Run in a page: for which sites something is kept, and by how many workers. */
+export const cacheNames = async (): Promise<string[]> =>
+  (await caches.keys()).map((name) => name.replace(/\|.*/, '')).sort();
+export const workerCount = async (): Promise<number> =>
+  (await navigator.serviceWorker.getRegistrations()).length;
+/** Run in a page: looks for a newer edition, as a browser does by itself at a page; gives whether one waits. */
+export async function newerWaits(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.update().catch(() => undefined);
+  const coming = registration?.installing;
+  if (coming) await new Promise((done) => coming.addEventListener('statechange', done, { once: true }));
+  return Boolean(registration?.waiting);
+}
+export const cachesOf = (page: Page): Promise<string[]> => page.evaluate(cacheNames);
+export const workersOf = (page: Page): Promise<number> => page.evaluate(workerCount);
 /** In a page of its own, since what fails goes on to a page of the browser's. */
 export async function unreachable(page: Page, path: string): Promise<void> {
   const other = await page.context().newPage();
-  await expect(other.goto(host.url + path)).rejects.toThrow();
+  await expect(other.goto(at(path))).rejects.toThrow();
   await other.close();
 }
 export const off = (): void => {
-  host.mood = () => 'off';
+  if (host) host.mood = () => 'off';
 };
 
 /** A later build, in which each page has another name. */

@@ -74,7 +74,7 @@ const STATES = ['expanded', 'pressed', 'checked', 'disabled', 'selected'];
 
 /**
  * What a screen reader has to say of a page, a line each: `heading 2: …`, `link: …`, `list of 4`, plain text.
- * It is the browser's own tree: how a given screen reader words it, nobody ran.
+ * It is the browser's own tree: each screen reader words it in its own way.
  */
 export async function spoken(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);

@@ -506,6 +506,12 @@ test('the drawing shows the order only once the exercise is passed: laid beside,
   await withPage({}, async (page) => {
     await page.goto(url('rapport/'));
     await page.locator(`${DRAWING}[data-awaits]`).waitFor();
+    // Two pairs without a name, so that nobody reads beside an empty drawing.
+    const seenOf = (parts: string): Promise<number> =>
+      page
+        .locator(`${DRAWING} svg.wide ${parts}`)
+        .evaluateAll((all) => all.filter((one) => getComputedStyle(one).visibility === 'visible').length);
+    expect([await seenOf('.giver'), await seenOf('.label'), await seenOf('[data-mark]')]).toEqual([2, 0, 0]);
     await page.emulateMedia({ media: 'print' });
     expect(await orderIsDrawn(page)).toBe(true);
     expect(await page.locator('.try').isVisible()).toBe(false);

@@ -146,8 +146,8 @@ test('a policymaker gets by keys alone from the opening to the brief, along a ne
 
 test('a policymaker copies by keys alone how to cite a finding of the report', async () => {
   await withPage({ ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page, trouble) => {
-    await page.goto(url('rapport/'));
-    await follow(page, 'Naar dit punt: Stokers die moe zijn', '**/bevindingen/vermoeide-stokers/');
+    await page.goto(url('rapport/#vermoeide-stokers'));
+    await follow(page, 'Naar dit punt', '**/bevindingen/vermoeide-stokers/');
     await tabTo(page, 'Citeren');
     await page.keyboard.press('Enter');
     await tabTo(page, /^Kopieer/);

@@ -11,6 +11,7 @@ import {
   cachesOf,
   keep,
   laterBuild,
+  newerWaits,
   off,
   open,
   root,
@@ -52,19 +53,10 @@ test('a newer edition waits until the lecture is over, is said, and is never mix
     host.sites.set('/', later);
     // Half uploaded: the worker is there, and what it fetches is not yet.
     host.mood = (path) => (path.startsWith('/offline/') ? 'missing' : 'fair');
-    /** Looks for a newer edition, as a browser does by itself at a page; gives whether one waits. */
-    const newerWaits = (): Promise<boolean> =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        await registration?.update().catch(() => undefined);
-        const coming = registration?.installing;
-        if (coming) await new Promise((done) => coming.addEventListener('statechange', done, { once: true }));
-        return Boolean(registration?.waiting);
-      });
-    expect(await newerWaits()).toBe(false);
+    expect(await page.evaluate(newerWaits)).toBe(false);
     expect(await cachesOf(page)).toEqual(['/']);
     host.mood = () => 'fair';
-    expect(await newerWaits()).toBe(true);
+    expect(await page.evaluate(newerWaits)).toBe(true);
 
     await page.goto(`${host.url}/${SHARE}`);
     expect(await page.title()).toMatch(/^Later/);

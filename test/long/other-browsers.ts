@@ -21,6 +21,12 @@ export interface OtherBrowser {
   windows(): Promise<string[]>;
   /** Takes another window in use. */
   use(window: string): Promise<void>;
+  /** Opens an empty window, as a person does; gives it, and does not take it in use. */
+  openWindow(): Promise<string>;
+  /** Closes the window in use; another must be taken in use. */
+  closeWindow(): Promise<void>;
+  /** Prints the page on A4, as PDF, where the browser can be asked to. */
+  print?(orientation: 'portrait' | 'landscape'): Promise<Uint8Array>;
   /** What the page complained of, where the browser tells. */
   complaints: string[];
   close(): Promise<void>;
@@ -139,6 +145,9 @@ async function startFirefox(): Promise<OtherBrowser> {
       context = window;
       await send('browsingContext.activate', { context });
     },
+    openWindow: async () =>
+      (await send<{ context: string }>('browsingContext.create', { type: 'tab' })).context,
+    closeWindow: () => send('browsingContext.close', { context }),
     open: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
     back: () => send('browsingContext.traverseHistory', { context, delta: -1 }),
     async run(script, ...args) {
@@ -156,6 +165,15 @@ async function startFirefox(): Promise<OtherBrowser> {
       return JSON.parse(result.value);
     },
     press: (key) => send('input.performActions', { context, actions: keyActions(key) }),
+    async print(orientation) {
+      const { data } = await send<{ data: string }>('browsingContext.print', {
+        context,
+        orientation,
+        background: true,
+        page: { width: 21, height: 29.7 },
+      });
+      return Buffer.from(data, 'base64');
+    },
     async close() {
       socket.close();
       await end(child);
@@ -206,6 +224,9 @@ async function startWebKit(): Promise<OtherBrowser> {
     complaints: [],
     windows: () => ask('GET', `${session}/window/handles`),
     use: (handle) => ask('POST', `${session}/window`, { handle }),
+    openWindow: async () =>
+      (await ask<{ handle: string }>('POST', `${session}/window/new`, { type: 'tab' })).handle,
+    closeWindow: () => ask('DELETE', `${session}/window`),
     open: (url) => ask('POST', `${session}/url`, { url }),
     back: () => ask('POST', `${session}/back`, {}),
     async run(script, ...args) {

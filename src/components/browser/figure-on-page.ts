@@ -5,6 +5,8 @@ import { travel } from './travel.ts';
 /** The padding of the answer, so that its words begin where those of the mark do, and the air around it; in pixels. */
 const PADDING = 12;
 const AIR = 4;
+/** How much more it matters that the answer is seen whole, and then what it covers of its own mark, than what else it covers. */
+const WEIGHT = { unseen: 999, own: 99, other: 1 };
 
 /** The mark in the form that is seen. */
 const drawn = (explorer: Element, id: string | undefined): SVGElement | undefined =>
@@ -24,20 +26,23 @@ const overlap = (one: DOMRect, other: DOMRect): number =>
   Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
 
 /**
- * The answer stands at its mark where it covers least: behind its words, right of it, below or above it, at its foot.
- * Sheets that want it elsewhere do not ask.
+ * The answer stands at its mark where it covers least, and of the mark itself nothing that can be helped: behind its
+ * words, right of it, below or above it, at its foot. A sheet that wants it elsewhere gives it another position.
  */
 function place(explorer: Element): void {
   const panel = explorer.querySelector<HTMLElement>('.beside');
   const mark = panel?.dataset.about && drawn(explorer, panel.dataset.about);
-  if (!panel || !mark) return;
+  if (!panel || !mark || getComputedStyle(panel).position !== 'absolute') return;
   const area = (mark.querySelector('.area') ?? mark).getBoundingClientRect();
   const words = [...mark.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
   const around = explorer.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const shown = [
     ...explorer.querySelectorAll('svg :is(text, circle, [data-mark] path), .how-to-read, .steps, .slider'),
-  ].map((one) => one.getBoundingClientRect());
+  ].map((one) => ({
+    box: one.getBoundingClientRect(),
+    weight: WEIGHT[mark.contains(one) ? 'own' : 'other'],
+  }));
   const screen = new DOMRect(0, 0, innerWidth, innerHeight);
   const start = Math.min(area.right, ...words.map(({ left }) => left)) - PADDING;
   const end = Math.max(area.left, ...words.map(({ right }) => right)) + PADDING;
@@ -51,8 +56,8 @@ function place(explorer: Element): void {
     .map(([x = 0, y = 0]) => {
       const left = Math.max(around.left, Math.min(x, around.right - width));
       const box = new DOMRect(left, y, width, height);
-      const unseen = (width * height - overlap(box, screen)) * 9;
-      return { box, covers: shown.reduce((all, one) => all + overlap(box, one), unseen) };
+      const unseen = (width * height - overlap(box, screen)) * WEIGHT.unseen;
+      return { box, covers: shown.reduce((all, one) => all + overlap(box, one.box) * one.weight, unseen) };
     })
     .sort((one, other) => one.covers - other.covers);
   if (!best) return;

@@ -129,11 +129,18 @@ addEventListener(
   { passive: true },
 );
 
-// Where the slides are open anyway there is nothing to press.
+// Where the slides are open for the eye there is nothing to press, and for the ear they stay folded as they say they
+// are: what is told of a slide says its words again.
 const wide = matchMedia('(min-width: 62rem)');
 function leaveOut(): void {
-  for (const summary of document.querySelectorAll<HTMLElement>('.card summary'))
-    summary.tabIndex = wide.matches && CSS.supports('selector(::details-content)') ? -1 : 0;
+  const isOpen = wide.matches && CSS.supports('selector(::details-content)');
+  for (const card of document.querySelectorAll<HTMLDetailsElement>('.card')) {
+    const [summary, lines] = card.children as unknown as HTMLElement[];
+    if (summary) summary.tabIndex = isOpen ? -1 : 0;
+    if (lines) lines.ariaHidden = isOpen && !card.open ? 'true' : null;
+  }
 }
 wide.addEventListener('change', leaveOut);
+// It does not bubble.
+document.addEventListener('toggle', leaveOut, true);
 leaveOut();

@@ -65,7 +65,11 @@ keep?.addEventListener('click', async () => {
   say([says.busy]);
   try {
     const registration = await workers?.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
-    await settled(registration?.installing ?? registration?.waiting ?? registration?.active ?? null);
+    // WebKit does not always tell that a worker has failed; the worker itself does.
+    await Promise.race([
+      settled(registration?.installing ?? registration?.waiting ?? registration?.active ?? null),
+      reason,
+    ]);
   } catch {
     // It is looked at below, whatever it was.
   }

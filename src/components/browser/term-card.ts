@@ -29,7 +29,8 @@ for (const term of document.querySelectorAll<HTMLAnchorElement>('a[data-term]'))
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!open(term, card)) return;
     event.preventDefault();
-    card.querySelector<HTMLElement>('p:last-child a')?.focus();
+    // The card itself, so that it is read out whole.
+    card.focus();
   });
   // Closing gives the focus back to the word: that is no reason to open again. WebKit tells it before the card is closed.
   let closing = false;

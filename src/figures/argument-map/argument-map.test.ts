@@ -249,6 +249,19 @@ test('a finding wears the relation as the chosen one has it, once for all that h
   expect(worn('bag')).toEqual([]);
 });
 
+test('no word is broken for the sake of a long head', () => {
+  const head = 'and so it is said by all who ever came to the oven with dough of their own, year after year:';
+  const word = 'Unbelievableness';
+  const columns = Array.from('abcdef', (id) => column('Bread', finding(id, { label: word })));
+  const { points } = layoutArgument(
+    rowsOf([...columns, column(head.repeat(2), finding('oven'))]),
+    SHEETS.wide,
+  );
+  expect(points.filter(({ id }) => id !== 'oven').map(({ label }) => label.lines)).toEqual(
+    columns.map(() => [word]),
+  );
+});
+
 test('links that go round in a circle are drawn', () => {
   const circle = rowsOf(
     [column('here', finding('a')), column('there', finding('b'))],

@@ -11,8 +11,13 @@ interface Ends {
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeArgument(rows: ArgumentRows): FigureDescription {
-  const words = WORDS[rows.language].argumentMap;
-  const { relations: verbs, finding: say, findingKinds: kinds } = WORDS[rows.language];
+  const {
+    argumentMap: words,
+    figure,
+    relations: verbs,
+    finding: say,
+    findingKinds: kinds,
+  } = WORDS[rows.language];
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
   const findings = findingsOf(rows);
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
@@ -69,7 +74,7 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
     marks: new Map(findings.map((row) => [row.id, wordMark(row)])),
     table: {
       columns: [
-        words.place,
+        figure.number,
         words.finding,
         words.kind,
         words.words,

@@ -17,7 +17,7 @@ export interface Span {
   width: number;
 }
 
-/** Columns wide enough for their longest word, gutters wide enough for their lines; what is left goes to where most is said. */
+/** Gutters wide enough for their lines, columns as wide as there is room for; what is left goes to where most is said. */
 export function layoutGrid(
   { columns }: ArgumentRows,
   ways: readonly Way[],
@@ -30,16 +30,22 @@ export function layoutGrid(
     const needed = LANE.left + LANE.right + (length - 1) * LANE.apart;
     return Math.max(least, length > 0 ? Math.min(needed, GUTTER.most) : 0);
   });
-  const needs = range(most).map((place) =>
-    Math.max(...columns.filter((_, at) => at % most === place).map(leastWidth)),
+  const room = width - sum(gutters);
+  const needed = NEEDS.map((need) =>
+    range(most).map((place) =>
+      Math.max(
+        ...columns.filter((_, at) => at % most === place).map((column) => Math.ceil(need(column)) + 2),
+      ),
+    ),
   );
+  const needs = needed.find((wished) => sum(wished) < room) ?? needed.at(-1) ?? [];
   const shares = range(most).map((place) =>
     sum(
       columns.filter((_, at) => at % most === place).flatMap(({ findings }) => findings),
       ({ label }) => label.length,
     ),
   );
-  const widths = shareOut(width - sum(gutters), needs, shares);
+  const widths = shareOut(room, needs, shares);
   const startOf = (place: number): number => sum(gutters.slice(0, place)) + sum(widths.slice(0, place));
   return {
     columns: widths.map((own, place) => ({
@@ -71,12 +77,18 @@ function shareOut(room: number, needs: readonly number[], shares: readonly numbe
 
 export const indentOf = ({ depth }: MapFinding): number => depth * INDENT;
 
-function leastWidth({ head, findings }: MapColumn): number {
-  const widest = (text: string, size: number): number =>
-    Math.max(0, ...text.split(/[\s-]+/).map((word) => widthOf(word, size)));
-  const words = findings.map((finding) => indentOf(finding) + widest(finding.label, FONT.label));
-  const heading = head?.shown.text ?? '';
-  // A head fills two lines at most.
-  const half = (widthOf(heading, FONT.head) * 1.1) / 2;
-  return Math.ceil(Math.max(half, widest(heading, FONT.head), ...words)) + 2;
-}
+const longestWord = (text: string, size: number): number =>
+  Math.max(0, ...text.split(/[\s-]+/).map((word) => widthOf(word, size)));
+const headOf = ({ head }: MapColumn): string => head?.shown.text ?? '';
+const widest = ({ findings }: MapColumn, measure: typeof widthOf): number =>
+  Math.max(0, ...findings.map((finding) => indentOf(finding) + measure(finding.label, FONT.label)));
+
+/** What a column would need, most first: for no text to wrap, for a head of two lines at most, for no word to be broken. */
+const NEEDS: readonly ((column: MapColumn) => number)[] = [
+  (column) => Math.max(widthOf(headOf(column), FONT.head), widest(column, widthOf)),
+  (column) => Math.max((widthOf(headOf(column), FONT.head) * 1.1) / 2, ofWords(column)),
+  (column) => ofWords(column),
+];
+
+const ofWords = (column: MapColumn): number =>
+  Math.max(longestWord(headOf(column), FONT.head), widest(column, longestWord));

@@ -32,6 +32,8 @@ test('of more, those of one kind under one head stand together, and it says so',
     expect(load(drawn.svg(form))('text').first().text()).toMatch(/^150 points are too many/);
   }
   expect(rows.length).toBeLessThan(MOST_APART);
+  expect(load(drawn.svg('wide'))('.line[data-of]').length).toBeGreaterThan(0);
+  expect(load(drawn.svg('wide'))('.tag').length).toBe(0);
   const counted = rows.map(({ cells }) => Number(/\((\d+)\)/.exec(cells[1]?.[0]?.text ?? '')?.[1]));
   expect(counted.reduce((all, one) => all + one, 0)).toBe(150);
 });

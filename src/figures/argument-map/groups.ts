@@ -60,7 +60,7 @@ export function describeGroups({
   relations,
   columns,
 }: GroupedRows): FigureDescription {
-  const { argumentMap: words, relations: verbs, finding: say } = WORDS[language];
+  const { argumentMap: words, figure, relations: verbs, finding: say } = WORDS[language];
   const labels = new Map(columns.flatMap(({ findings }) => findings.map(({ id, label }) => [id, label])));
   const plain = (text: string): FigureWords => ({ text, language });
   const linksOf = (id: string, here: 'from' | 'to'): FigureWords[] => {
@@ -99,7 +99,7 @@ export function describeGroups({
         [...name, ...links.flat()].map(({ text }) => text).join('; '),
       ]),
     ),
-    table: { columns: [words.place, words.kind, words.finding, words.outwards, words.inwards], rows },
+    table: { columns: [figure.number, words.kind, words.finding, words.outwards, words.inwards], rows },
     steps: [],
   };
 }

@@ -58,34 +58,39 @@ export interface ArgumentLayout {
   sentence?: PlacedText;
 }
 
-/** The width of the drawing, how many columns stand beside each other, and whether lines join them. */
+/**
+ * The width of the drawing, how many columns stand beside each other, whether lines join them, and the room between two
+ * findings, where they wear a tag: more where all that they wear is seen at once.
+ */
 export interface Sheet {
   width: number;
   most: number;
   lines: boolean;
+  gap: number;
 }
 
 export const SHEETS: Record<Form | 'between' | 'crop', Sheet> = {
-  wide: { width: 1140, most: 7, lines: true },
-  narrow: { width: WIDTH.narrow, most: 1, lines: false },
-  between: { width: 720, most: 3, lines: true },
-  crop: { width: 700, most: 4, lines: true },
+  wide: { width: 1140, most: 7, lines: true, gap: 21 },
+  narrow: { width: WIDTH.narrow, most: 1, lines: false, gap: 21 },
+  between: { width: 720, most: 3, lines: true, gap: 21 },
+  crop: { width: 700, most: 4, lines: true, gap: 30 },
 };
 
-/** Round the words of a finding, for pointers; between two, where they wear a tag; more before one that stands under none. */
+/** Round the words of a finding, for pointers; more before one that stands under none; between rows of columns. */
 const PAD = { x: 6, y: 4 };
-const GAP = { points: 21, groups: 9, bands: 44 };
+const GAP = { groups: 9, bands: 44 };
 const TAG = { height: 15, pad: 6 };
 
 /** Places the rows. */
-export function layoutArgument(rows: ArgumentRows, { width, most: room, lines }: Sheet): ArgumentLayout {
+export function layoutArgument(rows: ArgumentRows, { width, most: room, lines, gap }: Sheet): ArgumentLayout {
   const most = Math.max(1, Math.min(room, rows.columns.length));
   const ways = lines ? findWays(rows, most) : [];
   const grid = layoutGrid(rows, ways, width, most);
   const bands = range(Math.ceil(rows.columns.length / most)).map((band) =>
     rows.columns.slice(band * most, (band + 1) * most),
   );
-  const tagsOf = lines ? wordTags(rows) : () => [];
+  // Between groups there are so many links that the strip alone can say them.
+  const tagsOf = lines && rows.sentence === undefined ? wordTags(rows) : () => [];
 
   const heads: PlacedHead[] = [];
   const columns: PlacedPoint[][][] = [];
@@ -94,7 +99,7 @@ export function layoutArgument(rows: ArgumentRows, { width, most: room, lines }:
     rows.sentence === undefined
       ? undefined
       : placeText(rows.sentence, { x: PAD.x, y: LEADING, room: width - PAD.x * 2 }, { size: FONT.label });
-  let y = sentence ? lastLine(sentence) + GAP.points : 0;
+  let y = sentence ? lastLine(sentence) + gap : 0;
   for (const band of bands) {
     if (tops.length > 0) y += GAP.bands;
     tops.push(y);
@@ -111,7 +116,7 @@ export function layoutArgument(rows: ArgumentRows, { width, most: room, lines }:
       });
     }
     const points = band.map((column, place) =>
-      placePoints(column, grid.columns[place] ?? { x: 0, width }, rule + GAP.points + 2, tagsOf, width),
+      placePoints(column, grid.columns[place] ?? { x: 0, width }, rule + gap + 2, tagsOf, { width, gap }),
     );
     columns.push(points);
     y = Math.max(rule, ...points.flat().map(({ area }) => area.y + area.height));
@@ -160,11 +165,11 @@ function placePoints(
   column: Span,
   top: number,
   tagsOf: (id: string) => WordedTag[],
-  width: number,
+  sheet: Pick<Sheet, 'width' | 'gap'>,
 ): PlacedPoint[] {
   let y = top;
   return findings.map((finding, at) => {
-    if (at > 0) y += GAP.points + (finding.depth === 0 ? GAP.groups : 0);
+    if (at > 0) y += sheet.gap + (finding.depth === 0 ? GAP.groups : 0);
     const x = column.x + indentOf(finding);
     const label = placeText(
       finding.label,
@@ -179,7 +184,7 @@ function placePoints(
       width: Math.ceil(widest) + PAD.x * 2,
       height: height - 1 + PAD.y * 2,
     };
-    const tags = tagsOf(finding.id).map((tag) => placeTag(tag, area, width));
+    const tags = tagsOf(finding.id).map((tag) => placeTag(tag, area, sheet));
     const tone = finding.tone !== undefined && { x: x - 8, y, width: 4, height: height - 1 };
     y += height;
     return { id: finding.id, label, area, tags, indented: finding.depth > 0, ...(tone && { tone }) };
@@ -213,12 +218,16 @@ function wordTags({ relations, language }: ArgumentRows): (id: string) => Worded
   };
 }
 
-/** On the upper edge of the finding, in the gap above it. */
-function placeTag({ words, basis, others }: WordedTag, area: Box, width: number): PlacedTag {
+/** In the gap above the finding: on its upper edge, or clear of it where the gap is wider. */
+function placeTag(
+  { words, basis, others }: WordedTag,
+  area: Box,
+  { width, gap }: Pick<Sheet, 'width' | 'gap'>,
+): PlacedTag {
   const own = Math.ceil(widthOf(words, FONT.tag)) + TAG.pad;
   const box = {
     x: Math.max(0, Math.min(area.x, width - own)),
-    y: area.y - TAG.height + 2,
+    y: area.y - TAG.height + 9 - gap / 3,
     width: own,
     height: TAG.height,
   };

@@ -4,12 +4,12 @@ import { foreignWords } from '../../svg/words.ts';
 import { WORDS } from '../../words/words.ts';
 import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
 import type { QuoteRow } from '../finding-row.ts';
-import { bothWords } from '../label.ts';
+import { wordsTo } from '../label.ts';
 import type { EgoNetworksRows, NetworkRow } from './rows.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeEgoNetworks(rows: EgoNetworksRows): FigureDescription {
-  const { egoNetworks: words, ours } = WORDS[rows.language];
+  const { egoNetworks: words, figure, ours } = WORDS[rows.language];
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
   const drawing = ({ shape }: NetworkRow): string => words.shapes[shape].drawing;
   const wordQuote = ({ label, basis }: QuoteRow): string =>
@@ -31,14 +31,12 @@ export function describeEgoNetworks(rows: EgoNetworksRows): FigureDescription {
     method: words.method,
     marks: new Map(rows.networks.map((row) => [row.id, wordMark(row)])),
     table: {
-      columns: [words.place, words.network, words.drawn, words.quote],
+      columns: [figure.number, words.network, words.drawn, words.quote],
       rows: rows.networks.map((row) => ({
         mark: row.id,
         cells: [
           [plain(String(row.index + 1))],
-          bothWords(row.label).map((part, index) =>
-            index === 0 ? { ...part, to: { page: 'finding' as const, id: row.id } } : part,
-          ),
+          wordsTo(row.id, row.label),
           [plain(drawing(row))],
           row.quotes.length === 0
             ? [plain(words.noQuote)]

@@ -22,7 +22,7 @@ export const underDay = ({ language, day }: PlaceMapRows): string =>
 /** Words the rows: title, summary, a sentence for each mark, and the table. Without places nothing is drawn. */
 export function describePlaceMap(rows: PlaceMapRows): FigureDescription {
   const { language, title, places, period, day, methods } = rows;
-  const words = WORDS[language].placeMap;
+  const { placeMap: words, figure } = WORDS[language];
   if (places.length === 0) {
     const table = { columns: [], rows: [] };
     return {
@@ -101,7 +101,7 @@ export function describePlaceMap(rows: PlaceMapRows): FigureDescription {
     }),
     marks: new Map(facts.map(({ mark, sentence }) => [mark, sentence])),
     table: {
-      columns: [words.number, words.what, words.name, words.slide],
+      columns: [figure.number, words.what, words.name, words.slide],
       rows: facts.map(({ mark, what, name, said }, index) => ({
         mark,
         cells: [[plain(String(index + 1))], [plain(what)], [name], said],

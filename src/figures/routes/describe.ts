@@ -5,13 +5,13 @@ import { foreignWords } from '../../svg/words.ts';
 import { WORDS } from '../../words/words.ts';
 import { type FigureDescription, type FigureWords, namedSteps } from '../figure.ts';
 import type { FindingRow } from '../finding-row.ts';
-import { bothWords } from '../label.ts';
+import { wordsTo } from '../label.ts';
 import { depthOf, flatten, type LinkRow, type NodeRow, type RouteRow, type RoutesRows } from './rows.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. A link of ours is said to be. */
 export function describeRoutes(rows: RoutesRows): FigureDescription {
   const words = WORDS[rows.language].routes;
-  const { relations, ours, findingKinds } = WORDS[rows.language];
+  const { relations, figure, ours, findingKinds } = WORDS[rows.language];
   const total = rows.routes.length;
   const depth = depthOf(rows);
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
@@ -40,10 +40,10 @@ export function describeRoutes(rows: RoutesRows): FigureDescription {
   const routeRow = (route: RouteRow, index: number): TableRow => ({
     mark: route.finding.id,
     cells: [
-      [...bothWords(route.label), toFinding(route.finding)],
+      wordsTo(route.finding.id, route.label),
       [plain(findingKinds[route.finding.kind])],
-      [plain(words.route_of(index + 1, total))],
-      [rows.goal.shown, rows.lead.shown, ...(route.silence === undefined ? [] : [plain(route.silence)])],
+      [plain(words.route_of(index + 1, total)), rows.goal.shown, rows.lead.shown],
+      route.silence === undefined ? [] : [plain(route.silence)],
       quoteCell(route.finding),
     ],
   });
@@ -84,7 +84,7 @@ export function describeRoutes(rows: RoutesRows): FigureDescription {
       ]),
     ]),
     table: {
-      columns: [words.place, words.finding, words.kind, words.route, words.link, words.quote],
+      columns: [figure.number, words.finding, words.kind, words.route, words.link, words.quote],
       rows: rows.routes
         .flatMap((route, index) => [
           routeRow(route, index),

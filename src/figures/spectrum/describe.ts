@@ -9,7 +9,7 @@ import { spectrumSteps } from './scenes.ts';
 
 /** Words the rows: title, summary, a sentence for each mark, and the table. */
 export function describeSpectrum(rows: SpectrumRows): FigureDescription {
-  const { spectrum: words, ours } = WORDS[rows.language];
+  const { spectrum: words, figure, ours } = WORDS[rows.language];
   const total = rows.relations.length;
   const [near, far] = rows.poles;
   const plain = (text: string): FigureWords => ({ text, language: rows.language });
@@ -36,7 +36,7 @@ export function describeSpectrum(rows: SpectrumRows): FigureDescription {
     method: words.method,
     marks: new Map(rows.relations.map((row) => [row.id, wordMark(row, total)])),
     table: {
-      columns: [words.place, words.relation, words.strain, words.quote],
+      columns: [figure.number, words.relation, words.strain, words.quote],
       rows: rows.relations.map((row) => ({
         mark: row.id,
         cells: [
