@@ -97,6 +97,24 @@ test('what is pointed at shows as if it were chosen, until the pointer leaves; t
   });
 });
 
+test('what passes under a pointer at rest, while one scrolls, is not pointed at', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(url(MAP));
+    const mark = page.locator('svg.wide [data-mark="soort-band"]');
+    const { x, y, width, height } = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [across, middle] = [x + width / 2, y + height / 2];
+    await mark.evaluate((one) => {
+      one.addEventListener('mouseenter', () => one.setAttribute('data-entered', ''), { once: true });
+    });
+    await page.mouse.move(across, 450);
+    await page.mouse.wheel(0, middle - 450);
+    await page.locator('svg.wide [data-mark="soort-band"][data-entered]').waitFor();
+    expect(await page.locator('svg.wide [data-mark="soort-band"][data-pointed]').count()).toBe(0);
+    await page.mouse.move(across + 2, 450);
+    await page.locator('svg.wide [data-mark="soort-band"][data-pointed]').waitFor();
+  });
+});
+
 test('by keyboard a focused finding shows too, and who goes on to a link in its answer keeps it', async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(url(MAP));

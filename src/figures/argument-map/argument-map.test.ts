@@ -347,9 +347,6 @@ describe('the words', () => {
         [
           "The crumb → finding/crumb",
         ],
-        [
-          "reason",
-        ],
         [],
         [
           "is a reason for: The loaf → finding/loaf",
@@ -360,6 +357,9 @@ describe('the words', () => {
         ],
         [
           "The miller (our reading) → quote/miller",
+        ],
+        [
+          "reason",
         ],
       ]
     `);

@@ -76,11 +76,11 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
       columns: [
         figure.number,
         words.finding,
-        words.kind,
         words.words,
         words.outwards,
         words.inwards,
         words.quote,
+        words.kind,
       ],
       rows: findings.map((row, index) => {
         const [outwards, inwards] = [endsOf(row.id, 'from'), endsOf(row.id, 'to')];
@@ -90,7 +90,6 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
           cells: [
             [plain(String(index + 1))],
             [{ ...plain(row.label), to: { page: 'finding' as const, id: row.id } }],
-            [plain(kinds[row.kind])],
             [
               ...row.lead.map(({ shown }) => ({ ...shown, running: 'lead' as const })),
               ...row.words.map(({ shown }) => ({ ...shown, running: 'own' as const })),
@@ -101,6 +100,7 @@ export function describeArgument(rows: ArgumentRows): FigureDescription {
               ...plain(label + ours(basis)),
               to: { page: 'quote' as const, id },
             })),
+            [plain(kinds[row.kind])],
           ],
         };
       }),

@@ -32,7 +32,8 @@ class FigureExplorer extends HTMLElement {
       mark.role = 'button';
       mark.addEventListener('click', () => this.#apply({ type: 'select', id }));
       mark.addEventListener('keydown', (event) => this.#onKey(event, mark));
-      for (const type of ['mouseenter', 'focus']) mark.addEventListener(type, () => this.#preview(id));
+      // What passes under a pointer that rests, while one scrolls, is entered and not pointed at.
+      for (const type of ['pointermove', 'focus']) mark.addEventListener(type, () => this.#preview(id));
     }
     for (const radio of this.querySelectorAll<HTMLInputElement>('.steps input')) {
       radio.addEventListener('change', () => {
@@ -51,13 +52,12 @@ class FigureExplorer extends HTMLElement {
 
   /** The marks that this step shows, in the table's order, and the selected one. */
   #selection(): Selection {
-    const shown = new Set(
-      this.#marks()
-        .filter((mark) => getComputedStyle(mark).visibility !== 'hidden')
-        .map((mark) => mark.dataset.mark),
-    );
-    const ids = this.#rows().map(({ dataset }) => dataset.row ?? '');
-    return { ids: ids.filter((id) => shown.has(id)), selected: this.#selected };
+    const ids = this.#rows().flatMap(({ dataset: { row = '' } }) => {
+      // All forms show it at the same steps.
+      const mark = this.querySelector(`svg [data-mark="${row}"]`);
+      return mark && getComputedStyle(mark).visibility !== 'hidden' ? row : [];
+    });
+    return { ids, selected: this.#selected };
   }
 
   #onKey(event: KeyboardEvent, mark: SVGElement): void {
@@ -71,6 +71,7 @@ class FigureExplorer extends HTMLElement {
   }
 
   #preview(id?: string): void {
+    if (id === this.#previewed) return;
     this.#previewed = id;
     this.#show();
   }
