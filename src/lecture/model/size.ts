@@ -15,7 +15,12 @@ export const SIZES = [
 export interface Piece {
   text: string;
   as: keyof typeof SETTING;
+  /** Each second one who speaks stands in from the edge. */
+  inset?: boolean;
 }
+
+/** How far, in parts of the slide's size. */
+const INSET = 2;
 
 /** Smaller than this nothing is, in the slide's unit. */
 const SMALLEST = 0.76;
@@ -29,7 +34,7 @@ const SETTING = {
   under: { font: 0.88, letter: 0.475, leading: 1.24, beside: 1.6, after: 0.4 },
   lead: { font: 1, letter: 0.475, leading: 1.24, beside: 0, after: 0.5 },
   turn: { font: 1, letter: 0.455, leading: 1.24, beside: 0, after: 0.5 },
-  part: { font: 0.55, letter: 0.455, leading: 1.34, beside: 0, after: 0.3 },
+  part: { font: 0.55, letter: 0.49, leading: 1.34, beside: 0, after: 0.3 },
   speaker: { font: 0.55, letter: 0.45, leading: 1.5, beside: 1, after: 0 },
   note: { font: 0.62, letter: 0.45, leading: 1.3, beside: 1.2, after: 1.1 },
   prompt: { font: 1, letter: 0.46, leading: 1.25, beside: 1.2, after: 1.1 },
@@ -64,10 +69,10 @@ function sumOf(pieces: readonly Piece[], size: number, width: number): number {
   return pieces.reduce((sum, piece) => sum + heightOf(piece, size, width), 0) - last;
 }
 
-function heightOf({ text, as }: Piece, size: number, width: number): number {
+function heightOf({ text, as, inset }: Piece, size: number, width: number): number {
   const { font, letter, leading, beside, after } = SETTING[as];
   const own = Math.max(SMALLEST, size * font);
-  const perLine = (width - beside * size) / (own * letter);
+  const perLine = (width - (beside + (inset ? INSET : 0)) * size) / (own * letter);
   return linesOf(text, perLine) * own * leading + after * size;
 }
 
@@ -162,18 +167,22 @@ function quoteStates(
   const parts = turns.flatMap(({ lit = [] }) => lit);
   if (parts.length === 0)
     return [
-      turns.flatMap(({ lines, turn }): Piece[] => [...speaker(turn), { text: theirs(lines), as: 'turn' }]),
+      turns.flatMap(({ lines, turn }, index): Piece[] => [
+        ...speaker(turn),
+        { text: theirs(lines), as: 'turn', inset: index % 2 === 1 },
+      ]),
     ];
   return parts.map((now) =>
-    turns.flatMap(({ lit = [], turn }): Piece[] => {
+    turns.flatMap(({ lit = [], turn }, index): Piece[] => {
+      const inset = index % 2 === 1;
       const at = lit.indexOf(now);
       const waiting = (some: typeof lit): Piece[] =>
-        some.length > 0 ? [{ text: theirs(some.flatMap(({ lines }) => lines)), as: 'part' }] : [];
+        some.length > 0 ? [{ text: theirs(some.flatMap(({ lines }) => lines)), as: 'part', inset }] : [];
       if (at === -1) return [...speaker(turn), ...waiting(lit)];
       return [
         ...speaker(turn),
         ...waiting(lit.slice(0, at)),
-        { text: theirs(now.lines), as: 'turn' },
+        { text: theirs(now.lines), as: 'turn', inset },
         ...waiting(lit.slice(at + 1)),
       ];
     }),
