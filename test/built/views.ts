@@ -95,6 +95,7 @@ export function overlaps(page: Page): Promise<string[]> {
     const pairs: string[] = [];
     for (const svg of document.querySelectorAll('.drawing svg')) {
       const labels = [...svg.querySelectorAll('tspan, text:not(:has(tspan))')]
+        .filter((label) => label.checkVisibility({ visibilityProperty: true }))
         .map((label) => ({
           text: label.textContent ?? '',
           box: label.getBoundingClientRect(),
