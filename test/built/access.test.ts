@@ -92,7 +92,7 @@ test('a finding is read out in this order', async () => {
       OGM-lid: ‘Dan weet ik al wat u gaat zeggen.’
       ‘Vandaag niet’, zegt de stoker, ‘het hout is op en ik ben het ook. Het deeg kneed ik nog wel, en mijn dochter brengt het rond.’ [link: woorden van een geciteerde spreker, dia 9]
       end of blockquote
-      Figcaption: [link: Het gesprek bij het vuur] [link: woorden van de onderzoeker, dia 9]
+      Figcaption: [link: Het gesprek bij het vuur] [link: dia 9]
       end of figure
       figure
       image: Welke bevinding naar welke wijst, volgens de dia’s en volgens ons (described: Stokers die moe zijn, belemmering; hoort bij: Wat de buurt kan dragen; met het citaat Het gesprek bij het vuur)

@@ -4,13 +4,14 @@ import { site } from './sites.ts';
 
 const root = await site('root');
 
+// What a point wears shows while another is chosen.
 test('the report printed holds every note, every quote and the drawing with all its steps', async () => {
   await withPage({ viewport: { width: 718, height: 1000 } }, async (page) => {
     await page.goto(`${root.url}rapport/?stap=1`);
     await page.emulateMedia({ media: 'print' });
     const hidden = await page
       .locator(
-        'main :is(.note, blockquote, .figure-note, .finding:not(svg *), .prose, svg.wide:not(.between) text)',
+        'main :is(.note, blockquote, .figure-note, .finding:not(svg *), .prose, svg.wide:not(.between) text:not(.worn))',
       )
       .evaluateAll((parts) =>
         parts

@@ -1,9 +1,8 @@
 /** Searches as one types. What is asked stands in the address, so that it can be sent on; it reaches no server. */
+import type { Language } from '../../schema/primitives.ts';
 import { type Found, find, type Hit } from '../../search/find.ts';
 import { isOfTalk, type SearchIndex } from '../../search/index-file.ts';
 import { givenUnder, QUERY_NAMES, WHOSE_NAMES } from '../../search/parameters.ts';
-
-import { languageOfLink } from './page-language.ts';
 import { indexFor } from './search-index.ts';
 import { filled, make, statement } from './show-statement.ts';
 
@@ -28,7 +27,9 @@ async function search(): Promise<void> {
   const query = field.value.trim();
   remember(query);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-language]'))
-    link.search = query ? new URLSearchParams({ [QUERY_NAMES[languageOfLink(link)]]: query }).toString() : '';
+    link.search = query
+      ? new URLSearchParams({ [QUERY_NAMES[link.hreflang as Language]]: query }).toString()
+      : '';
   if (!query) {
     list.replaceChildren();
     say('');
