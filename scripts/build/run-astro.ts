@@ -54,6 +54,15 @@ export function showAstro(args: string[]): Promise<number> {
   });
 }
 
+/** What pages ask of the build (`import.meta.env`) they are told by a variable of that name, if there is one: DEV=1 took the policy out of every page. */
+const TOLD_BY_THE_BUILD = {
+  DEV: undefined,
+  PROD: undefined,
+  SSR: undefined,
+  MODE: undefined,
+  BASE_URL: undefined,
+};
+
 function astroEnvironment(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env };
+  return { ...process.env, ...TOLD_BY_THE_BUILD, ASTRO_TELEMETRY_DISABLED: '1', ...env };
 }

@@ -87,12 +87,12 @@ export function parseAddresses(text: string): {
       else
         faults.push({
           line,
-          message: `found "${words.slice(2).join(' ')}" behind "statement ${id}"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD".`,
+          message: `found "${words.slice(2).join(' ').slice(0, 80)}" behind "statement ${id}"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD".`,
         });
     } else if (!KINDS.includes(kind) || !isId(id)) {
       faults.push({
         line,
-        message: `found "${content.trim()}"; expected a kind (${KINDS.join(', ')}) and an id, such as "finding first-finding".`,
+        message: `found "${content.trim().slice(0, 80)}"; expected a kind (${KINDS.join(', ')}) and an id, such as "finding first-finding".`,
       });
     } else if (what === undefined) {
       entries.push({ kind: kind as IdKind, id, line });
@@ -103,7 +103,7 @@ export function parseAddresses(text: string): {
     } else {
       faults.push({
         line,
-        message: `found "${words.slice(2).join(' ')}" behind "${kind} ${id}"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD", and behind that, where readers find what replaces it, "see" with a page (${LINKED_PAGES.join(', ')}) or with a kind and an id.`,
+        message: `found "${words.slice(2).join(' ').slice(0, 80)}" behind "${kind} ${id}"; expected nothing, "moved NEW-ID" or "withdrawn YYYY-MM-DD", and behind that, where readers find what replaces it, "see" with a page (${LINKED_PAGES.join(', ')}) or with a kind and an id.`,
       });
     }
   });

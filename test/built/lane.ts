@@ -25,7 +25,7 @@ import { markOf, type Site, type SiteName, wishFor } from './marks.ts';
 interface Recipe {
   /** Gives the folder of the study, or writes one into the folder handed to it. */
   study: (folder: string) => string | Promise<string>;
-  env?: { SITE_URL?: string; TZ?: string };
+  env?: { SITE_URL?: string; TZ?: string; DEV?: string };
   script?: 'build' | 'archive';
   /** Built by a copy of the project, without git. */
   apart?: true;
@@ -35,7 +35,8 @@ interface Recipe {
 const ALWAYS: readonly SiteName[] = ['root', 'edition', 'real'];
 
 const RECIPES: Record<SiteName, Recipe> = {
-  root: { study: () => OVEN },
+  // A variable of the shell that changes nothing.
+  root: { study: () => OVEN, env: { DEV: '1' } },
   edition: {
     study: writeEdition,
     env: { SITE_URL: EDITION_ADDRESS, TZ: 'Europe/Amsterdam' },

@@ -15,8 +15,9 @@ interface Shared {
 const process = globalThis as typeof globalThis & { sitesOfTheTests?: Shared | undefined };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // With the units beside it the run is a whole one, which asks for every site in the end.
-  const whole = project.vitest.projects.some(({ name }) => name === 'unit');
+  // With the units beside it, and no file named, the run is a whole one, which asks for every site in the end.
+  const { projects, filenamePattern = [] } = project.vitest;
+  const whole = projects.some(({ name }) => name === 'unit') && filenamePattern.length === 0;
   process.sitesOfTheTests ??= start(whole);
   const shared = process.sitesOfTheTests;
   shared.users++;
