@@ -16,8 +16,9 @@ const process = globalThis as typeof globalThis & { sitesOfTheTests?: Shared | u
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // With the units beside it, and no file named, the run is a whole one, which asks for every site in the end.
-  const { projects, filenamePattern = [] } = project.vitest;
-  const whole = projects.some(({ name }) => name === 'unit') && filenamePattern.length === 0;
+  const whole =
+    project.vitest.projects.some(({ name }) => name === 'unit') &&
+    !globalThis.process.argv.some((argument) => /\.test\.ts$/.test(argument));
   process.sitesOfTheTests ??= start(whole);
   const shared = process.sitesOfTheTests;
   shared.users++;
