@@ -12,21 +12,21 @@ interface Shared {
 }
 
 /** Vitest loads this file once for each project; in one process they share what it starts. */
-const process = globalThis as typeof globalThis & { sitesOfTheTests?: Shared | undefined };
+const kept = globalThis as typeof globalThis & { sitesOfTheTests?: Shared | undefined };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // With the units beside it, and no file named, the run is a whole one, which asks for every site in the end.
   const whole =
     project.vitest.projects.some(({ name }) => name === 'unit') &&
-    !globalThis.process.argv.some((argument) => /\.test\.ts$/.test(argument));
-  process.sitesOfTheTests ??= start(whole);
-  const shared = process.sitesOfTheTests;
+    !process.argv.some((argument) => /\.test\.ts$/.test(argument));
+  kept.sitesOfTheTests ??= start(whole);
+  const shared = kept.sitesOfTheTests;
   shared.users++;
   project.provide('marks', shared.marks);
   project.provide('chromium', shared.chromium);
   return async () => {
     if (--shared.users > 0) return;
-    process.sitesOfTheTests = undefined;
+    kept.sitesOfTheTests = undefined;
     await shared.end();
   };
 }
